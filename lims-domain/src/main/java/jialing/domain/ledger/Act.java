@@ -1,0 +1,47 @@
+package jialing.domain.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.Position;
+
+/**
+ * Something a person wants to put on record. The {@link Ledger} adds id, server time, hashes and the act before it.
+ *
+ * @param organisation whose record it belongs to
+ * @param deviceTime when the person's device says it happened; null when it happened at the server
+ * @param content everything that matters, as a record or map; its canonical JSON (RFC 8785) is hashed and kept
+ * @param statement version of the statement of responsibility that the person signed under, null when none was asked
+ */
+public record Act(
+        Verb verb,
+        Subject subject,
+        String organisation,
+        List<ActingPerson> persons,
+        Instant deviceTime,
+        Position position,
+        Object content,
+        String statement) {
+
+    public static Act of(Verb verb, Subject subject, Actor actor, Capacity capacity, Object content) {
+        var persons = List.of(ActingPerson.of(actor, capacity));
+        return new Act(verb, subject, actor.organisation(), persons, null, null, content, null);
+    }
+
+    /** The same act with a second person who answers for it as well. */
+    public Act with(ActingPerson coActor) {
+        var both = Stream.concat(persons.stream(), Stream.of(coActor)).toList();
+        return new Act(verb, subject, organisation, both, deviceTime, position, content, statement);
+    }
+
+    public Act at(Instant whenOnDevice, Position where) {
+        return new Act(verb, subject, organisation, persons, whenOnDevice, where, content, statement);
+    }
+
+    /** The same act, done with the signing PIN under this version of the statement of responsibility. */
+    public Act under(String statementVersion) {
+        return new Act(verb, subject, organisation, persons, deviceTime, position, content, statementVersion);
+    }
+}

@@ -1,0 +1,46 @@
+package jialing.domain.ledger;
+
+import jialing.domain.shared.Text;
+
+/** What was done. The names are part of the record: a verb may be added, never renamed. */
+public enum Verb {
+    LOG_IN("登录", "log in"),
+    LOG_OUT("退出", "log out"),
+    REFUSE_LOG_IN("登录失败", "refused log-in"),
+    LOAD_CATALOGUE("载入目录", "load catalogue"),
+    PLAN("编制任务单", "plan"),
+    APPROVE("批准", "approve"),
+    RETURN("退回", "return"),
+    REGISTER("登记", "register"),
+    PRINT_LABELS("打印标签", "print labels"),
+    COLLECT("采样", "collect"),
+    HAND_OVER("交接", "hand over"),
+    RECEIVE("接收", "receive"),
+    REJECT("拒收", "reject"),
+    OPEN_BATCH("建立分析批", "open batch"),
+    CALIBRATE("绘制校准曲线", "calibrate"),
+    RECORD_READINGS("记录读数", "record readings"),
+    SUBMIT("提交", "submit"),
+    JUDGE("质控判定", "judge"),
+    REANALYSE("重新分析", "re-analyse"),
+    CHECK("校核", "check"),
+    REVIEW("审核", "review"),
+    SIGN("签发", "sign"),
+    AMEND("更正", "amend"),
+    DRAFT_REPORT("编制报告", "draft report"),
+    ISSUE_REPORT("签发报告", "issue report"),
+    SEAL_REPORT("报告电子签名", "seal report"),
+    SUPERSEDE("替代", "supersede"),
+    RELEASE("发布", "release"),
+    WITHDRAW("撤回", "withdraw");
+
+    private final Text label;
+
+    Verb(String zh, String en) {
+        this.label = Text.of(zh, en);
+    }
+
+    public Text label() {
+        return label;
+    }
+}

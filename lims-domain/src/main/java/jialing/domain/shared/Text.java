@@ -1,0 +1,29 @@
+package jialing.domain.shared;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/** A sentence in both languages of the house. Placeholders are those of {@link MessageFormat}; a quote is doubled. */
+public record Text(String zh, String en) {
+
+    public static Text of(String zh, String en) {
+        return new Text(zh, en);
+    }
+
+    /** The same sentence with its placeholders filled in. */
+    public Text with(Object... details) {
+        return details.length == 0 ? this : new Text(fill(zh, details), fill(en, details));
+    }
+
+    public String in(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? en : zh;
+    }
+
+    private static String fill(String pattern, Object[] details) {
+        var words = new Object[details.length];
+        for (int i = 0; i < details.length; i++) {
+            words[i] = String.valueOf(details[i]);
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+}

@@ -1,0 +1,56 @@
+package jialing.domain.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/**
+ * Row-level security's other half. The person is set per transaction, never per connection: pooled connections MUST NOT carry
+ * one person's sight to the next. Without a person the database shows nothing.
+ */
+@Interceptor
+@OnBehalfOfActor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 250) // just inside @Transactional (PLATFORM_BEFORE + 200)
+public class TransactionOnBehalfOfActor {
+
+    private static final String TOLD = TransactionOnBehalfOfActor.class.getName();
+
+    @Inject
+    CurrentActor current;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @AroundInvoke
+    Object tellTheDatabase(InvocationContext invocation) throws Exception {
+        if (transaction.getTransactionKey() != null && current.isKnown()) {
+            Actor actor = current.get();
+            // whoever logs in becomes known within a transaction: say it again when it changed
+            if (!actor.equals(transaction.getResource(TOLD))) {
+                tell(actor);
+                transaction.putResource(TOLD, actor);
+            }
+        }
+        return invocation.proceed();
+    }
+
+    private void tell(Actor actor) {
+        entityManager
+                .createNativeQuery("select set_config('jialing.visible', :visible, true), "
+                        + "set_config('jialing.organisation', :organisation, true), "
+                        + "set_config('jialing.person', :person, true)")
+                .setParameter("visible", String.join(",", actor.visible()))
+                .setParameter("organisation", actor.holds(Capacity.SYSTEM) ? "*" : actor.organisation())
+                .setParameter("person", actor.personId().toString())
+                .getSingleResult();
+    }
+}
