@@ -1,6 +1,7 @@
 package jialing.domain.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.function.Supplier;
 
 /** Who acts in this request. The doors say it (after checking the session); use cases ask it. */
 @RequestScoped
@@ -10,6 +11,17 @@ public class CurrentActor {
 
     public void is(Actor someone) {
         this.actor = someone;
+    }
+
+    /** Does something as somebody else, e.g. as the house when a person is not known yet, and is the former person again afterwards. */
+    public <T> T whileBeing(Actor other, Supplier<T> work) {
+        Actor before = actor;
+        actor = other;
+        try {
+            return work.get();
+        } finally {
+            actor = before;
+        }
     }
 
     public boolean isKnown() {

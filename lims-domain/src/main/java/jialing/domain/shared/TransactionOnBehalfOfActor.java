@@ -32,15 +32,20 @@ public class TransactionOnBehalfOfActor {
 
     @AroundInvoke
     Object tellTheDatabase(InvocationContext invocation) throws Exception {
-        if (transaction.getTransactionKey() != null && current.isKnown()) {
-            Actor actor = current.get();
-            // whoever logs in becomes known within a transaction: say it again when it changed
-            if (!actor.equals(transaction.getResource(TOLD))) {
-                tell(actor);
-                transaction.putResource(TOLD, actor);
-            }
+        if (transaction.getTransactionKey() == null || !current.isKnown()) {
+            return invocation.proceed();
         }
-        return invocation.proceed();
+        Actor before = (Actor) transaction.getResource(TOLD);
+        Actor now = current.get();
+        if (now.equals(before)) {
+            return invocation.proceed();
+        }
+        tell(now);
+        Object answer = invocation.proceed();
+        if (before != null) {
+            tell(before);
+        }
+        return answer;
     }
 
     private void tell(Actor actor) {
@@ -52,5 +57,6 @@ public class TransactionOnBehalfOfActor {
                 .setParameter("organisation", actor.holds(Capacity.SYSTEM) ? "*" : actor.organisation())
                 .setParameter("person", actor.personId().toString())
                 .getSingleResult();
+        transaction.putResource(TOLD, actor);
     }
 }

@@ -1,0 +1,102 @@
+package jialing.domain.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The name and password by which a person logs in, and the PIN with which the same person signs. One person, one account, never shared. */
+@Entity
+@Table(name = "people_account")
+public class Account {
+
+    @Id
+    private String account;
+
+    private UUID personId;
+    private String organisation;
+    private String passwordHash;
+    private String pinHash;
+    private boolean closed;
+
+    @Column(name = "log_in_failures")
+    private int logInFailures;
+
+    @Column(name = "log_in_locked_until")
+    private Instant logInLockedUntil;
+
+    @Column(name = "pin_failures")
+    private int pinFailures;
+
+    @Column(name = "pin_locked_until")
+    private Instant pinLockedUntil;
+
+    protected Account() {}
+
+    public Account(String account, Person person, SecretHash password, SecretHash pin) {
+        this.account = account;
+        this.personId = person.id();
+        this.organisation = person.organisation();
+        this.passwordHash = password.encoded();
+        this.pinHash = pin.encoded();
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public boolean isOpen() {
+        return !closed;
+    }
+
+    public void close() {
+        closed = true;
+    }
+
+    public boolean logInLocked(Instant now) {
+        return logInLockedUntil != null && now.isBefore(logInLockedUntil);
+    }
+
+    public boolean pinLocked(Instant now) {
+        return pinLockedUntil != null && now.isBefore(pinLockedUntil);
+    }
+
+    public SecretHash password() {
+        return new SecretHash(passwordHash);
+    }
+
+    public SecretHash pin() {
+        return new SecretHash(pinHash);
+    }
+
+    /** An attempt counts before its secret is looked at: guesses made at the same instant are counted all the same. */
+    void countLogInAttempt(Instant now) {
+        if (++logInFailures >= LockOut.ATTEMPTS) {
+            logInLockedUntil = now.plus(LockOut.LASTS);
+            logInFailures = 0;
+        }
+    }
+
+    void logInSucceeded() {
+        logInFailures = 0;
+        logInLockedUntil = null;
+    }
+
+    void countPinAttempt(Instant now) {
+        if (++pinFailures >= LockOut.ATTEMPTS) {
+            pinLockedUntil = now.plus(LockOut.LASTS);
+            pinFailures = 0;
+        }
+    }
+
+    void pinSucceeded() {
+        pinFailures = 0;
+        pinLockedUntil = null;
+    }
+}

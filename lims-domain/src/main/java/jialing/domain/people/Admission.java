@@ -1,0 +1,36 @@
+package jialing.domain.people;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import jialing.domain.organisation.Organisations;
+import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.View;
+
+/** Who a person is today: the organisation acted for, the capacities held in it, and what may be seen from there. */
+@View
+public class Admission {
+
+    @Inject
+    PeopleTables tables;
+
+    @Inject
+    Organisations organisations;
+
+    public Optional<Actor> actorOf(String accountName, LocalDate on) {
+        return tables.account(accountName).filter(Account::isOpen).map(account -> actor(account, on));
+    }
+
+    private Actor actor(Account account, LocalDate on) {
+        Person person = tables.person(account.personId());
+        Set<Capacity> capacities = EnumSet.noneOf(Capacity.class);
+        capacities.addAll(tables.capacitiesOf(person.id(), person.organisation(), on));
+        Set<String> visible = Set.copyOf(organisations.subtree(person.organisation()));
+        return new Actor(
+                person.id(), account.account(), person.name(), person.organisation(), Set.copyOf(capacities), visible);
+    }
+}

@@ -1,0 +1,36 @@
+package jialing.domain.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Rule;
+import jialing.domain.shared.Text;
+import jialing.domain.shared.Verdict;
+
+/** Only who holds a valid competence certificate for the method and the kind of work on that day may do it. */
+public class CertifiedForTheWork extends Rule<CertifiedForTheWork.Work> {
+
+    /** Who wants to do what, and the certificate that was found for it. */
+    public record Work(
+            String person, String method, WorkKind kind, LocalDate on, Optional<CompetenceCertificate> certificate) {}
+
+    public CertifiedForTheWork() {
+        super(
+                Refusal.Kind.NOT_ALLOWED,
+                "ISO/IEC 17025:2017 6.2.5",
+                Text.of(
+                        "{0} 在 {3} 没有方法 {1}（{2}）的有效上岗证",
+                        "{0} has no competence certificate for {1} ({2}) valid on {3}"));
+    }
+
+    @Override
+    public Verdict judge(Work work) {
+        return Verdict.holdsIf(
+                work.certificate().isPresent(),
+                "method",
+                work.person(),
+                work.method(),
+                work.kind().label().zh(),
+                work.on());
+    }
+}

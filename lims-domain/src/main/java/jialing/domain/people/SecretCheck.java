@@ -1,0 +1,8 @@
+package jialing.domain.people;
+
+/** What came of trying a password or PIN. */
+enum SecretCheck {
+    RIGHT,
+    WRONG,
+    LOCKED
+}

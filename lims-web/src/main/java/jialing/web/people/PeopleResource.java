@@ -1,0 +1,59 @@
+package jialing.web.people;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.stream.Stream;
+import jialing.domain.people.Colleagues;
+import jialing.domain.people.Colleagues.Colleague;
+import jialing.domain.people.StatementOfResponsibility;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.Text;
+import jialing.web.shared.CurrentSession;
+
+/** The person who asks, and the colleagues. */
+@Path("people")
+public class PeopleResource {
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    CurrentSession session;
+
+    @Inject
+    MeView me;
+
+    @Inject
+    Colleagues colleagues;
+
+    public record ColleagueList(List<Colleague> items) {}
+
+    public record Statement(Capacity capacity, String version, Text text) {}
+
+    public record StatementList(List<Statement> items) {}
+
+    @GET
+    @Path("me")
+    public Me me() {
+        return me.of(current.get(), session.csrf());
+    }
+
+    @GET
+    @Path("colleagues")
+    public ColleagueList colleagues(@QueryParam("capacity") Capacity capacity) {
+        return new ColleagueList(colleagues.with(capacity));
+    }
+
+    /** The statements of responsibility in force, shown before a person signs. */
+    @GET
+    @Path("statements")
+    public StatementList statements() {
+        return new StatementList(Stream.of(StatementOfResponsibility.values())
+                .map(each -> new Statement(Capacity.valueOf(each.name()), each.version(), each.text()))
+                .toList());
+    }
+}

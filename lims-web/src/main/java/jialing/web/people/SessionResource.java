@@ -1,0 +1,103 @@
+package jialing.web.people;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jialing.domain.people.Sessions;
+import jialing.domain.people.Sessions.Attempt;
+import jialing.domain.people.Sessions.Begun;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Text;
+import jialing.web.shared.DoorKeeper;
+import jialing.web.shared.PublicDoor;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Logging in and out. */
+@Path("people/session")
+public class SessionResource {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    MeView me;
+
+    @Inject
+    LogInThrottle throttle;
+
+    @Context
+    HttpServletRequest request;
+
+    public record Credentials(String account, String password) {}
+
+    /** @param token for programs; browsers get it as a cookie that their scripts cannot read */
+    public record LoggedIn(String token, String csrf, Me me) {}
+
+    @POST
+    @PublicDoor
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LoggedIn.class)))
+    public Response logIn(Credentials credentials) {
+        throttle.admit(request.getRemoteAddr());
+        if (credentials == null || credentials.account() == null || credentials.password() == null) {
+            throw Refusal.invalid("CredentialsGiven", "account", "请输入账号和密码", "Enter account and password");
+        }
+        Attempt attempt =
+                current.whileBeing(Actor.system(), () -> sessions.logIn(credentials.account(), credentials.password()));
+        Begun begun = attempt.begun().orElseThrow(() -> refusal(attempt.locked()));
+        current.is(begun.actor());
+        return Response.ok(new LoggedIn(begun.token(), begun.csrf(), me.of(begun.actor(), begun.csrf())))
+                .cookie(cookie(begun.token(), -1))
+                .build();
+    }
+
+    @DELETE
+    public Response logOut(@Context ContainerRequestContext context) {
+        Actor actor = current.get();
+        String token = DoorKeeper.tokenOf(context);
+        current.whileBeing(Actor.system(), () -> {
+            sessions.logOut(token, actor);
+            return null;
+        });
+        return Response.noContent().cookie(cookie("", 0)).build();
+    }
+
+    private NewCookie cookie(String value, int maxAge) {
+        return new NewCookie.Builder(DoorKeeper.COOKIE)
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite(NewCookie.SameSite.STRICT)
+                .maxAge(maxAge)
+                .build();
+    }
+
+    private static Refusal refusal(boolean locked) {
+        return locked
+                ? new Refusal(
+                        Refusal.Kind.LOCKED,
+                        "LogInLocked",
+                        "21 CFR 11.300(d)",
+                        Text.of("密码连续输错，账号已锁定 15 分钟", "Too many wrong passwords: the account is locked for 15 minutes"),
+                        "account")
+                : new Refusal(
+                        Refusal.Kind.UNKNOWN_PERSON,
+                        "CredentialsCorrect",
+                        null,
+                        Text.of("账号或密码不正确", "Account or password is not correct"),
+                        "password");
+    }
+}

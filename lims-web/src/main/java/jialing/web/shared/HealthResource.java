@@ -1,0 +1,23 @@
+package jialing.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jialing.domain.shared.Readiness;
+
+/** Whether this node can work: for the launcher and for a load balancer. */
+@Path("health")
+public class HealthResource {
+
+    @Inject
+    Readiness readiness;
+
+    public record Health(String status) {}
+
+    @GET
+    @PublicDoor
+    public Health health() {
+        readiness.mustReachDatabase();
+        return new Health("UP");
+    }
+}
