@@ -1,0 +1,44 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { whoAmI } from '@/features/people/api'
+import { i18n } from '@/shared/i18n'
+import { useSession } from '@/shared/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The key of the page's title. */
+    title?: string
+    /** Open to everybody, without a session. */
+    open?: boolean
+    /** Shown without the frame. */
+    bare?: boolean
+    workplace?: 'field'
+  }
+}
+
+const features = import.meta.glob<{ default: RouteRecordRaw[] }>('/src/features/*/routes.ts', { eager: true })
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', redirect: '/inbox' },
+  ...Object.values(features).flatMap((feature) => feature.default),
+  { path: '/:missing(.*)*', component: () => import('./pages/MissingPage.vue'), meta: { title: 'app.missing' } },
+]
+
+export const router = createRouter({ history: createWebHistory(), routes })
+
+let asked = false
+
+router.beforeEach(async (to) => {
+  const session = useSession()
+  if (!session.me && !asked) {
+    asked = true
+    await whoAmI().then(session.begin, () => {})
+  }
+  session.ended = false
+  if (!session.me && !to.meta.open) return { path: '/log-in', query: to.path === '/inbox' ? {} : { then: to.fullPath } }
+  return true
+})
+
+router.afterEach((to) => {
+  const title = to.meta.title ? `${i18n.global.t(to.meta.title)} · ` : ''
+  document.title = `${title}${i18n.global.t('shared.name')}`
+})

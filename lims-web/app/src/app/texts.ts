@@ -1,0 +1,38 @@
+import { defineTexts } from '@/shared/i18n/defineTexts'
+
+export default defineTexts(
+  {
+    workplaces: '工作区',
+    inbox: '待办',
+    planning: '计划',
+    field: '外业',
+    custody: '交接',
+    bench: '实验台',
+    review: '审核',
+    reporting: '报告',
+    exchange: '发布',
+    skip: '跳到正文',
+    person: '本人',
+    missing: '没有这个页面',
+    missingHint: '地址可能写错了，或者页面已经移走。',
+    home: '回到待办',
+    nothingFound: '没有找到“{text}”',
+  },
+  {
+    workplaces: 'Workplaces',
+    inbox: 'Inbox',
+    planning: 'Planning',
+    field: 'Field',
+    custody: 'Custody',
+    bench: 'Bench',
+    review: 'Review',
+    reporting: 'Reports',
+    exchange: 'Release',
+    skip: 'Skip to the content',
+    person: 'You',
+    missing: 'There is no such page',
+    missingHint: 'The address may be mistyped, or the page has moved.',
+    home: 'To the inbox',
+    nothingFound: 'Nothing found for “{text}”',
+  },
+)

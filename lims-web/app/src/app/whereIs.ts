@@ -1,0 +1,20 @@
+import { bare, checkCode } from '@/shared/scan/sampleCode'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+export interface Place {
+  path: string | null
+  wrongCheck?: boolean
+}
+
+/** Where a scanned or typed text leads: an address printed in a QR code, a sample's code, a report's number. */
+export function whereIs(given: string): Place {
+  const text = given.trim()
+  const address = text.match(/^https?:\/\/[^/]+(\/verify\/[^?#\s]+)/i)
+  if (address) return { path: address[1]! }
+  if (UUID.test(text)) return { path: null }
+  const check = checkCode(text)
+  if (check === 'right') return { path: `/samples/${bare(text)}` }
+  if (/^[A-Z]{2,4}-?[A-Z0-9]*-?\d{4}[-–]?[A-Z0-9-]+$/i.test(text)) return { path: `/reporting/${encodeURIComponent(text.toUpperCase())}` }
+  return { path: null, wrongCheck: check === 'wrong-check-character' && bare(text).length >= 8 }
+}

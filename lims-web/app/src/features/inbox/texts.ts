@@ -1,0 +1,30 @@
+import { defineTexts } from '@/shared/i18n/defineTexts'
+
+export default defineTexts(
+  {
+    title: '待办',
+    subtitle: '等您处理的事，最急的在前',
+    emptyTitle: '没有等您处理的事',
+    emptyHint: '计划批准、采样、交接、分析、审核等轮到您时，会出现在这里。',
+    overdue: '已超时',
+    today: '今天',
+    later: '以后',
+    noDue: '不限时',
+    open: '去处理',
+    one: '{n} 件',
+    group: { overdue: '已超时', today: '今天到期', later: '以后到期', noDue: '没有期限' },
+  },
+  {
+    title: 'Inbox',
+    subtitle: 'What waits for you, the most urgent first',
+    emptyTitle: 'Nothing waits for you',
+    emptyHint: 'Approvals, sampling, hand-overs, analyses and reviews appear here when it is your turn.',
+    overdue: 'overdue',
+    today: 'Today',
+    later: 'Later',
+    noDue: 'No due time',
+    open: 'Open',
+    one: '{n}',
+    group: { overdue: 'Overdue', today: 'Due today', later: 'Due later', noDue: 'No due time' },
+  },
+)

@@ -1,0 +1,36 @@
+import { reactive, watch } from 'vue'
+
+/**
+ * What a person typed and has not sent. It survives a reload, a lost connection and an ended session,
+ * and is forgotten only when the server has taken it.
+ */
+export function useDraft<T extends object>(key: string, empty: () => T) {
+  const place = `jialing.draft.${key}`
+  const draft = reactive({ ...empty(), ...kept<T>(place) }) as T
+
+  watch(
+    draft,
+    () => {
+      try {
+        localStorage.setItem(place, JSON.stringify(draft))
+      } catch {
+        // A full or forbidden storage costs the safety copy, not the work in hand.
+      }
+    },
+    { deep: true },
+  )
+
+  function forget() {
+    Object.assign(draft, empty())
+    queueMicrotask(() => localStorage.removeItem(place))
+  }
+  return { draft, forget }
+}
+
+function kept<T>(place: string): Partial<T> {
+  try {
+    return JSON.parse(localStorage.getItem(place) ?? '{}') as Partial<T>
+  } catch {
+    return {}
+  }
+}
