@@ -1,0 +1,130 @@
+package jialing.domain;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import fixtures.custody.LaterFeature;
+import fixtures.ledger.KnowsLaterFeature;
+import fixtures.ledger.LooksIntoSubPackage;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The one order of the features: a feature may know only those before it, and of those only the package root. The same list, the
+ * same words, in every module.
+ */
+class FeatureOrderTest {
+
+    private static final List<String> FEATURES = List.of(
+            "shared",
+            "ledger",
+            "catalogue",
+            "organisation",
+            "people",
+            "environment",
+            "equipment",
+            "materials",
+            "planning",
+            "sampling",
+            "custody",
+            "analysis",
+            "quality",
+            "proficiency",
+            "review",
+            "reporting",
+            "exchange",
+            "supervision",
+            "demo");
+
+    private static final String[] OUTSIDE_THE_HOUSE = {
+        "java..",
+        "javax.sql..",
+        "javax.imageio..",
+        "jakarta..",
+        "org.hibernate..",
+        "org.jboss.logging..",
+        "com.fasterxml.jackson..",
+        "org.erdtman.jcs..",
+        "org.apache.commons.csv..",
+        "org.bouncycastle.."
+    };
+
+    private static final JavaClasses DOMAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("jialing.domain");
+
+    @TestFactory
+    Stream<DynamicTest> aFeatureMayKnowOnlyThoseBeforeIt() {
+        return FEATURES.stream()
+                .map(feature -> DynamicTest.dynamicTest(
+                        feature,
+                        () -> knowsOnlyEarlier("jialing.domain", feature).check(DOMAIN)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFeaturesSubPackagesAreItsOwn() {
+        return FEATURES.stream()
+                .map(feature -> DynamicTest.dynamicTest(
+                        feature,
+                        () -> subPackagesArePrivate("jialing.domain", feature).check(DOMAIN)));
+    }
+
+    @Test
+    void everyPackageIsAFeatureOfTheList() {
+        assertThat(DOMAIN.stream()
+                        .map(each -> each.getPackageName().split("\\."))
+                        .filter(parts -> parts.length > 2)
+                        .map(parts -> parts[2]))
+                .isSubsetOf(FEATURES);
+    }
+
+    @Test
+    void aFeatureThatKnowsALaterOneIsCaught() {
+        JavaClasses wrong = new ClassFileImporter().importClasses(KnowsLaterFeature.class, LaterFeature.class);
+        assertThatThrownBy(() -> knowsOnlyEarlier("fixtures", "ledger").check(wrong))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("KnowsLaterFeature");
+    }
+
+    @Test
+    void aLookIntoAnotherFeaturesSubPackageIsCaught() {
+        JavaClasses wrong = new ClassFileImporter().importPackages("fixtures");
+        assertThat(wrong.contain(LooksIntoSubPackage.class)).isTrue();
+        assertThatThrownBy(() -> subPackagesArePrivate("fixtures", "custody").check(wrong))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("LooksIntoSubPackage");
+    }
+
+    private static ArchRule knowsOnlyEarlier(String house, String feature) {
+        Stream<String> known =
+                FEATURES.stream().limit(FEATURES.indexOf(feature) + 1L).map(earlier -> house + "." + earlier + "..");
+        String[] allowed = Stream.concat(known, Stream.of(OUTSIDE_THE_HOUSE)).toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(house + "." + feature + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+                .as(feature + " may know only the features before it, and no engine, screen or printer")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule subPackagesArePrivate(String house, String feature) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(house + "." + feature + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(house + "." + feature + ".(*)..")
+                .as("nobody outside " + feature + " looks into its sub-packages");
+    }
+}
