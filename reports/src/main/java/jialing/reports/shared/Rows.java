@@ -1,0 +1,38 @@
+package jialing.reports.shared;
+
+import java.util.Iterator;
+import java.util.List;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRField;
+
+/** The rows of a table. A template has one field, the row itself, and asks it in its own words: {@code $F{row}.analyte()}. */
+public final class Rows implements JRDataSource {
+
+    private final Iterator<?> rows;
+    private Object row;
+
+    private Rows(Iterator<?> rows) {
+        this.rows = rows;
+    }
+
+    public static Rows of(List<?> rows) {
+        return new Rows(rows.iterator());
+    }
+
+    /** A template that prints its model once. */
+    public static Rows single(Object model) {
+        return of(List.of(model));
+    }
+
+    @Override
+    public boolean next() {
+        var hasNext = rows.hasNext();
+        row = hasNext ? rows.next() : null;
+        return hasNext;
+    }
+
+    @Override
+    public Object getFieldValue(JRField field) {
+        return row;
+    }
+}
