@@ -1,0 +1,44 @@
+package jialing.domain.analysis;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Less than what the method can see. The limit is the statement; there is no number behind it. */
+public record BelowDetectionLimit(Operator operator, BigDecimal limit, LimitKind kind) implements ResultValue {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** How the content stands to the limit. */
+    public enum Operator {
+        LESS_THAN
+    }
+
+    /** Which limit of the method is meant (HJ 168-2020). */
+    public enum LimitKind {
+        /** 方法检出限 MDL. */
+        METHOD_DETECTION_LIMIT,
+        /** 测定下限, four times the MDL. */
+        QUANTIFICATION_LIMIT,
+        /** Smallest activity that counting statistics can tell from background. */
+        DECISION_THRESHOLD
+    }
+
+    public static BelowDetectionLimit ofMethod(BigDecimal limit) {
+        return new BelowDetectionLimit(Operator.LESS_THAN, limit, LimitKind.METHOD_DETECTION_LIMIT);
+    }
+
+    @Override
+    public String printed(DetectionConvention convention) {
+        return convention.printed(limit);
+    }
+
+    @Override
+    public Optional<BigDecimal> inMean() {
+        return Optional.of(limit.divide(TWO));
+    }
+
+    @Override
+    public Optional<BigDecimal> inSum() {
+        return Optional.of(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,36 @@
+package jialing.domain.analysis.calculation;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How a method makes a content out of readings. Each formula says its id, its version, what it must be given, in which unit it
+ * answers, and the equation as people write it.
+ */
+public interface Formula {
+
+    String id();
+
+    int version();
+
+    /** As printed on the raw record. */
+    String equation();
+
+    /** What it cannot do without; anything else has a usual value. */
+    List<Input> needs();
+
+    /** Unit of the content, or null when the answer is in the unit of the reading itself. */
+    String unit();
+
+    /**
+     * The content with all its digits, diluted samples calculated back.
+     *
+     * @param curve the calibration in force, null for formulas that read off none
+     */
+    BigDecimal content(Inputs inputs, LinearCurve curve);
+
+    /** Whether it reads off a calibration curve. */
+    default boolean readsOffCurve() {
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package jialing.domain.analysis.calculation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every formula in every version that a result was ever calculated with. */
+public final class Formulas {
+
+    public static final Formula DIRECT_READING = new DirectReading();
+    public static final Formula CURVE_CONCENTRATION = new CurveConcentration();
+    public static final Formula CURVE_AMOUNT_PER_VOLUME = new CurveAmount(CurveAmount.Taken.WATER_VOLUME);
+    public static final Formula CURVE_AMOUNT_PER_DRY_MASS = new CurveAmount(CurveAmount.Taken.DRY_MASS);
+    public static final Formula CURVE_AMOUNT_PER_AIR_VOLUME = new CurveAmount(CurveAmount.Taken.AIR_VOLUME);
+    public static final Formula TITRATION = new Titration(false);
+    public static final Formula BACK_TITRATION = new Titration(true);
+    public static final Formula PERMANGANATE_INDEX = new PermanganateIndex();
+    public static final Formula GRAVIMETRY_PER_VOLUME = new Gravimetry(false);
+    public static final Formula GRAVIMETRY_PER_AIR_VOLUME = new Gravimetry(true);
+
+    private static final Map<String, Formula> ALL = List.of(
+                    DIRECT_READING,
+                    CURVE_CONCENTRATION,
+                    CURVE_AMOUNT_PER_VOLUME,
+                    CURVE_AMOUNT_PER_DRY_MASS,
+                    CURVE_AMOUNT_PER_AIR_VOLUME,
+                    TITRATION,
+                    BACK_TITRATION,
+                    PERMANGANATE_INDEX,
+                    GRAVIMETRY_PER_VOLUME,
+                    GRAVIMETRY_PER_AIR_VOLUME)
+            .stream()
+            .collect(Collectors.toMap(formula -> key(formula.id(), formula.version()), Function.identity()));
+
+    private Formulas() {}
+
+    /** @throws IllegalArgumentException when there never was such a formula */
+    public static Formula of(String id, int version) {
+        Formula formula = ALL.get(key(id, version));
+        if (formula == null) {
+            throw new IllegalArgumentException("no formula " + key(id, version));
+        }
+        return formula;
+    }
+
+    private static String key(String id, int version) {
+        return id + "/" + version;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * From accepted containers to results: batches with their QC positions, calibrations, raw readings, calculation.
+ *
+ * <p>Invariants: a reading is never changed, a new one with a reason takes its place (the old one stays); every result names the
+ * readings, the curve, the formula, the rounding rule and the detection limit it came from; nothing is entered into a batch that was
+ * submitted or signed. Facts it states: {@code BatchOpened}, {@code BatchSubmitted}, {@code BatchReanalysed}.
+ */
+package jialing.domain.analysis;
