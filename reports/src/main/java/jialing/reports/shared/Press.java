@@ -1,12 +1,13 @@
 package jialing.reports.shared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TimeZone;
+import jialing.domain.shared.LabClock;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -16,21 +17,28 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
-/** Sets a template with its model and prints it as PDF. Keeps no state between two prints. */
-@ApplicationScoped
+/** Sets one template with a model and prints it as PDF. Keeps no state between two prints. */
 public class Press {
 
     /** What the document calls itself in a reader's title bar and in an archive. */
     public record Imprint(String title, String author, String subject, Locale language) {}
 
+    private final Template template;
+    private final Map<String, Template> tables;
+
     /** {@code tables}: the templates that this one sets inside itself, by the name that it gives to them. */
-    public byte[] print(
-            Template template, Map<String, Template> tables, Object model, ResourceBundle words, Imprint imprint) {
+    public Press(Template template, Map<String, Template> tables) {
+        this.template = template;
+        this.tables = Map.copyOf(tables);
+    }
+
+    /** {@code model} is what the template knows as a whole, {@code rows} what it prints line by line. */
+    public byte[] print(Object model, List<?> rows, ResourceBundle words, Imprint imprint) {
         var caller = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(Press.class.getClassLoader());
         try {
             var pages = JasperFillManager.fillReport(
-                    template.report(), parameters(tables, words, imprint), Rows.single(model));
+                    template.report(), parameters(model, words, imprint.language()), Rows.of(rows));
             Legibility.ensure(pages);
             return pdf(pages, imprint);
         } catch (JRException broken) {
@@ -40,12 +48,13 @@ public class Press {
         }
     }
 
-    private static Map<String, Object> parameters(Map<String, Template> tables, ResourceBundle words, Imprint imprint) {
+    private Map<String, Object> parameters(Object model, ResourceBundle words, Locale language) {
         var parameters = new HashMap<String, Object>();
         tables.forEach((name, table) -> parameters.put(name, table.report()));
+        parameters.put("model", model);
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words);
-        parameters.put(JRParameter.REPORT_LOCALE, imprint.language());
-        parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Shanghai"));
+        parameters.put(JRParameter.REPORT_LOCALE, language);
+        parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(LabClock.ZONE));
         return parameters;
     }
 

@@ -19,11 +19,6 @@ public final class Rows implements JRDataSource {
         return new Rows(rows.iterator());
     }
 
-    /** A template that prints its model once. */
-    public static Rows single(Object model) {
-        return of(List.of(model));
-    }
-
     @Override
     public boolean next() {
         var hasNext = rows.hasNext();

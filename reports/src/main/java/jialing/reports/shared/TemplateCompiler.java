@@ -6,17 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
-/** Compiles every template below a folder beside itself. Run by the build, never by the server. */
+/**
+ * Compiles every template below a folder beside itself and gives each the styles of the house ({@code Styles.jrtx}). Run by the build, never by the server.
+ */
 public final class TemplateCompiler {
 
     private TemplateCompiler() {}
 
-    public static void main(String[] folders) throws JRException {
+    public static void main(String[] folders) {
         for (var folder : folders) {
             for (var template : templatesBelow(Path.of(folder))) {
-                JasperCompileManager.compileReportToFile(template.toString(), compiled(template));
+                compile(template);
             }
         }
     }
@@ -28,6 +34,26 @@ public final class TemplateCompiler {
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void compile(Path template) {
+        try {
+            var design = JRXmlLoader.load(template.toFile());
+            addStyles(design);
+            JasperCompileManager.compileReportToFile(design, compiled(template));
+        } catch (JRException faulty) {
+            throw new IllegalStateException(template + ": " + faulty.getMessage());
+        }
+    }
+
+    private static void addStyles(JasperDesign design) throws JRException {
+        for (JRStyle style : JRXmlTemplateLoader.load(TemplateCompiler.class.getResourceAsStream("Styles.jrtx"))
+                .getStyles()) {
+            design.addStyle(style);
+            if (style.isDefault()) {
+                design.setDefaultStyle(style);
+            }
         }
     }
 
