@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import fixtures.workflows.EngineThatAsksTheWeb;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.sql.Connection;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,16 @@ class ModuleWallsTest {
                         wall("fixtures", "workflows", "fixtures.workflows..").check(wrong))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(EngineThatAsksTheWeb.class.getSimpleName());
+    }
+
+    @Test
+    void everyDoorSaysWhatItSpeaks() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(Produces.class)
+                .check(HOUSE);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package jialing.web.ledger;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +18,8 @@ import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
 
 /** The timeline of acts on one thing. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("ledger/acts")
 public class ActResource {
 

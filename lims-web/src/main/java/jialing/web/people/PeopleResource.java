@@ -1,9 +1,12 @@
 package jialing.web.people;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import jialing.domain.people.Colleagues;
@@ -15,6 +18,8 @@ import jialing.domain.shared.Text;
 import jialing.web.shared.CurrentSession;
 
 /** The person who asks, and the colleagues. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("people")
 public class PeopleResource {
 

@@ -1,0 +1,72 @@
+package jialing.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where and how the system runs, from environment variables.
+ *
+ * @param data folder for the database, the secrets and the logs
+ * @param home folder of the built server
+ * @param application the EAR
+ * @param databaseUrl JDBC address of an existing PostgreSQL, or empty: the house starts its own
+ * @param demo whether the demo city is loaded at first start
+ */
+record Settings(
+        Path data,
+        Path home,
+        Path application,
+        String httpAddress,
+        int httpPort,
+        int managementPort,
+        int databasePort,
+        Optional<String> databaseUrl,
+        Optional<String> ownerUser,
+        Optional<String> ownerPassword,
+        Optional<String> appPassword,
+        boolean demo) {
+
+    static Settings from(Map<String, String> environment) {
+        return new Settings(
+                Path.of(environment.getOrDefault("LIMS_DATA", "data")).toAbsolutePath(),
+                Path.of(environment.getOrDefault("LIMS_SERVER_HOME", "lims-ear/target/server"))
+                        .toAbsolutePath(),
+                Path.of(environment.getOrDefault("LIMS_APPLICATION", "lims-ear/target/jialing.ear"))
+                        .toAbsolutePath(),
+                environment.getOrDefault("LIMS_HTTP_ADDRESS", "127.0.0.1"),
+                number(environment, "LIMS_HTTP_PORT", 8080),
+                number(environment, "LIMS_MANAGEMENT_PORT", 9990),
+                number(environment, "LIMS_DB_PORT", 54329),
+                given(environment, "LIMS_DB_URL"),
+                given(environment, "LIMS_DB_OWNER_USER"),
+                given(environment, "LIMS_DB_OWNER_PASSWORD"),
+                given(environment, "LIMS_DB_APP_PASSWORD"),
+                Boolean.parseBoolean(environment.getOrDefault("LIMS_DEMO", "true")));
+    }
+
+    String baseUrl() {
+        String host = httpAddress.equals("0.0.0.0") ? "127.0.0.1" : httpAddress;
+        return "http://" + host + ":" + httpPort;
+    }
+
+    Path secrets() {
+        return data.resolve("secrets");
+    }
+
+    private static Optional<String> given(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static int number(Map<String, String> environment, String name, int usual) {
+        String value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            return usual;
+        }
+        try {
+            return Integer.parseInt(value.trim());
+        } catch (NumberFormatException e) {
+            throw new CannotStart(name + " 必须是端口号：" + value, name + " must be a port number: " + value);
+        }
+    }
+}
