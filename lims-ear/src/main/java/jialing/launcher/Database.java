@@ -1,7 +1,7 @@
 package jialing.launcher;
 
 /** A PostgreSQL that is there, and how owner and application come in. */
-record Database(String url, String ownerUser, String ownerPassword, String appPassword) {
+public record Database(String url, String ownerUser, String ownerPassword, String appPassword) {
 
     static final String APP_ROLE = "jialing_app";
     static final String OWNER_ROLE = "jialing_owner";

@@ -1,7 +1,10 @@
 package jialing.launcher;
 
+import java.nio.file.Path;
+import java.util.Map;
+
 /** Database and server, started together and stopped together. */
-final class RunningSystem implements AutoCloseable {
+public final class RunningSystem implements AutoCloseable {
 
     private final OwnPostgres own;
     private final Database database;
@@ -13,6 +16,17 @@ final class RunningSystem implements AutoCloseable {
         this.database = database;
         this.server = server;
         this.settings = settings;
+    }
+
+    /** A system of its own for tests: fresh data in a folder, demo city loaded, on these ports. */
+    public static RunningSystem fresh(Path data, int httpPort, int managementPort, int databasePort) {
+        return start(Settings.from(Map.of(
+                "LIMS_DATA", data.toString(),
+                "LIMS_SERVER_HOME", System.getProperty("jialing.home", "target/server"),
+                "LIMS_APPLICATION", System.getProperty("jialing.application", "target/jialing.ear"),
+                "LIMS_HTTP_PORT", String.valueOf(httpPort),
+                "LIMS_MANAGEMENT_PORT", String.valueOf(managementPort),
+                "LIMS_DB_PORT", String.valueOf(databasePort))));
     }
 
     static RunningSystem start(Settings settings) {
@@ -33,12 +47,17 @@ final class RunningSystem implements AutoCloseable {
         }
     }
 
-    String baseUrl() {
+    public String baseUrl() {
         return settings.baseUrl();
     }
 
-    Database database() {
+    public Database database() {
         return database;
+    }
+
+    /** Process id of the server. */
+    public long serverPid() {
+        return server.pid();
     }
 
     Server server() {

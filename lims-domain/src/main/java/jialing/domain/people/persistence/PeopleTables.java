@@ -1,6 +1,7 @@
 package jialing.domain.people.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +37,7 @@ public class PeopleTables {
 
     /** The account, held by this transaction alone, as the database has it now. */
     public Optional<Account> lockedAccount(String name) {
-        var fresh = Map.<String, Object>of("jakarta.persistence.cache.retrieveMode", "BYPASS");
+        var fresh = Map.<String, Object>of("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS);
         return Optional.ofNullable(entityManager.find(Account.class, name, LockModeType.PESSIMISTIC_WRITE, fresh));
     }
 

@@ -1,0 +1,105 @@
+package jialing.system.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Somebody who works with the system over its REST door. */
+public final class PersonAtWork {
+
+    public static final String PASSWORD = "Jialing-2026";
+    public static final String PIN = "246810";
+
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private final String baseUrl;
+    private final Map<String, String> credentials;
+
+    private PersonAtWork(String baseUrl, Map<String, String> credentials) {
+        this.baseUrl = baseUrl;
+        this.credentials = credentials;
+    }
+
+    static PersonAtWork stranger(String baseUrl) {
+        return new PersonAtWork(baseUrl, Map.of());
+    }
+
+    /** As a browser asks: with the cookie, and the anti-forgery token if the page has one. */
+    static PersonAtWork browser(String baseUrl, String token, String csrf) {
+        String cookie = "jialing_session=" + token;
+        return new PersonAtWork(
+                baseUrl, csrf == null ? Map.of("Cookie", cookie) : Map.of("Cookie", cookie, "X-CSRF-Token", csrf));
+    }
+
+    static PersonAtWork loggedIn(String baseUrl, String account) {
+        String token = TOKENS.computeIfAbsent(
+                account,
+                name -> stranger(baseUrl)
+                        .post("/api/people/session", Map.of("account", name, "password", PASSWORD))
+                        .done()
+                        .text("token"));
+        return new PersonAtWork(baseUrl, Map.of("Authorization", "Bearer " + token));
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** @param body anything Jackson can write */
+    public Answer post(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json(body))));
+    }
+
+    public Answer put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json(body))));
+    }
+
+    public Answer upload(String path, String mediaType, byte[] bytes) {
+        return send(
+                request(path).header("Content-Type", mediaType).POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var builder = HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept-Language", "en");
+        credentials.forEach(builder::header);
+        return builder;
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpRequest built = request.build();
+            var response = HTTP.send(built, HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(built.method() + " " + built.uri().getPath(), response);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Object body) {
+        try {
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

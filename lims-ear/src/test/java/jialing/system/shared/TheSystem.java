@@ -1,0 +1,69 @@
+package jialing.system.shared;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import jialing.launcher.RunningSystem;
+
+/**
+ * The whole system as it ships, with a fresh database and the demo city, started once for all stories of one test run and asked
+ * only from the outside.
+ */
+public final class TheSystem {
+
+    private static RunningSystem running;
+
+    private TheSystem() {}
+
+    public static synchronized RunningSystem running() {
+        if (running == null) {
+            running = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+        }
+        return running;
+    }
+
+    /** The person of that account at work; everybody has the demo city's password and PIN. */
+    public static PersonAtWork as(String account) {
+        return PersonAtWork.loggedIn(running().baseUrl(), account);
+    }
+
+    public static PersonAtWork stranger() {
+        return PersonAtWork.stranger(running().baseUrl());
+    }
+
+    public static PersonAtWork browser(String token, String csrf) {
+        return PersonAtWork.browser(running().baseUrl(), token, csrf);
+    }
+
+    /** The database as its owner sees it, for looking behind the doors. */
+    public static Connection asDatabaseOwner() throws SQLException {
+        var database = running().database();
+        return DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
+    }
+
+    /** The database as the application's role sees it. */
+    public static Connection asApplicationRole() throws SQLException {
+        var database = running().database();
+        return DriverManager.getConnection(database.url(), "jialing_app", database.appPassword());
+    }
+
+    private static RunningSystem start() {
+        try {
+            Path data = Files.createTempDirectory("jialing-system");
+            return RunningSystem.fresh(data, freePort(), freePort(), freePort());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
