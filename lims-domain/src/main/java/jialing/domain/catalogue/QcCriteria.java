@@ -1,0 +1,52 @@
+package jialing.domain.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jialing.domain.catalogue.persistence.CatalogueTables;
+import jialing.domain.shared.LabClock;
+
+/** Acceptance criteria for duplicates and spikes, as in force today. */
+@ApplicationScoped
+public class QcCriteria {
+
+    @Inject
+    CatalogueTables tables;
+
+    @Inject
+    LabClock clock;
+
+    /**
+     * The criterion for a content: what the method standard itself demands goes before the table for the analyte, before its group,
+     * before the general table. Empty when none covers the content.
+     */
+    public Optional<QcCriterion> of(Analyte analyte, String method, BigDecimal content, Unit unit) {
+        return governing(ofMatrix(analyte.matrix()), analyte, method, content, unit);
+    }
+
+    public List<QcCriterion> ofMatrix(String matrix) {
+        return tables.inForce(QcCriterion.class, clock.today(), Map.of("matrix", matrix));
+    }
+
+    static Optional<QcCriterion> governing(
+            List<QcCriterion> criteria, Analyte analyte, String method, BigDecimal content, Unit unit) {
+        List<QcCriterion> covering = criteria.stream()
+                .filter(each -> each.isOf(method) || !each.isOfOneMethod())
+                .filter(each -> each.coversContent(content, unit))
+                .toList();
+        Stream<Predicate<QcCriterion>> precedence = Stream.of(
+                each -> each.isOf(method) && (each.isFor(analyte) || each.isForGroupOf(analyte)),
+                each -> each.isFor(analyte),
+                each -> each.isForGroupOf(analyte),
+                each -> each.isForAny(analyte));
+        return precedence
+                .map(fits -> covering.stream().filter(fits).findFirst())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}
