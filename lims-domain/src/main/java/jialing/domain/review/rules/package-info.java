@@ -1,0 +1,2 @@
+/** Who may take which step of a review, and when. */
+package jialing.domain.review.rules;
