@@ -44,4 +44,9 @@ public record Act(
     public Act under(String statementVersion) {
         return new Act(verb, subject, organisation, persons, deviceTime, position, content, statementVersion);
     }
+
+    /** The same act on the record of another organisation: what the house itself does, it does for somebody. */
+    public Act inOrganisation(String code) {
+        return new Act(verb, subject, code, persons, deviceTime, position, content, statement);
+    }
 }

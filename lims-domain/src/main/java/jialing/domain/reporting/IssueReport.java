@@ -1,0 +1,78 @@
+package jialing.domain.reporting;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.RecordedAct;
+import jialing.domain.ledger.Subject;
+import jialing.domain.ledger.Verb;
+import jialing.domain.people.Signature;
+import jialing.domain.people.Signing;
+import jialing.domain.reporting.rules.ContentIsAsDrafted;
+import jialing.domain.reporting.rules.ReportAwaitsIssue;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.UseCase;
+
+/** The authorised signatory issues a report: signs, with the own PIN, exactly the content that was shown. */
+@UseCase
+public class IssueReport {
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Event<ReportIssued> issued;
+
+    @Inject
+    Event<ReportSuperseded> superseded;
+
+    public Report issue(String number, String pin) {
+        Report report = reports.byNumber(number);
+        Actor actor = current.mustBe(Capacity.SIGNATORY).mustActFor(report.organisation());
+        new ReportAwaitsIssue().require(report);
+        new ContentIsAsDrafted().require(report);
+        Signature signature = signing.sign(actor, Capacity.SIGNATORY, pin);
+        RecordedAct act = ledger.record(Act.of(
+                        Verb.ISSUE_REPORT,
+                        Subject.of("Report", report.id()),
+                        actor,
+                        Capacity.SIGNATORY,
+                        Map.of("number", report.number(), "contentHash", report.contentHash()))
+                .under(signature.statement()));
+        reports.issued(
+                report,
+                new Report.Issue(actor.personId(), actor.name(), signature.statement(), act.recordedAt(), act.hash()));
+        supersedeReplaced(report, actor);
+        issued.fire(new ReportIssued(report.id(), report.organisation(), report.workOrderId()));
+        return reports.byId(report.id());
+    }
+
+    private void supersedeReplaced(Report report, Actor actor) {
+        report.replaces().ifPresent(replacement -> {
+            Report old = reports.byNumber(replacement.number());
+            RecordedAct act = ledger.record(Act.of(
+                    Verb.SUPERSEDE,
+                    Subject.of("Report", old.id()),
+                    actor,
+                    Capacity.SIGNATORY,
+                    Map.of("by", report.number(), "reason", replacement.reason())));
+            reports.ended(
+                    old,
+                    new Report.End(Report.State.SUPERSEDED, report.number(), replacement.reason(), act.recordedAt()));
+            superseded.fire(new ReportSuperseded(old.id(), old.organisation(), report.number()));
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package jialing.domain.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.Text;
+
+/**
+ * Everything that a report says (ISO/IEC 17025:2017 7.8.2.1; RB/T 214-2017 4.5.20), fixed when it is drafted. Numbers are texts: as
+ * they were reported, with their digits and qualifiers.
+ *
+ * @param decisionRule how a value was compared with its limit (ISO/IEC 17025:2017 7.8.6)
+ */
+public record ReportContent(
+        Laboratory laboratory,
+        String workOrder,
+        String project,
+        String element,
+        LocalDate plannedOn,
+        List<SampleTaken> samples,
+        List<FieldReading> fieldReadings,
+        List<ReportedResult> results,
+        List<SiteClass> classes,
+        String judgedBy,
+        Text decisionRule,
+        List<InstrumentUsed> instruments,
+        List<QualityCheck> qualityChecks,
+        List<Text> deviations,
+        List<Responsible> responsible) {
+
+    /** @param cmaCertificate number, only if every parameter and method is in the scope on that day; else null */
+    public record Laboratory(String code, Text name, String address, String cmaCertificate) {}
+
+    public record SampleTaken(
+            String siteCode,
+            String siteName,
+            String waterBody,
+            String functionClass,
+            BigDecimal lon,
+            BigDecimal lat,
+            String sampleCode,
+            Instant collectedAt,
+            List<String> samplers,
+            String weather,
+            Instant receivedAt,
+            Text condition) {}
+
+    public record FieldReading(
+            String sampleCode,
+            String siteCode,
+            String analyte,
+            Text name,
+            String value,
+            String unit,
+            String instrument) {}
+
+    /**
+     * @param value as printed: {@code 0.025L} below the detection limit
+     * @param limit of the class that the site must keep, with its operator; null if there is none
+     * @param meets null where nothing is compared or nothing can be said
+     * @param exceedance multiple by which the limit is exceeded; null if it is not
+     */
+    public record ReportedResult(
+            UUID resultId,
+            int version,
+            String sampleCode,
+            String siteCode,
+            String analyte,
+            Text name,
+            String method,
+            Text methodTitle,
+            String value,
+            String unit,
+            String detectionLimit,
+            String limit,
+            Boolean meets,
+            String exceedance,
+            Instant analysedAt) {}
+
+    /** @param deciding the analytes that decide the class */
+    public record SiteClass(
+            String siteCode, String siteName, String required, String reached, List<Text> deciding, Boolean meets) {}
+
+    public record InstrumentUsed(String number, Text name, String usedFor, String certificate, LocalDate validUntil) {}
+
+    public record QualityCheck(
+            Text check, String analyte, int count, String found, String criterion, boolean accepted) {}
+
+    /** @param actHash hash of the act by which this person answers for it */
+    public record Responsible(Capacity capacity, String name, Text forWhat, Instant at, String actHash) {}
+}

@@ -1,0 +1,6 @@
+package jialing.domain.reporting;
+
+import java.util.UUID;
+
+/** Another report has taken the place of this one. */
+public record ReportSuperseded(UUID reportId, String organisation, String byNumber) {}
