@@ -1,0 +1,33 @@
+package jialing.domain.exchange;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import jialing.domain.exchange.outbox.Outbox;
+import jialing.domain.exchange.sensorthings.Publication;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.UseCase;
+
+/** Makes observations of what waits in the outbox. One node at a time does it; done twice it changes nothing. */
+@UseCase
+public class RelayOutbox {
+
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Publication publication;
+
+    @Inject
+    CurrentActor current;
+
+    /** How many rows were relayed; fewer than asked for means that nothing waits any more. */
+    public int relay() {
+        current.mustBe(Capacity.SYSTEM);
+        List<Outbox.Row> rows = outbox.take(AT_ONCE);
+        rows.forEach(row -> publication.publish(row.result()));
+        return rows.size();
+    }
+}

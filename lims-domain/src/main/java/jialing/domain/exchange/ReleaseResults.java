@@ -1,0 +1,112 @@
+package jialing.domain.exchange;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jialing.domain.exchange.outbox.Outbox;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.Subject;
+import jialing.domain.ledger.Verb;
+import jialing.domain.reporting.Report;
+import jialing.domain.reporting.ReportContent.ReportedResult;
+import jialing.domain.reporting.ReportContent.SampleTaken;
+import jialing.domain.reporting.Reports;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Text;
+import jialing.domain.shared.UseCase;
+
+/**
+ * Puts the results of a sealed report into the outbox. The engine asks for it in a transaction of its own; asked again it MUST
+ * change nothing.
+ */
+@UseCase
+public class ReleaseResults {
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Event<ResultsReleased> released;
+
+    public void release(UUID reportId) {
+        Actor house = current.mustBe(Capacity.SYSTEM);
+        Report report = reports.byId(reportId);
+        mustBeSealed(report);
+        if (outbox.holds(report.number())) {
+            return;
+        }
+        List<PublishedResult> results = published(report);
+        outbox.add(report, results);
+        ledger.record(Act.of(
+                        Verb.RELEASE,
+                        Subject.of("Report", report.id()),
+                        house,
+                        Capacity.SYSTEM,
+                        Map.of("number", report.number(), "results", results.size()))
+                .inOrganisation(report.organisation()));
+        released.fire(new ResultsReleased(report.id(), report.organisation(), report.workOrderId(), results.size()));
+    }
+
+    private static void mustBeSealed(Report report) {
+        if (report.seal().isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "OnlySealedReportsAreReleased",
+                    "环境监测管理办法 art. 7",
+                    Text.of("报告 {0} 尚未生效，不能发布", "Report {0} is not in force; it cannot be released")
+                            .with(report.number()),
+                    null);
+        }
+    }
+
+    private static List<PublishedResult> published(Report report) {
+        Map<String, SampleTaken> samples = report.content().samples().stream()
+                .collect(Collectors.toMap(SampleTaken::sampleCode, Function.identity()));
+        return report.content().results().stream()
+                .map(result -> published(report, samples.get(result.sampleCode()), result))
+                .toList();
+    }
+
+    private static PublishedResult published(Report report, SampleTaken sample, ReportedResult result) {
+        boolean below = result.value().endsWith("L") || result.value().equals("ND");
+        return new PublishedResult(
+                result.resultId(),
+                result.version(),
+                report.organisation(),
+                report.number(),
+                report.replaces().map(Report.Replacement::number).orElse(null),
+                sample.siteCode(),
+                sample.siteName(),
+                sample.waterBody(),
+                sample.lon(),
+                sample.lat(),
+                sample.sampleCode(),
+                sample.collectedAt(),
+                report.issue().map(Report.Issue::at).orElseThrow(),
+                result.analyte(),
+                result.name(),
+                result.method(),
+                result.methodTitle(),
+                result.value(),
+                below ? "<" : null,
+                result.detectionLimit(),
+                result.unit());
+    }
+}

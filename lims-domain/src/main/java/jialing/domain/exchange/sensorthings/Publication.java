@@ -1,0 +1,164 @@
+package jialing.domain.exchange.sensorthings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import jialing.domain.exchange.PublishedResult;
+import jialing.domain.ledger.CanonicalJson;
+
+/**
+ * Writes a released result as the entities of OGC SensorThings 1.1 (OGC 18-088, clause 8): the site is the Thing, the sample the
+ * FeatureOfInterest, the method the Sensor. Below the detection limit there is no number to give: {@code result} is null and the
+ * parameters say {@code censored}.
+ */
+@ApplicationScoped
+public class Publication {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public void publish(PublishedResult result) {
+        long thing = thing(result);
+        long sensor = id(
+                "insert into lims.exchange_sensor (organisation, name, description, metadata) values (?1, ?2, ?3, ?4)"
+                        + " on conflict (organisation, name) do update set description = excluded.description returning id",
+                result.organisation(),
+                result.method(),
+                result.methodTitle().zh(),
+                result.methodTitle().en());
+        long property = id(
+                "insert into lims.exchange_observed_property (organisation, code, name, definition, description)"
+                        + " values (?1, ?2, ?3, ?4, ?5)"
+                        + " on conflict (organisation, code) do update set name = excluded.name returning id",
+                result.organisation(),
+                result.analyte(),
+                result.analyteName().zh(),
+                "urn:jialing:analyte:" + result.analyte(),
+                result.analyteName().en());
+        long datastream = id(
+                "insert into lims.exchange_datastream (organisation, thing_id, sensor_id, observed_property_id, name,"
+                        + " description, unit) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+                        + " on conflict (thing_id, sensor_id, observed_property_id) do update set unit = excluded.unit returning id",
+                result.organisation(),
+                thing,
+                sensor,
+                property,
+                result.siteName() + " " + result.analyteName().zh(),
+                result.siteCode() + " " + result.analyteName().en() + " (" + result.method() + ")",
+                result.unit());
+        supersede(result);
+        observe(result, datastream, feature(result));
+    }
+
+    private long thing(PublishedResult result) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("code", result.siteCode());
+        properties.put("waterBody", result.waterBody());
+        long thing = id(
+                "insert into lims.exchange_thing (organisation, code, name, description, properties)"
+                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))"
+                        + " on conflict (organisation, code) do update set name = excluded.name returning id",
+                result.organisation(),
+                result.siteCode(),
+                result.siteName(),
+                "监测点位 " + result.siteCode(),
+                CanonicalJson.of(properties));
+        id(
+                "insert into lims.exchange_location (organisation, thing_id, name, description, location)"
+                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))"
+                        + " on conflict (thing_id) do update set location = excluded.location returning id",
+                result.organisation(),
+                thing,
+                result.siteName(),
+                "WGS 84",
+                point(result));
+        return thing;
+    }
+
+    private long feature(PublishedResult result) {
+        return id(
+                "insert into lims.exchange_feature (organisation, code, name, description, feature)"
+                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))"
+                        + " on conflict (organisation, code) do update set name = excluded.name returning id",
+                result.organisation(),
+                result.sampleCode(),
+                result.sampleCode(),
+                "样品 " + result.sampleCode() + "，" + result.siteName(),
+                point(result));
+    }
+
+    /** What the replaced report said stays readable, marked. */
+    private void supersede(PublishedResult result) {
+        if (result.replacesReport() != null) {
+            entityManager
+                    .createNativeQuery(
+                            "update lims.exchange_observation set parameters = parameters || cast(?1 as jsonb)"
+                                    + " where report_number = ?2 and organisation = ?3")
+                    .setParameter(
+                            1, CanonicalJson.of(Map.of("status", "superseded", "supersededBy", result.reportNumber())))
+                    .setParameter(2, result.replacesReport())
+                    .setParameter(3, result.organisation())
+                    .executeUpdate();
+        }
+    }
+
+    private void observe(PublishedResult result, long datastream, long feature) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("status", "current");
+        parameters.put("reported", result.value());
+        parameters.put("unit", result.unit());
+        parameters.put("sampleCode", result.sampleCode());
+        parameters.put("reportNumber", result.reportNumber());
+        parameters.put("version", result.version());
+        parameters.put("detectionLimit", result.detectionLimit());
+        if (result.operator() != null) {
+            parameters.put("censored", result.operator());
+            parameters.put("limit", result.detectionLimit());
+            parameters.put("limitKind", "MDL");
+        }
+        parameters.values().removeIf(Objects::isNull);
+        entityManager
+                .createNativeQuery("insert into lims.exchange_observation (organisation, datastream_id, feature_id,"
+                        + " phenomenon_time, result_time, result, parameters, result_id, report_number)"
+                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as numeric), cast(?7 as jsonb), ?8, ?9)"
+                        + " on conflict (result_id, report_number) do nothing")
+                .setParameter(1, result.organisation())
+                .setParameter(2, datastream)
+                .setParameter(3, feature)
+                .setParameter(4, result.sampledAt())
+                .setParameter(5, result.signedAt())
+                .setParameter(6, number(result))
+                .setParameter(7, CanonicalJson.of(parameters))
+                .setParameter(8, result.resultId())
+                .setParameter(9, result.reportNumber())
+                .executeUpdate();
+    }
+
+    private static String number(PublishedResult result) {
+        if (result.operator() != null) {
+            return null;
+        }
+        try {
+            return new BigDecimal(result.value()).toPlainString();
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static String point(PublishedResult result) {
+        return "{\"type\":\"Point\",\"coordinates\":[" + result.lon().toPlainString() + ","
+                + result.lat().toPlainString() + "]}";
+    }
+
+    private long id(String sql, Object... values) {
+        var query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return ((Number) query.getSingleResult()).longValue();
+    }
+}
