@@ -1,0 +1,44 @@
+package jialing.domain.exchange;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import jialing.domain.exchange.sensorthings.EntityReader;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.View;
+
+/** What was released, as far as the asking person or program may see it. */
+@View
+public class PublishedEntities {
+
+    @Inject
+    EntityReader reader;
+
+    @Inject
+    CurrentActor current;
+
+    /** A step on the way through links: from this entity by that link. */
+    public record Step(EntitySet from, long id, String link) {}
+
+    public EntityPage page(EntitySet set, EntityQuery query) {
+        current.get();
+        return reader.page(set, Optional.empty(), query);
+    }
+
+    public EntityPage page(Step step, EntityQuery query) {
+        current.get();
+        EntitySet.Link link = step.from().link(step.link()).orElseThrow();
+        return reader.page(link.target(), Optional.of(step), query);
+    }
+
+    public Optional<Entity> one(EntitySet set, long id, EntityQuery query) {
+        current.get();
+        return reader.one(set, id, query);
+    }
+
+    /** The single entity that a link leads to, or the first of several. */
+    public Optional<Entity> one(Step step, EntityQuery query) {
+        List<Entity> found = page(step, query).entities();
+        return found.stream().findFirst();
+    }
+}
