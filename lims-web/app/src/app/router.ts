@@ -39,6 +39,7 @@ router.beforeEach(async (to) => {
 })
 
 router.afterEach((to) => {
+  document.documentElement.dataset.workplace = to.meta.workplace ?? ''
   const title = to.meta.title ? `${i18n.global.t(to.meta.title)} · ` : ''
   document.title = `${title}${i18n.global.t('shared.name')}`
 })

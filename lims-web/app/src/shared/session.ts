@@ -1,15 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { rememberCsrf } from '@/shared/api/client'
+import type { Schemas } from '@/shared/api/types'
 
-export interface Me {
-  personId: string
-  name: string
-  account: string
-  organisation: { code: string; nameZh: string; nameEn: string }
-  capacities: string[]
-  csrf: string
-}
+export type Me = Schemas['Me']
 
 /** Who works here now. What they may do is the server's answer; the screen only hides. */
 export const useSession = defineStore('session', () => {
@@ -25,7 +19,7 @@ export const useSession = defineStore('session', () => {
     me.value = null
     rememberCsrf('')
   }
-  const may = computed(() => (...capacities: string[]) =>
+  const may = computed(() => (...capacities: Schemas['Capacity'][]) =>
     capacities.some((capacity) => me.value?.capacities.includes(capacity)),
   )
   return { me, ended, begin, end, may }

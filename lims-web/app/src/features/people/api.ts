@@ -1,12 +1,6 @@
 import { get, post, remove } from '@/shared/api/client'
-import type { Me } from '@/shared/session'
+import type { Schemas } from '@/shared/api/types'
 
-interface Opened {
-  token: string
-  csrf: string
-  me: Me
-}
-
-export const logIn = (account: string, password: string) => post<Opened>('/people/session', { account, password })
+export const logIn = (account: string, password: string) => post<Schemas['LoggedIn']>('/people/session', { account, password })
 export const logOut = () => remove<void>('/people/session')
-export const whoAmI = () => get<Me>('/people/me')
+export const whoAmI = () => get<Schemas['Me']>('/people/me')

@@ -1,7 +1,7 @@
 import { currentLanguage, textsByFeature } from '.'
 import type { TextTree } from './defineTexts'
 
-type Kind = 'state' | 'capacity' | 'verb' | 'element'
+type Kind = 'state' | 'capacity' | 'element'
 
 /** The word for a code of the server (`COLLECTED`, `surface_water`); an unknown code is shown as it is. */
 export function word(kind: Kind, code: string | null | undefined): string {

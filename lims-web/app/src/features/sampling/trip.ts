@@ -1,0 +1,36 @@
+import type { Position, SampleLine, SampleSite } from './api'
+
+export interface Stop {
+  site: SampleSite
+  samples: SampleLine[]
+  containers: number
+  kilometres: number | null
+}
+
+const EARTH_KM = 6371
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+/** Along the great circle; good enough to say which section is nearest. */
+export function kilometresBetween(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
+  const sine = (x: number) => Math.sin(radians(x) / 2) ** 2
+  const h = sine(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * sine(b.lon - a.lon)
+  return 2 * EARTH_KM * Math.asin(Math.sqrt(h))
+}
+
+/** The sections still to visit, nearest first; without a position in the order of the plan. */
+export function stopsOf(samples: SampleLine[], here: Position | null): Stop[] {
+  const bySite = new Map<string, Stop>()
+  for (const sample of samples) {
+    const stop = bySite.get(sample.site.code) ?? {
+      site: sample.site,
+      samples: [],
+      containers: 0,
+      kilometres: here && kilometresBetween(here, sample.site),
+    }
+    stop.samples.push(sample)
+    stop.containers += sample.containers
+    bySite.set(sample.site.code, stop)
+  }
+  const stops = [...bySite.values()]
+  return here ? stops.sort((a, b) => a.kilometres! - b.kilometres!) : stops
+}

@@ -1,0 +1,41 @@
+import { shallowRef } from 'vue'
+import { get } from '@/shared/api/client'
+import { named } from '@/shared/i18n'
+
+export interface Analyte {
+  code: string
+  nameZh: string
+  nameEn: string
+  unit: string
+  group: string
+  matrix: string
+  fieldMeasured: boolean
+}
+
+const known = shallowRef<Record<string, Record<string, Analyte>>>({})
+const asked: Record<string, Promise<Analyte[]> | undefined> = {}
+
+/** The catalogue changes rarely: each matrix is fetched once a session. */
+export function analytesOf(matrix: string): Promise<Analyte[]> {
+  return (asked[matrix] ??= get<{ items: Analyte[] }>('/catalogue/analytes', { matrix }).then(
+    ({ items }) => {
+      known.value = { ...known.value, [matrix]: Object.fromEntries(items.map((analyte) => [analyte.code, analyte])) }
+      return items
+    },
+    (failure) => {
+      asked[matrix] = undefined
+      throw failure
+    },
+  ))
+}
+
+/** Names for codes; until the catalogue has come, the code itself. */
+export function useAnalytes(matrix = 'water') {
+  void analytesOf(matrix).catch(() => {})
+  const analyte = (code: string) => known.value[matrix]?.[code]
+  return {
+    analyte,
+    nameOf: (code: string) => named(analyte(code)) || code,
+    unitOf: (code: string) => analyte(code)?.unit ?? '',
+  }
+}

@@ -1,0 +1,23 @@
+import { catalogue } from './catalogue'
+import { inbox } from './inbox'
+import type { Answer, Answers, Screen } from './kinds'
+import { people } from './people'
+import { planning } from './planning'
+import { custody, sampling } from './sampling'
+
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody }
+
+export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
+  if (path === '/people/me') {
+    return screen.as ? { body: people[`person ${screen.as}`] } : { status: 401, body: { title: '尚未登录', status: 401 } }
+  }
+  for (const [pattern, given] of Object.entries({ ...usual, ...screen.but }).reverse()) {
+    const found = `${method} ${path}`.match(new RegExp(`^${pattern}$`))
+    if (!found) continue
+    const body = typeof given === 'function' ? given(query, ...found.slice(1)) : given
+    return body?.refused ? body : { body }
+  }
+  return null
+}
+
+export { SCREENS } from './screens'

@@ -1,0 +1,32 @@
+import type { Answers } from './kinds'
+
+const wanzhou = { code: 'CQ-WZ', nameZh: '重庆市万州生态环境监测分中心', nameEn: 'Wanzhou Sub-centre' }
+const person = (name: string, account: string, ...capacities: string[]) => ({
+  personId: `01976b7e-0000-7000-8000-${account.padEnd(12, '0')}`,
+  name,
+  account,
+  organisation: wanzhou,
+  capacities,
+  csrf: 'csrf',
+})
+
+export const people: Answers = {
+  'person planner': person('周远航', 'zhou', 'PLANNER'),
+  'person sampler': person('吴江', 'wu', 'SAMPLER'),
+  'person custodian': person('郑重', 'zheng', 'SAMPLE_CUSTODIAN'),
+  'person analyst': person('李晓梅', 'li', 'ANALYST'),
+  'person checker': person('陈校', 'chen', 'CHECKER'),
+  'person reviewer': person('王审', 'wang', 'REVIEWER'),
+  'person signatory': person('赵签', 'zhao', 'SIGNATORY', 'QUALITY_OFFICER', 'PLANNER', 'ANALYST', 'SAMPLER', 'REVIEWER'),
+  'GET /people/statements': {
+    items: [
+      { capacity: 'SAMPLER', version: 'SAMPLER/2026-1', text: { zh: '本人对样品的代表性和采样记录的客观真实性终身负责。', en: 'I answer for life for the representativeness of the sample and the truth of the field record.' } },
+      { capacity: 'SAMPLE_CUSTODIAN', version: '1', text: { zh: '本人核对了样品、标签、封条和状态，对交接记录的真实性负责。', en: 'I have compared samples, labels, seals and condition, and answer for the truth of the custody record.' } },
+      { capacity: 'ANALYST', version: '1', text: { zh: '本人对方法和仪器的选用、分析过程的规范性和溯源性、计算的正确性及原始记录的完整性终身负责。', en: 'I answer for life for the choice of method and instrument, the conduct and traceability of the analysis, the calculation and the raw record.' } },
+      { capacity: 'CHECKER', version: '1', text: { zh: '本人已逐项校核原始记录和计算，对校核结论负责。', en: 'I have checked raw record and calculation item by item, and answer for the outcome of the check.' } },
+      { capacity: 'REVIEWER', version: '1', text: { zh: '本人对报告内容的正确性、信息的完整性以及数据与原始记录的一致性终身负责。', en: 'I answer for life that content is correct, information complete, and data equal to the raw record.' } },
+      { capacity: 'SIGNATORY', version: '1', text: { zh: '本人在授权签字领域内签发，对报告及其数据的真实性、准确性终身负责。', en: 'I sign within my field of authority and answer for life for the truth and accuracy of report and data.' } },
+      { capacity: 'PLANNER', version: '1', text: { zh: '本人对任务单的内容负责。', en: 'I answer for the content of the work order.' } },
+    ],
+  },
+}

@@ -1,0 +1,100 @@
+import { refusal, type Screen } from './kinds'
+import { coded, samplePaths } from './sampling'
+
+export const SCREENS: Record<string, Screen> = {
+  'log-in': { path: '/log-in' },
+  'log-in-refused': {
+    path: '/log-in',
+    but: { 'POST /people/session': refusal(401, { title: '尚未登录', detail: '账号或密码不正确', rule: 'CredentialsCorrect', field: 'password', status: 401 }) },
+    looks: ['wide', 'pocket'],
+    then: async (page) => {
+      await page.locator('input').first().fill('lixm')
+      await page.locator('input').nth(1).fill('wrong')
+      await page.keyboard.press('Enter')
+    },
+  },
+  inbox: { path: '/inbox', as: 'signatory' },
+  'inbox-empty': { path: '/inbox', as: 'analyst', but: { 'GET /inbox/tasks': { items: [], next: null } }, looks: ['wide', 'phone'] },
+  'work-orders': { path: '/planning/work-orders', as: 'planner', looks: ['wide', 'phone'] },
+  'work-order-new': {
+    path: '/planning/work-orders/new',
+    as: 'planner',
+    then: async (page) => {
+      await page.locator('label.el-checkbox').nth(0).click()
+      await page.locator('label.el-checkbox').nth(6).click()
+      await page.locator('label.el-checkbox', { hasText: /氨氮|Ammonia/ }).first().click()
+      await page.waitForTimeout(600)
+    },
+  },
+  'work-order-map': {
+    path: '/planning/work-orders/new',
+    as: 'planner',
+    looks: ['wide', 'dark'],
+    then: async (page) => {
+      await page.locator('label.el-checkbox').nth(0).click()
+      await page.getByText(/^(地图|Map)$/).click()
+      await page.waitForTimeout(800)
+      await page.getByRole('button', { name: /提交任务单|Submit for/ }).click()
+      await page.waitForTimeout(300)
+    },
+  },
+  'work-order': { path: '/planning/work-orders/w1', as: 'planner', then: async (page) => page.waitForTimeout(1000) },
+  'work-order-approval': {
+    path: '/planning/work-orders/w1',
+    as: 'planner',
+    looks: ['wide', 'pocket'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /批准任务单|Approve/ }).first().click()
+      await page.waitForTimeout(500)
+    },
+  },
+  trip: { path: '/field', as: 'sampler', looks: ['phone', 'pocket', 'wide'] },
+  collect: {
+    path: samplePaths.toCollect,
+    as: 'sampler',
+    looks: ['phone', 'pocket'],
+    then: async (page) => {
+      await page.locator('input[inputmode=decimal]').first().fill('14.2')
+      await page.getByRole('button', { name: /记录采样|Record, and/ }).click()
+      await page.locator('#content').evaluate((element: Element) => element.scrollTo(0, 0))
+    },
+  },
+  'collect-sign': {
+    path: samplePaths.toCollect,
+    as: 'sampler',
+    looks: ['phone', 'pocket'],
+    then: async (page) => {
+      for (const input of await page.locator('input[inputmode=decimal]').all()) await input.fill('8.1')
+      await page.locator('label.el-checkbox').first().click()
+      await page.getByRole('button', { name: /记录采样|Record, and/ }).click()
+      await page.locator('.el-dialog input').first().fill('hechuan')
+      await page.locator('.el-dialog input').nth(1).fill('1234')
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(400)
+    },
+  },
+  labels: { path: '/field/labels?workOrder=w2', as: 'sampler', looks: ['wide'] },
+  sample: { path: samplePaths.collected, as: 'sampler', looks: ['wide', 'pocket'] },
+  custody: { path: '/custody', as: 'custodian', looks: ['wide'] },
+  'hand-over': {
+    path: '/custody/hand-overs/new',
+    as: 'sampler',
+    looks: ['wide', 'phone', 'pocket'],
+    then: async (page) => {
+      for (const n of [1, 2, 3]) {
+        await page.getByLabel(/^(样品编号|Sample code)$/).fill(coded(`WZ260300${n}`))
+        await page.keyboard.press('Enter')
+      }
+      await page.getByLabel(/^(样品编号|Sample code)$/).fill('WZ2603009X')
+      await page.keyboard.press('Enter')
+    },
+  },
+  receipt: {
+    path: '/custody/receipts',
+    as: 'custodian',
+    then: async (page) => {
+      await page.locator('button.line').first().click()
+    },
+  },
+  missing: { path: '/no-such-page', as: 'analyst', looks: ['wide'] },
+}
