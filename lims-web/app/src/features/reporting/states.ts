@@ -1,0 +1,18 @@
+import type { Meaning } from '@/shared/state/meanings'
+import type { Answer, ReportState } from './api'
+
+export const MEANING_OF_STATE: Record<ReportState, Meaning> = {
+  DRAFTED: 'question',
+  ISSUED: 'active',
+  SEALED: 'accepted',
+  SUPERSEDED: 'superseded',
+  WITHDRAWN: 'superseded',
+}
+
+export const MEANING_OF_ANSWER: Record<Answer, Meaning> = {
+  GENUINE: 'accepted',
+  SUPERSEDED: 'question',
+  WITHDRAWN: 'held',
+  UNKNOWN: 'held',
+  OTHER_FILE: 'held',
+}
