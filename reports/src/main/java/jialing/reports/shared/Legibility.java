@@ -7,7 +7,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /**
- * No character of a set page may be lost. Text with a character that the bold weight lacks is set in regular; one that both lack is named by its code
+ * Nothing of a set page may be lost. A text without room stops the press, since JasperReports would leave it out without a word. Text with a character that the bold weight lacks is set in regular; one that both lack is named by its code
  * point.
  */
 final class Legibility {
@@ -30,6 +30,9 @@ final class Legibility {
 
     private static void ensure(JRPrintText text) {
         var words = text.getFullText();
+        if (text.getTextTruncateIndex() != null) {
+            throw new IllegalStateException("the page has no room for: " + words);
+        }
         if (text.isBold() && !PrintingFont.BOLD.covers(words)) {
             text.setBold(false);
         }

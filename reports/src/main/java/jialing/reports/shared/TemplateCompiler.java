@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
@@ -41,20 +42,27 @@ public final class TemplateCompiler {
         try {
             var design = JRXmlLoader.load(template.toFile());
             addStyles(design);
+            design.setProperty(JRTextElement.PROPERTY_PRINT_KEEP_FULL_TEXT, "true");
             JasperCompileManager.compileReportToFile(design, compiled(template));
         } catch (JRException faulty) {
             throw new IllegalStateException(template + ": " + faulty.getMessage());
         }
     }
 
+    /** Before the template's own styles, which may build on them. */
     private static void addStyles(JasperDesign design) throws JRException {
-        for (JRStyle style : JRXmlTemplateLoader.load(TemplateCompiler.class.getResourceAsStream("Styles.jrtx"))
-                .getStyles()) {
-            design.addStyle(style);
+        int position = 0;
+        for (JRStyle style : houseStyles()) {
+            design.addStyle(position++, style);
             if (style.isDefault()) {
                 design.setDefaultStyle(style);
             }
         }
+    }
+
+    private static JRStyle[] houseStyles() {
+        return JRXmlTemplateLoader.load(TemplateCompiler.class.getResourceAsStream("Styles.jrtx"))
+                .getStyles();
     }
 
     private static String compiled(Path template) {

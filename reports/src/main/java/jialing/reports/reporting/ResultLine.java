@@ -1,0 +1,29 @@
+package jialing.reports.reporting;
+
+/**
+ * One result as it is printed.
+ *
+ * @param value rounded, with its qualifier: 0.025L
+ * @param limit of the class that the site must keep, with its operator: ≤1.0, 6～9; empty if the standard has none
+ * @param exceedance how many times over the limit, printed only if it exceeds; empty where a multiple means nothing (pH, dissolved oxygen)
+ * @param subcontracted done by another institution, which the statements name
+ */
+public record ResultLine(
+        String analyte,
+        String method,
+        String unit,
+        String detectionLimit,
+        String value,
+        String limit,
+        LimitComparison comparison,
+        String exceedance,
+        boolean subcontracted) {
+
+    public String markedAnalyte() {
+        return subcontracted ? analyte + " *" : analyte;
+    }
+
+    public boolean exceeds() {
+        return comparison == LimitComparison.EXCEEDS;
+    }
+}
