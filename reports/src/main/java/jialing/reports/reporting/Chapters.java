@@ -32,7 +32,7 @@ final class Chapters {
                 chapter("overview", "Facts", overview()).onNewPageOfItsOwn(),
                 chapter("samples", "Samples", report.samples()),
                 chapter("fieldReadings", "FieldReadings", report.fieldReadings().lines()),
-                chapter("results", "Results", results()).onNewPageOfItsOwn(),
+                resultsChapter(),
                 chapter("assessment", "Classes", report.classes()),
                 chapter("conclusion", "Paragraphs", conclusion()),
                 chapter("methods", "Methods", report.methods()),
@@ -68,6 +68,12 @@ final class Chapters {
 
     private Fact fact(String label, String text) {
         return new Fact(words.getString(label), text);
+    }
+
+    /** Two samples of 24 results fill a page exactly if the first one begins it. */
+    private Chapter resultsChapter() {
+        var results = chapter("results", "Results", results());
+        return report.results().size() > 1 ? results.onNewPageOfItsOwn() : results;
     }
 
     private List<ResultRow> results() {

@@ -178,8 +178,8 @@ public final class ExampleReport {
                         .toList());
     }
 
-    private static String requiredClass(int site) {
-        return site % 2 == 0 ? "Ⅱ类" : "Ⅲ类";
+    private String requiredClass(int site) {
+        return site % 2 == 0 ? in("Ⅱ类", "class Ⅱ") : in("Ⅲ类", "class Ⅲ");
     }
 
     private ResultLine result(int site, ExampleAnalyte analyte) {
@@ -203,7 +203,7 @@ public final class ExampleReport {
                 site(site),
                 waterBody(site),
                 requiredClass(site),
-                fails ? "Ⅳ类" : "Ⅱ类",
+                fails ? in("Ⅳ类", "class Ⅳ") : in("Ⅱ类", "class Ⅱ"),
                 fails
                         ? in("总磷（0.21 mg/L）", "Total phosphorus (0.21 mg/L)")
                         : in("高锰酸盐指数、氨氮", "Permanganate index, ammonia nitrogen"),

@@ -16,6 +16,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /** Sets one template with a model and prints it as PDF. Keeps no state between two prints. */
 public class Press {
@@ -64,8 +65,16 @@ public class Press {
         exporter.setExporterInput(new SimpleExporterInput(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(configuration(imprint));
+        exporter.setConfiguration(lineBreaks());
         exporter.exportReport();
         return bytes.toByteArray();
+    }
+
+    /** Lines break where Java breaks them, never before a Chinese comma. */
+    private static SimplePdfReportConfiguration lineBreaks() {
+        var lineBreaks = new SimplePdfReportConfiguration();
+        lineBreaks.setForceLineBreakPolicy(true);
+        return lineBreaks;
     }
 
     private static SimplePdfExporterConfiguration configuration(Imprint imprint) {
