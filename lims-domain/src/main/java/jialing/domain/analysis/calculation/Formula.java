@@ -16,8 +16,13 @@ public interface Formula {
     /** As printed on the raw record. */
     String equation();
 
-    /** What it cannot do without; anything else has a usual value. */
+    /** What it cannot do without. */
     List<Input> needs();
+
+    /** What it takes into account when it is given. */
+    default List<Input> allows() {
+        return List.of(Input.BLANK);
+    }
 
     /** Unit of the content, or null when the answer is in the unit of the reading itself. */
     String unit();

@@ -44,6 +44,15 @@ public final class Formulas {
         return formula;
     }
 
+    /** How an amount (μg) read off a curve becomes a content of this matrix. */
+    public static Formula amountOver(String matrix) {
+        return switch (matrix) {
+            case "soil" -> CURVE_AMOUNT_PER_DRY_MASS;
+            case "air" -> CURVE_AMOUNT_PER_AIR_VOLUME;
+            default -> CURVE_AMOUNT_PER_VOLUME;
+        };
+    }
+
     private static String key(String id, int version) {
         return id + "/" + version;
     }

@@ -29,6 +29,11 @@ record Gravimetry(boolean ofAir) implements Formula {
     }
 
     @Override
+    public List<Input> allows() {
+        return List.of();
+    }
+
+    @Override
     public String unit() {
         return ofAir ? "mg/m³" : "mg/L";
     }

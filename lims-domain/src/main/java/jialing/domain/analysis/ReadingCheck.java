@@ -1,0 +1,174 @@
+package jialing.domain.analysis;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jialing.domain.analysis.calculation.Determination;
+import jialing.domain.analysis.calculation.Formula;
+import jialing.domain.analysis.calculation.Formulas;
+import jialing.domain.analysis.calculation.Input;
+import jialing.domain.analysis.calculation.Inputs;
+import jialing.domain.analysis.calculation.LinearCurve;
+import jialing.domain.analysis.calculation.Possible;
+import jialing.domain.analysis.rules.InputIsPossible;
+import jialing.domain.analysis.rules.InputsFitFormula;
+import jialing.domain.analysis.rules.ReadingWithinInstrumentRange;
+import jialing.domain.analysis.rules.ReplicateIsCounted;
+import jialing.domain.analysis.rules.ValueIsNumber;
+import jialing.domain.catalogue.Unit;
+import jialing.domain.shared.Objections;
+import jialing.domain.shared.TimeOrderedId;
+
+/** Checks one row against the formula, the instrument and the unit of its analyte, and calculates it. */
+final class ReadingCheck {
+
+    private static final ValueIsNumber NUMBER = new ValueIsNumber();
+    private static final InputsFitFormula FIT = new InputsFitFormula();
+    private static final InputIsPossible POSSIBLE = new InputIsPossible();
+    private static final ReadingWithinInstrumentRange IN_RANGE = new ReadingWithinInstrumentRange();
+    private static final ReplicateIsCounted COUNTED = new ReplicateIsCounted();
+    private static final Set<Input> SHOWN_BY_INSTRUMENT = Set.of(Input.READING, Input.RESPONSE);
+
+    private final AnalyticalBatch batch;
+    private final BatchPosition position;
+    private final BatchAnalyte analyte;
+    private final Calibration calibration;
+    private final LinearCurve curve;
+    private final Formula formula;
+    private final Objections objections = new Objections();
+
+    /** @param calibration in force with its curve, both null for an analyte that is read off none */
+    ReadingCheck(
+            AnalyticalBatch batch,
+            BatchPosition position,
+            BatchAnalyte analyte,
+            Calibration calibration,
+            LinearCurve curve) {
+        this.batch = batch;
+        this.position = position;
+        this.analyte = analyte;
+        this.calibration = calibration;
+        this.curve = curve;
+        this.formula = calibration == null
+                ? Formulas.of(analyte.formula(), analyte.formulaVersion())
+                : calibration.readingOff();
+    }
+
+    RawRecord record(ReadingRow row, int version, UUID person, Instant now) {
+        objections.hear(COUNTED, row.replicateOrFirst());
+        Map<String, BigDecimal> values = numbers(row.inputs());
+        BigDecimal dilution = number("dilution", row.dilution()).orElse(BigDecimal.ONE);
+        Unit unit = unitOf(row);
+        objections.refuseIfAny();
+        values.putAll(constants(values));
+        checkInputs(values, dilution);
+        objections.refuseIfAny();
+        var determination = Determination.of(formula, new Inputs(values, dilution), curve);
+        BigDecimal content = determination
+                .content()
+                .map(found -> unit.convert(found, Unit.of(analyte.unit())))
+                .orElse(null);
+        return new RawRecord(
+                TimeOrderedId.next(),
+                batch.round(),
+                position.id(),
+                analyte.analyte(),
+                row.replicateOrFirst(),
+                version,
+                values,
+                dilution,
+                unit.symbol(),
+                row.reason(),
+                person,
+                now,
+                formula.id(),
+                formula.version(),
+                calibration == null ? null : calibration.id(),
+                content,
+                determination.belowBottom());
+    }
+
+    private Map<String, BigDecimal> numbers(Map<String, String> inputs) {
+        var values = new HashMap<String, BigDecimal>();
+        inputs.forEach((name, text) -> {
+            if (text != null && !text.isBlank()) {
+                number("inputs." + name, text).ifPresent(value -> values.put(name, value));
+            }
+        });
+        return values;
+    }
+
+    private Optional<BigDecimal> number(String field, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        var entry = new ValueIsNumber.Entry(field, text);
+        if (NUMBER.objection(entry).isPresent()) {
+            objections.hear(NUMBER, entry);
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text.trim()));
+    }
+
+    /** The unit in which the formula answers: its own, that of the standards, or that of the reading. */
+    private Unit unitOf(ReadingRow row) {
+        if (formula.unit() != null) {
+            return Unit.of(formula.unit());
+        }
+        if (calibration != null) {
+            return Unit.of(calibration.unit());
+        }
+        Unit given = Unit.of(row.unit() == null ? analyte.unit() : row.unit());
+        given.convert(BigDecimal.ZERO, Unit.of(analyte.unit()));
+        return given;
+    }
+
+    /** What the method itself fixes need not be typed. */
+    private Map<String, BigDecimal> constants(Map<String, BigDecimal> given) {
+        boolean fixed = analyte.equivalentMass() != null
+                && formula.needs().contains(Input.EQUIVALENT_MASS)
+                && !given.containsKey(Input.EQUIVALENT_MASS.key());
+        return fixed ? Map.of(Input.EQUIVALENT_MASS.key(), analyte.equivalentMass()) : Map.of();
+    }
+
+    private void checkInputs(Map<String, BigDecimal> values, BigDecimal dilution) {
+        objections.hear(FIT, new InputsFitFormula.Entry(formula.equation(), wrongInput(values)));
+        objections.hear(POSSIBLE, new InputIsPossible.Entry("dilution", "dilution", dilution, Possible.AT_LEAST_ONE));
+        Stream.of(Input.values())
+                .filter(input -> values.containsKey(input.key()))
+                .forEach(input -> check(input, values.get(input.key())));
+    }
+
+    private void check(Input input, BigDecimal value) {
+        String field = "inputs." + input.key();
+        objections.hear(POSSIBLE, new InputIsPossible.Entry(field, input.key(), value, input.possible()));
+        if (SHOWN_BY_INSTRUMENT.contains(input)) {
+            objections.hear(
+                    IN_RANGE, new ReadingWithinInstrumentRange.Entry(field, value, batch.instrument(), batch.range()));
+        }
+    }
+
+    private Optional<String> wrongInput(Map<String, BigDecimal> values) {
+        Set<String> needed = names(formula.needs());
+        if (position.kind() == PositionKind.SPIKE) {
+            needed.add(Input.ADDED.key());
+        }
+        Stream<String> missing = needed.stream().filter(name -> !values.containsKey(name));
+        Set<String> allowed = names(formula.allows());
+        Stream<String> surplus =
+                values.keySet().stream().filter(name -> !needed.contains(name) && !allowed.contains(name));
+        return Stream.concat(missing, surplus).sorted().findFirst();
+    }
+
+    private static Set<String> names(List<Input> inputs) {
+        return inputs.stream().map(Input::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

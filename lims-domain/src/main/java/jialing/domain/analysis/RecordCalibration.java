@@ -1,0 +1,123 @@
+package jialing.domain.analysis;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jialing.domain.analysis.persistence.CalibrationTable;
+import jialing.domain.analysis.persistence.RawRecordTable;
+import jialing.domain.analysis.persistence.ResultTable;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.Subject;
+import jialing.domain.ledger.Verb;
+import jialing.domain.people.Competence;
+import jialing.domain.people.WorkKind;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
+import jialing.domain.shared.UseCase;
+
+/** The standards of one or more analytes are put on record and their lines drawn. */
+@UseCase
+public class RecordCalibration {
+
+    @Inject
+    AnalyticalBatches batches;
+
+    @Inject
+    CalibrationTable calibrations;
+
+    @Inject
+    RawRecordTable rawRecords;
+
+    @Inject
+    ResultTable results;
+
+    @Inject
+    Competence competence;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    LabClock clock;
+
+    /**
+     * @param unit of the standards; null means the unit of the result
+     * @param reason why curves in force are drawn again; null for the first ones
+     */
+    public record Command(UUID batch, String unit, List<StandardRow> points, String reason) {
+
+        public Command {
+            points = points == null ? List.of() : List.copyOf(points);
+        }
+    }
+
+    /** What the act tells; {@code reread} are readings that were read off an older curve before. */
+    record Content(
+            String batch,
+            String method,
+            String instrument,
+            List<Calibration> calibrations,
+            List<ReadingLine> reread,
+            String reason) {}
+
+    /** All calibrations in force after this. */
+    public List<Calibration> record(Command command) {
+        Actor actor = current.mustBe(Capacity.ANALYST);
+        AnalyticalBatch batch = batches.held(command.batch());
+        actor.mustActFor(batch.organisation());
+        batch.mustTakeReadings();
+        competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
+        Instant now = clock.now();
+        var inForce = new LinkedHashMap<String, Calibration>();
+        calibrations.inForce(batch).forEach(calibration -> inForce.put(calibration.analyte(), calibration));
+        List<Calibration> drawn = new CalibrationSheet(batch, inForce)
+                .draw(command.unit(), command.points(), command.reason(), actor.personId(), now);
+        calibrations.add(batch, drawn);
+        drawn.forEach(calibration -> inForce.put(calibration.analyte(), calibration));
+        List<RawRecord> reread = rereadOff(drawn, inForce, batch, command.reason(), actor, now);
+        var content = new Content(
+                batch.number(),
+                batch.method(),
+                batch.instrument(),
+                drawn,
+                ReadingLine.all(batch, reread),
+                command.reason());
+        var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
+        ledger.record(Act.of(Verb.CALIBRATE, subject, actor, Capacity.ANALYST, content));
+        return List.copyOf(inForce.values());
+    }
+
+    /** What was read off an older curve is calculated off the new one: new versions of the readings, with the same reason. */
+    private List<RawRecord> rereadOff(
+            List<Calibration> drawn,
+            Map<String, Calibration> inForce,
+            AnalyticalBatch batch,
+            String reason,
+            Actor actor,
+            Instant now) {
+        Set<String> analytes = drawn.stream().map(Calibration::analyte).collect(Collectors.toSet());
+        List<RawRecord> before = rawRecords.inForce(batch);
+        List<ReadingRow> rows = before.stream()
+                .filter(record -> analytes.contains(record.analyte()))
+                .map(record -> ReadingRow.again(batch, record, reason))
+                .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<RawRecord> reread = new ReadingGrid(batch, inForce.values(), before).take(rows, actor.personId(), now);
+        rawRecords.add(batch, reread);
+        results.add(batch, new ResultsInForce(batch, before, results.inForce(batch)).take(reread, now));
+        return reread;
+    }
+}

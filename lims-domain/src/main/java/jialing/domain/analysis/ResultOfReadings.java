@@ -1,0 +1,135 @@
+package jialing.domain.analysis;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jialing.domain.analysis.calculation.Rounding;
+import jialing.domain.analysis.calculation.RoundingRule;
+import jialing.domain.shared.TimeOrderedId;
+
+/**
+ * Makes the result of an analyte in a position out of its readings: mean of the replicates, comparison with the detection limit in
+ * force, one rounding.
+ */
+final class ResultOfReadings {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final AnalyticalBatch batch;
+    private final BatchAnalyte analyte;
+    private final BatchPosition position;
+    private final List<RawRecord> readings;
+
+    /** @param readings the versions in force, at least one, all of this analyte */
+    ResultOfReadings(AnalyticalBatch batch, BatchAnalyte analyte, BatchPosition position, List<RawRecord> readings) {
+        this.batch = batch;
+        this.analyte = analyte;
+        this.position = position;
+        this.readings = readings;
+    }
+
+    Result version(int version, Instant at) {
+        BigDecimal limit = limitInForce();
+        BigDecimal unrounded = mean(limit);
+        var rule = RoundingRule.within(limit, analyte.usualDecimals());
+        RawRecord first = readings.get(0);
+        return new Result(
+                TimeOrderedId.next(),
+                batch.id(),
+                batch.round(),
+                position.id(),
+                analyte.analyte(),
+                version,
+                value(unrounded, limit, rule),
+                unrounded,
+                analyte.unit(),
+                batch.method(),
+                rule.id(),
+                RoundingRule.VERSION,
+                first.formula(),
+                first.formulaVersion(),
+                first.calibration(),
+                limit,
+                readings.stream().map(RawRecord::id).toList(),
+                flags(),
+                null,
+                at);
+    }
+
+    /** The detection limit grows with the dilution, but has no more digits than before. */
+    private BigDecimal limitInForce() {
+        BigDecimal limit = analyte.detectionLimit();
+        BigDecimal dilution = readings.stream()
+                .map(RawRecord::dilution)
+                .reduce(BigDecimal::max)
+                .orElseThrow();
+        return limit == null || dilution.compareTo(BigDecimal.ONE) == 0
+                ? limit
+                : plain(Rounding.toSignificantDigits(limit.multiply(dilution), limit.precision()));
+    }
+
+    private BigDecimal mean(BigDecimal limit) {
+        if (readings.stream().anyMatch(reading -> reading.content() == null)) {
+            return null;
+        }
+        return readings.size() == 1
+                ? readings.get(0).content()
+                : new Replicates(readings.stream()
+                                .map(reading -> inMean(reading.content(), limit))
+                                .toList())
+                        .mean();
+    }
+
+    private static BigDecimal inMean(BigDecimal content, BigDecimal limit) {
+        return isBelow(content, limit) ? limit.divide(TWO) : content;
+    }
+
+    private static ResultValue value(BigDecimal unrounded, BigDecimal limit, RoundingRule rule) {
+        if (unrounded == null) {
+            return new NotDetermined(NotDetermined.Reason.ABOVE_TOP_STANDARD);
+        }
+        return isBelow(unrounded, limit)
+                ? BelowDetectionLimit.ofMethod(limit)
+                : new Measured(plain(rule.apply(unrounded)));
+    }
+
+    private static boolean isBelow(BigDecimal content, BigDecimal limit) {
+        return limit != null && content.compareTo(limit) < 0;
+    }
+
+    private Set<ResultFlag> flags() {
+        return Stream.of(
+                        flagIf(
+                                readings.stream().anyMatch(reading -> reading.content() == null),
+                                ResultFlag.ABOVE_TOP_STANDARD),
+                        flagIf(
+                                readings.stream().anyMatch(RawRecord::belowBottomStandard),
+                                ResultFlag.BELOW_BOTTOM_STANDARD),
+                        flagIf(
+                                readings.stream()
+                                        .anyMatch(reading -> reading.dilution().compareTo(BigDecimal.ONE) > 0),
+                                ResultFlag.DILUTED),
+                        flagIf(holdsTwoPositions(), ResultFlag.MEAN_OF_DUPLICATES),
+                        flagIf(readings.size() > 1 && !holdsTwoPositions(), ResultFlag.MEAN_OF_REPLICATES),
+                        flagIf(position.lateDecision().isPresent(), ResultFlag.HOLDING_TIME_EXCEEDED))
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ResultFlag.class)));
+    }
+
+    private boolean holdsTwoPositions() {
+        return readings.stream().map(RawRecord::position).distinct().count() > 1;
+    }
+
+    private static Set<ResultFlag> flagIf(boolean condition, ResultFlag flag) {
+        return condition ? Set.of(flag) : Set.of();
+    }
+
+    /** 1.23E+4 is kept as 12300: the database and the reader count the same digits. */
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+}

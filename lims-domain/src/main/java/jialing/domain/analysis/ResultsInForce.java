@@ -1,0 +1,124 @@
+package jialing.domain.analysis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jialing.domain.analysis.RawRecord.Cell;
+
+/** The present round of a batch in memory: readings, and the results that follow from them. */
+final class ResultsInForce {
+
+    /** One analyte in one position. */
+    record Key(UUID position, String analyte) {
+
+        static Key of(RawRecord record) {
+            return new Key(record.position(), record.analyte());
+        }
+
+        static Key of(Result result) {
+            return new Key(result.position(), result.analyte());
+        }
+    }
+
+    private final AnalyticalBatch batch;
+    private final Map<String, BatchAnalyte> analytes;
+    private final Map<UUID, BatchPosition> positions;
+    private final Map<Cell, RawRecord> readings = new LinkedHashMap<>();
+    private final Map<Key, Result> results = new HashMap<>();
+
+    ResultsInForce(AnalyticalBatch batch, Collection<RawRecord> readings, Collection<Result> results) {
+        this.batch = batch;
+        this.analytes = batch.analytes().stream().collect(Collectors.toMap(BatchAnalyte::analyte, Function.identity()));
+        this.positions = batch.positions().stream().collect(Collectors.toMap(BatchPosition::id, Function.identity()));
+        readings.forEach(record -> this.readings.put(record.cell(), record));
+        results.forEach(result -> this.results.put(Key.of(result), result));
+    }
+
+    /** New readings take the place of old ones; what they touch is calculated anew. */
+    List<Result> take(Collection<RawRecord> taken, Instant at) {
+        taken.forEach(record -> readings.put(record.cell(), record));
+        Map<Key, List<RawRecord>> byKey = readingsByKey();
+        return taken.stream()
+                .map(Key::of)
+                .distinct()
+                .map(key -> calculate(key, byKey.get(key), at))
+                .toList();
+    }
+
+    /** What a sample and its laboratory duplicate give together is reported for the sample: their mean. */
+    List<Result> meansOfDuplicates(Instant at) {
+        Map<Key, List<RawRecord>> byKey = readingsByKey();
+        Map<String, BatchPosition> byCode =
+                positions.values().stream().collect(Collectors.toMap(BatchPosition::code, Function.identity()));
+        var means = new ArrayList<Result>();
+        for (BatchPosition duplicate : batch.positions()) {
+            if (duplicate.kind() == PositionKind.LABORATORY_DUPLICATE) {
+                BatchPosition sample = byCode.get(duplicate.origin().orElseThrow());
+                for (String analyte : duplicate.analytes()) {
+                    var own = new Key(sample.id(), analyte);
+                    var second = byKey.get(new Key(duplicate.id(), analyte));
+                    means.add(calculate(own, join(byKey.get(own), second), at));
+                }
+            }
+        }
+        return means;
+    }
+
+    /** Position and analyte of everything that is asked for and has no result that could be reported. */
+    List<String> missing() {
+        return batch.positions().stream()
+                .flatMap(position -> position.analytes().stream()
+                        .filter(analyte -> !isDetermined(new Key(position.id(), analyte)))
+                        .map(analyte -> position.code() + " " + analyte))
+                .toList();
+    }
+
+    Optional<Result> of(Key key) {
+        return Optional.ofNullable(results.get(key));
+    }
+
+    Collection<Result> all() {
+        return results.values();
+    }
+
+    private boolean isDetermined(Key key) {
+        return of(key).filter(result -> !(result.value() instanceof NotDetermined))
+                .isPresent();
+    }
+
+    private Result calculate(Key key, List<RawRecord> records, Instant at) {
+        Result before = results.get(key);
+        var result = new ResultOfReadings(batch, analytes.get(key.analyte()), positions.get(key.position()), records)
+                .version(before == null ? 1 : before.version() + 1, at);
+        results.put(key, result);
+        return result;
+    }
+
+    private Map<Key, List<RawRecord>> readingsByKey() {
+        return readings.values().stream().collect(Collectors.groupingBy(Key::of));
+    }
+
+    private static List<RawRecord> join(List<RawRecord> sample, List<RawRecord> duplicate) {
+        return Stream.concat(sample.stream(), duplicate.stream()).toList();
+    }
+
+    /** Keys of everything that these rows name. */
+    Set<Key> named(List<ReadingRow> rows) {
+        Map<String, UUID> byCode =
+                positions.values().stream().collect(Collectors.toMap(BatchPosition::code, BatchPosition::id));
+        return rows.stream()
+                .map(row -> new Key(byCode.get(row.position()), row.analyte()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

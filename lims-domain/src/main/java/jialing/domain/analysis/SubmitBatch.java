@@ -1,0 +1,84 @@
+package jialing.domain.analysis;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jialing.domain.analysis.persistence.RawRecordTable;
+import jialing.domain.analysis.persistence.ResultTable;
+import jialing.domain.analysis.rules.EveryPositionIsMeasured;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.Subject;
+import jialing.domain.ledger.Verb;
+import jialing.domain.people.Competence;
+import jialing.domain.people.Signature;
+import jialing.domain.people.Signing;
+import jialing.domain.people.WorkKind;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
+import jialing.domain.shared.UseCase;
+
+/**
+ * The analyst signs for the batch: that the method and the instrument were right, the calculation is, and the raw record is whole.
+ * Duplicates become the mean of their sample.
+ */
+@UseCase
+public class SubmitBatch {
+
+    @Inject
+    AnalyticalBatches batches;
+
+    @Inject
+    RawRecordTable rawRecords;
+
+    @Inject
+    ResultTable results;
+
+    @Inject
+    Competence competence;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    LabClock clock;
+
+    @Inject
+    Event<BatchSubmitted> submitted;
+
+    /** What the act tells: exactly what was shown to the person who signed. */
+    record Content(String batch, int round, String method, String instrument, List<ResultLine> results) {}
+
+    public void submit(UUID batchId, String pin) {
+        Actor actor = current.mustBe(Capacity.ANALYST);
+        AnalyticalBatch batch = batches.held(batchId);
+        actor.mustActFor(batch.organisation());
+        competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
+        Instant now = clock.now();
+        batch.submit(now);
+        var inForce = new ResultsInForce(batch, rawRecords.inForce(batch), results.inForce(batch));
+        new EveryPositionIsMeasured().require(new EveryPositionIsMeasured.Entry(inForce.missing()));
+        Signature signature = signing.sign(actor, Capacity.ANALYST, pin);
+        results.add(batch, inForce.meansOfDuplicates(now));
+        var content = new Content(
+                batch.number(),
+                batch.round(),
+                batch.method(),
+                batch.instrument(),
+                ResultLine.all(batch, inForce.all()));
+        var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
+        ledger.record(
+                Act.of(Verb.SUBMIT, subject, actor, Capacity.ANALYST, content).under(signature.statement()));
+        submitted.fire(new BatchSubmitted(batch.id(), batch.organisation(), batch.round()));
+    }
+}

@@ -1,0 +1,80 @@
+package jialing.domain.analysis.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import jialing.domain.analysis.AnalyticalBatch;
+import jialing.domain.analysis.Calibration;
+import jialing.domain.ledger.CanonicalJson;
+
+/** The append-only table of calibrations. */
+@ApplicationScoped
+public class CalibrationTable {
+
+    private static final String INSERT =
+            "insert into lims.analysis_calibration (id, batch_id, organisation, round, analyte,"
+                    + " version, unit, formula, formula_version, points, slope, intercept, correlation, drawn_by, drawn_at)"
+                    + " values (?,?,?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?)";
+
+    private static final String IN_FORCE = "select distinct on (analyte) * from lims.analysis_calibration"
+            + " where batch_id = ? and round = ? order by analyte, version desc";
+
+    @Inject
+    Rows rows;
+
+    public void add(AnalyticalBatch batch, Collection<Calibration> calibrations) {
+        rows.insert(INSERT, calibrations, (insert, calibration) -> write(insert, batch, calibration));
+    }
+
+    /** Of the present round, the highest version for each analyte. */
+    public List<Calibration> inForce(AnalyticalBatch batch) {
+        return rows.query(
+                IN_FORCE,
+                query -> {
+                    query.setObject(1, batch.id());
+                    query.setInt(2, batch.round());
+                },
+                CalibrationTable::read);
+    }
+
+    private static void write(PreparedStatement insert, AnalyticalBatch batch, Calibration calibration)
+            throws SQLException {
+        insert.setObject(1, calibration.id());
+        insert.setObject(2, batch.id());
+        insert.setString(3, batch.organisation());
+        insert.setInt(4, calibration.round());
+        insert.setString(5, calibration.analyte());
+        insert.setInt(6, calibration.version());
+        insert.setString(7, calibration.unit());
+        insert.setString(8, calibration.formula());
+        insert.setInt(9, calibration.formulaVersion());
+        insert.setString(10, CanonicalJson.of(calibration.points()));
+        insert.setBigDecimal(11, calibration.slope());
+        insert.setBigDecimal(12, calibration.intercept());
+        insert.setBigDecimal(13, calibration.correlation());
+        insert.setObject(14, calibration.drawnBy());
+        insert.setObject(15, Rows.utc(calibration.drawnAt()));
+    }
+
+    private static Calibration read(ResultSet row) throws SQLException {
+        return new Calibration(
+                row.getObject("id", UUID.class),
+                row.getInt("round"),
+                row.getString("analyte"),
+                row.getInt("version"),
+                row.getString("unit"),
+                row.getString("formula"),
+                row.getInt("formula_version"),
+                List.of(CanonicalJson.read(row.getString("points"), Calibration.Point[].class)),
+                row.getBigDecimal("slope"),
+                row.getBigDecimal("intercept"),
+                row.getBigDecimal("correlation"),
+                row.getObject("drawn_by", UUID.class),
+                Rows.instant(row, "drawn_at"));
+    }
+}

@@ -1,0 +1,2 @@
+/** What analysis refuses, one small class each. */
+package jialing.domain.analysis.rules;
