@@ -29,10 +29,14 @@ create table lims.analysis_batch_analyte
     name_en         text not null,
     unit            text not null,
     detection_limit numeric,
-    usual_decimals  int,
-    formula         text not null,
-    formula_version int  not null,
-    equivalent_mass numeric,
+    decimals             int,
+    significant_digits   int,
+    replicates           int  not null,
+    formula              text not null,
+    formula_version      int  not null,
+    usual_inputs         text not null, -- canonical JSON, input name to decimal text
+    curve_unit           text,
+    correlation_at_least numeric,
     primary key (batch_id, analyte)
 );
 select lims.tenant_table('analysis_batch_analyte');
@@ -68,8 +72,6 @@ create table lims.analysis_calibration
     analyte         text        not null,
     version         int         not null,
     unit            text        not null,
-    formula         text        not null,
-    formula_version int         not null,
     points          jsonb       not null, -- standard, response, residual as decimal text
     slope           numeric     not null,
     intercept       numeric     not null,

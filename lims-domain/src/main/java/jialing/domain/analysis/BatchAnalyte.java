@@ -2,7 +2,14 @@ package jialing.domain.analysis;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Formulas;
+import jialing.domain.analysis.calculation.Input;
+import jialing.domain.analysis.calculation.RoundingRule;
+import jialing.domain.ledger.CanonicalJson;
 
 /**
  * An analyte of a batch with what was in force for it on the day the batch was opened: unit of the result, detection limit in that
@@ -17,39 +24,32 @@ public class BatchAnalyte {
     private String nameEn;
     private String unit;
     private BigDecimal detectionLimit;
-    private Integer usualDecimals;
+    private Integer decimals;
+    private Integer significantDigits;
+    private int replicates;
     private String formula;
     private int formulaVersion;
-    private BigDecimal equivalentMass;
+    private String usualInputs;
+    private String curveUnit;
+    private BigDecimal correlationAtLeast;
 
     protected BatchAnalyte() {}
 
-    /**
-     * @param detectionLimit in {@code unit}; null when the method has none (pH, temperature)
-     * @param usualDecimals null when the catalogue names none
-     * @param equivalentMass what one mole of titrant stands for, g/mol; null where nothing is titrated
-     */
-    BatchAnalyte(
-            String organisation,
-            String analyte,
-            String nameZh,
-            String nameEn,
-            String unit,
-            BigDecimal detectionLimit,
-            Integer usualDecimals,
-            String formula,
-            int formulaVersion,
-            BigDecimal equivalentMass) {
+    BatchAnalyte(String organisation, String analyte, String nameZh, String nameEn, MeasurementProcedure procedure) {
         this.organisation = organisation;
         this.analyte = analyte;
         this.nameZh = nameZh;
         this.nameEn = nameEn;
-        this.unit = unit;
-        this.detectionLimit = detectionLimit;
-        this.usualDecimals = usualDecimals;
-        this.formula = formula;
-        this.formulaVersion = formulaVersion;
-        this.equivalentMass = equivalentMass;
+        this.unit = procedure.unit();
+        this.detectionLimit = procedure.detectionLimit();
+        this.decimals = procedure.decimals();
+        this.significantDigits = procedure.significantDigits();
+        this.replicates = procedure.replicates();
+        this.formula = procedure.formula().id();
+        this.formulaVersion = procedure.formula().version();
+        this.usualInputs = CanonicalJson.of(procedure.usualInputs());
+        this.curveUnit = procedure.curveUnit();
+        this.correlationAtLeast = procedure.correlationAtLeast();
     }
 
     public String analyte() {
@@ -72,8 +72,17 @@ public class BatchAnalyte {
         return detectionLimit;
     }
 
-    public Integer usualDecimals() {
-        return usualDecimals;
+    public Integer decimals() {
+        return decimals;
+    }
+
+    public Integer significantDigits() {
+        return significantDigits;
+    }
+
+    /** Determinations of each sample that the method asks for. */
+    public int replicates() {
+        return replicates;
     }
 
     public String formula() {
@@ -84,11 +93,44 @@ public class BatchAnalyte {
         return formulaVersion;
     }
 
-    boolean readsOffCurve() {
-        return Formulas.of(formula, formulaVersion).readsOffCurve();
+    /** What the method fixes or usually takes, by input name, as decimal text: offered, and taken when nothing else is entered. */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> usualInputs() {
+        return CanonicalJson.read(usualInputs, Map.class);
     }
 
-    public BigDecimal equivalentMass() {
-        return equivalentMass;
+    /** Unit of the standards of its curve. */
+    public Optional<String> curveUnit() {
+        return Optional.ofNullable(curveUnit);
+    }
+
+    public Optional<BigDecimal> correlationAtLeast() {
+        return Optional.ofNullable(correlationAtLeast);
+    }
+
+    /** What a row of readings has to give, by input name. */
+    public List<String> neededInputs() {
+        return calculation().needs().stream().map(Input::key).toList();
+    }
+
+    /** What a row of readings may give besides. */
+    public List<String> allowedInputs() {
+        return calculation().allows().stream().map(Input::key).toList();
+    }
+
+    public String equation() {
+        return calculation().equation();
+    }
+
+    public boolean readsOffCurve() {
+        return calculation().readsOffCurve();
+    }
+
+    Formula calculation() {
+        return Formulas.of(formula, formulaVersion);
+    }
+
+    RoundingRule rounding(BigDecimal limit) {
+        return RoundingRule.within(limit, decimals, significantDigits);
     }
 }

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jialing.domain.analysis.calculation.CalibrationPoint;
-import jialing.domain.analysis.calculation.Formula;
-import jialing.domain.analysis.calculation.Formulas;
 import jialing.domain.analysis.calculation.LinearCurve;
 
 /**
  * The calibration of one analyte in one round of a batch. Drawn anew, it is a new version; the old one stays.
  *
- * @param unit of the standards: a concentration, or an amount
- * @param formula how a content is read off, e.g. {@code curve-concentration}
+ * @param unit of the standards: a concentration, or an amount (μg)
  */
 public record Calibration(
         UUID id,
@@ -22,8 +19,6 @@ public record Calibration(
         String analyte,
         int version,
         String unit,
-        String formula,
-        int formulaVersion,
         List<Point> points,
         BigDecimal slope,
         BigDecimal intercept,
@@ -40,7 +35,6 @@ public record Calibration(
             String analyte,
             int version,
             String unit,
-            Formula formula,
             List<CalibrationPoint> standards,
             UUID by,
             Instant at) {
@@ -56,8 +50,6 @@ public record Calibration(
                 analyte,
                 version,
                 unit,
-                formula.id(),
-                formula.version(),
                 points,
                 curve.slope(),
                 curve.intercept(),
@@ -70,9 +62,5 @@ public record Calibration(
         return LinearCurve.through(points.stream()
                 .map(point -> new CalibrationPoint(point.standard(), point.response()))
                 .toList());
-    }
-
-    Formula readingOff() {
-        return Formulas.of(formula, formulaVersion);
     }
 }

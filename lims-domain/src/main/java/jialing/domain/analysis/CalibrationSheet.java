@@ -10,15 +10,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.calculation.CalibrationPoint;
-import jialing.domain.analysis.calculation.Formula;
-import jialing.domain.analysis.calculation.Formulas;
 import jialing.domain.analysis.calculation.Possible;
 import jialing.domain.analysis.rules.AnalyteIsReadOffCurve;
 import jialing.domain.analysis.rules.InputIsPossible;
 import jialing.domain.analysis.rules.RedrawingGivesReason;
 import jialing.domain.analysis.rules.ValueIsNumber;
-import jialing.domain.catalogue.Dimension;
-import jialing.domain.catalogue.Unit;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.TimeOrderedId;
@@ -39,11 +35,8 @@ final class CalibrationSheet {
         this.inForce = inForce;
     }
 
-    /**
-     * @param unit of the standards; null means the unit of the result
-     * @param reason why curves in force are drawn again; null for the first ones
-     */
-    List<Calibration> draw(String unit, List<StandardRow> rows, String reason, UUID person, Instant now) {
+    /** @param reason why curves in force are drawn again; null for the first ones */
+    List<Calibration> draw(List<StandardRow> rows, String reason, UUID person, Instant now) {
         Map<String, List<CalibrationPoint>> points = points(rows);
         points.keySet().forEach(analyte -> check(analyte, reason));
         objections.refuseIfAny();
@@ -51,7 +44,7 @@ final class CalibrationSheet {
             throw Refusal.invalid("StandardsGiven", "points", "请录入标准点", "Enter the standards");
         }
         return points.entrySet().stream()
-                .map(entry -> draw(analytes.get(entry.getKey()), unit, entry.getValue(), person, now))
+                .map(entry -> draw(analytes.get(entry.getKey()), entry.getValue(), person, now))
                 .toList();
     }
 
@@ -89,22 +82,14 @@ final class CalibrationSheet {
         }
     }
 
-    private Calibration draw(
-            BatchAnalyte analyte, String unit, List<CalibrationPoint> points, UUID person, Instant now) {
-        Unit ofStandards = Unit.of(unit == null ? analyte.unit() : unit);
-        Formula formula = ofStandards.dimension() == Dimension.MASS
-                ? Formulas.amountOver(batch.matrix())
-                : Formulas.CURVE_CONCENTRATION;
-        String answer = formula.unit() == null ? ofStandards.symbol() : formula.unit();
-        Unit.of(answer).convert(BigDecimal.ZERO, Unit.of(analyte.unit()));
+    private Calibration draw(BatchAnalyte analyte, List<CalibrationPoint> points, UUID person, Instant now) {
         Calibration before = inForce.get(analyte.analyte());
         return Calibration.drawn(
                 TimeOrderedId.next(),
                 batch.round(),
                 analyte.analyte(),
                 before == null ? 1 : before.version() + 1,
-                ofStandards.symbol(),
-                formula,
+                analyte.curveUnit().orElse(analyte.unit()),
                 points,
                 person,
                 now);

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.domain.analysis.calculation.Determination;
 import jialing.domain.analysis.calculation.Formula;
-import jialing.domain.analysis.calculation.Formulas;
 import jialing.domain.analysis.calculation.Input;
 import jialing.domain.analysis.calculation.Inputs;
 import jialing.domain.analysis.calculation.LinearCurve;
@@ -24,6 +23,7 @@ import jialing.domain.analysis.rules.ReadingWithinInstrumentRange;
 import jialing.domain.analysis.rules.ReplicateIsCounted;
 import jialing.domain.analysis.rules.ValueIsNumber;
 import jialing.domain.catalogue.Unit;
+import jialing.domain.catalogue.UnitsMeasureTheSame;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.TimeOrderedId;
 
@@ -57,9 +57,7 @@ final class ReadingCheck {
         this.analyte = analyte;
         this.calibration = calibration;
         this.curve = curve;
-        this.formula = calibration == null
-                ? Formulas.of(analyte.formula(), analyte.formulaVersion())
-                : calibration.readingOff();
+        this.formula = analyte.calculation();
     }
 
     RawRecord record(ReadingRow row, int version, UUID person, Instant now) {
@@ -68,7 +66,7 @@ final class ReadingCheck {
         BigDecimal dilution = number("dilution", row.dilution()).orElse(BigDecimal.ONE);
         Unit unit = unitOf(row);
         objections.refuseIfAny();
-        values.putAll(constants(values));
+        usualInputs().forEach(values::putIfAbsent);
         checkInputs(values, dilution);
         objections.refuseIfAny();
         var determination = Determination.of(formula, new Inputs(values, dilution), curve);
@@ -120,23 +118,18 @@ final class ReadingCheck {
 
     /** The unit in which the formula answers: its own, that of the standards, or that of the reading. */
     private Unit unitOf(ReadingRow row) {
+        Unit given = Unit.of(row.unit() == null ? analyte.unit() : row.unit());
+        new UnitsMeasureTheSame().require(new UnitsMeasureTheSame.Pair(given, Unit.of(analyte.unit())));
         if (formula.unit() != null) {
             return Unit.of(formula.unit());
         }
-        if (calibration != null) {
-            return Unit.of(calibration.unit());
-        }
-        Unit given = Unit.of(row.unit() == null ? analyte.unit() : row.unit());
-        given.convert(BigDecimal.ZERO, Unit.of(analyte.unit()));
-        return given;
+        return calibration == null ? given : Unit.of(calibration.unit());
     }
 
-    /** What the method itself fixes need not be typed. */
-    private Map<String, BigDecimal> constants(Map<String, BigDecimal> given) {
-        boolean fixed = analyte.equivalentMass() != null
-                && formula.needs().contains(Input.EQUIVALENT_MASS)
-                && !given.containsKey(Input.EQUIVALENT_MASS.key());
-        return fixed ? Map.of(Input.EQUIVALENT_MASS.key(), analyte.equivalentMass()) : Map.of();
+    /** What the method fixes or usually takes need not be typed. */
+    private Map<String, BigDecimal> usualInputs() {
+        return analyte.usualInputs().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue())));
     }
 
     private void checkInputs(Map<String, BigDecimal> values, BigDecimal dilution) {

@@ -51,11 +51,8 @@ public class RecordCalibration {
     @Inject
     LabClock clock;
 
-    /**
-     * @param unit of the standards; null means the unit of the result
-     * @param reason why curves in force are drawn again; null for the first ones
-     */
-    public record Command(UUID batch, String unit, List<StandardRow> points, String reason) {
+    /** @param reason why curves in force are drawn again; null for the first ones */
+    public record Command(UUID batch, List<StandardRow> points, String reason) {
 
         public Command {
             points = points == null ? List.of() : List.copyOf(points);
@@ -81,8 +78,8 @@ public class RecordCalibration {
         Instant now = clock.now();
         var inForce = new LinkedHashMap<String, Calibration>();
         calibrations.inForce(batch).forEach(calibration -> inForce.put(calibration.analyte(), calibration));
-        List<Calibration> drawn = new CalibrationSheet(batch, inForce)
-                .draw(command.unit(), command.points(), command.reason(), actor.personId(), now);
+        List<Calibration> drawn =
+                new CalibrationSheet(batch, inForce).draw(command.points(), command.reason(), actor.personId(), now);
         calibrations.add(batch, drawn);
         drawn.forEach(calibration -> inForce.put(calibration.analyte(), calibration));
         List<RawRecord> reread = rereadOff(drawn, inForce, batch, command.reason(), actor, now);

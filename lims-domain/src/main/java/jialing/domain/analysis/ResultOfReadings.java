@@ -35,7 +35,7 @@ final class ResultOfReadings {
     Result version(int version, Instant at) {
         BigDecimal limit = limitInForce();
         BigDecimal unrounded = mean(limit);
-        var rule = RoundingRule.within(limit, analyte.usualDecimals());
+        var rule = analyte.rounding(limit);
         RawRecord first = readings.get(0);
         return new Result(
                 TimeOrderedId.next(),

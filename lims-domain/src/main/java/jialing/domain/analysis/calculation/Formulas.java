@@ -19,6 +19,8 @@ public final class Formulas {
     public static final Formula GRAVIMETRY_PER_VOLUME = new Gravimetry(false);
     public static final Formula GRAVIMETRY_PER_AIR_VOLUME = new Gravimetry(true);
 
+    public static final Formula OXYGEN_DEPLETION = new OxygenDepletion();
+
     private static final Map<String, Formula> ALL = List.of(
                     DIRECT_READING,
                     CURVE_CONCENTRATION,
@@ -29,7 +31,8 @@ public final class Formulas {
                     BACK_TITRATION,
                     PERMANGANATE_INDEX,
                     GRAVIMETRY_PER_VOLUME,
-                    GRAVIMETRY_PER_AIR_VOLUME)
+                    GRAVIMETRY_PER_AIR_VOLUME,
+                    OXYGEN_DEPLETION)
             .stream()
             .collect(Collectors.toMap(formula -> key(formula.id(), formula.version()), Function.identity()));
 
@@ -42,15 +45,6 @@ public final class Formulas {
             throw new IllegalArgumentException("no formula " + key(id, version));
         }
         return formula;
-    }
-
-    /** How an amount (μg) read off a curve becomes a content of this matrix. */
-    public static Formula amountOver(String matrix) {
-        return switch (matrix) {
-            case "soil" -> CURVE_AMOUNT_PER_DRY_MASS;
-            case "air" -> CURVE_AMOUNT_PER_AIR_VOLUME;
-            default -> CURVE_AMOUNT_PER_VOLUME;
-        };
     }
 
     private static String key(String id, int version) {

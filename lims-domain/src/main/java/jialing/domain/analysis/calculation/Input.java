@@ -17,6 +17,10 @@ public enum Input {
     AIR_VOLUME("airVolume", Possible.POSITIVE, "采气体积 L", "air volume L"),
     GROSS("gross", Possible.POSITIVE, "总重 g", "gross weight g"),
     TARE("tare", Possible.POSITIVE, "空重 g", "tare weight g"),
+    OXYGEN_BEFORE("oxygenBefore", Possible.NOT_NEGATIVE, "培养前溶解氧 mg/L", "oxygen before, mg/L"),
+    OXYGEN_AFTER("oxygenAfter", Possible.NOT_NEGATIVE, "培养后溶解氧 mg/L", "oxygen after, mg/L"),
+    BLANK_BEFORE("blankBefore", Possible.NOT_NEGATIVE, "稀释水培养前溶解氧 mg/L", "dilution water before, mg/L"),
+    BLANK_AFTER("blankAfter", Possible.NOT_NEGATIVE, "稀释水培养后溶解氧 mg/L", "dilution water after, mg/L"),
     /** Not read by any formula: what was added to a spiked sample, in the analyte's unit. */
     ADDED("added", Possible.POSITIVE, "加标量", "amount added");
 

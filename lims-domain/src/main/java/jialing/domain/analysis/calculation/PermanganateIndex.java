@@ -44,15 +44,14 @@ record PermanganateIndex() implements Formula {
     public BigDecimal content(Inputs inputs, LinearCurve curve) {
         BigDecimal factor = inputs.get(Input.CORRECTION);
         BigDecimal consumed = consumed(inputs.get(Input.TITRANT), factor);
-        BigDecimal ofWater = BigDecimal.ONE.subtract(BigDecimal.ONE.divide(inputs.dilution(), LinearCurve.DIGITS));
-        BigDecimal byWater = inputs.get(Input.BLANK) == null
-                ? BigDecimal.ZERO
-                : consumed(inputs.get(Input.BLANK), factor).multiply(ofWater, LinearCurve.DIGITS);
-        return consumed.subtract(byWater)
+        BigDecimal byWater =
+                inputs.get(Input.BLANK) == null ? BigDecimal.ZERO : consumed(inputs.get(Input.BLANK), factor);
+        // the share of dilution water times the dilution: (1 - 1/f) f = f - 1, without a division
+        return consumed.multiply(inputs.dilution())
+                .subtract(byWater.multiply(inputs.dilution().subtract(BigDecimal.ONE)))
                 .multiply(inputs.get(Input.CONCENTRATION))
                 .multiply(OXYGEN)
-                .divide(HUNDRED, LinearCurve.DIGITS)
-                .multiply(inputs.dilution(), LinearCurve.DIGITS);
+                .divide(HUNDRED, LinearCurve.DIGITS);
     }
 
     private static BigDecimal consumed(BigDecimal titrant, BigDecimal factor) {

@@ -15,12 +15,18 @@ public record RoundingRule(int decimals, int significantDigits) {
     private static final int USUAL_SIGNIFICANT_DIGITS = 3;
     private static final int USUAL_DECIMALS = 3;
 
-    /** @param usualDecimals of the analyte, null when the catalogue has none */
-    public static RoundingRule within(BigDecimal detectionLimit, Integer usualDecimals) {
-        int usual = usualDecimals == null ? Integer.MAX_VALUE : usualDecimals;
-        int ofLimit = detectionLimit == null ? Integer.MAX_VALUE : Math.max(0, detectionLimit.scale());
-        int decimals = Math.min(usual, ofLimit);
-        return new RoundingRule(decimals == Integer.MAX_VALUE ? USUAL_DECIMALS : decimals, USUAL_SIGNIFICANT_DIGITS);
+    /**
+     * @param detectionLimit null when the method has none
+     * @param usualDecimals null when nothing is laid down for the analyte
+     * @param usualDigits null when nothing is laid down: three then
+     */
+    public static RoundingRule within(BigDecimal detectionLimit, Integer usualDecimals, Integer usualDigits) {
+        int digits = usualDigits == null ? USUAL_SIGNIFICANT_DIGITS : usualDigits;
+        if (detectionLimit == null) {
+            return new RoundingRule(usualDecimals == null ? USUAL_DECIMALS : usualDecimals, digits);
+        }
+        int ofLimit = Math.max(0, detectionLimit.scale());
+        return new RoundingRule(usualDecimals == null ? ofLimit : Math.min(usualDecimals, ofLimit), digits);
     }
 
     public BigDecimal apply(BigDecimal value) {

@@ -18,8 +18,8 @@ public class CalibrationTable {
 
     private static final String INSERT =
             "insert into lims.analysis_calibration (id, batch_id, organisation, round, analyte,"
-                    + " version, unit, formula, formula_version, points, slope, intercept, correlation, drawn_by, drawn_at)"
-                    + " values (?,?,?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?)";
+                    + " version, unit, points, slope, intercept, correlation, drawn_by, drawn_at)"
+                    + " values (?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?)";
 
     private static final String IN_FORCE = "select distinct on (analyte) * from lims.analysis_calibration"
             + " where batch_id = ? and round = ? order by analyte, version desc";
@@ -51,14 +51,12 @@ public class CalibrationTable {
         insert.setString(5, calibration.analyte());
         insert.setInt(6, calibration.version());
         insert.setString(7, calibration.unit());
-        insert.setString(8, calibration.formula());
-        insert.setInt(9, calibration.formulaVersion());
-        insert.setString(10, CanonicalJson.of(calibration.points()));
-        insert.setBigDecimal(11, calibration.slope());
-        insert.setBigDecimal(12, calibration.intercept());
-        insert.setBigDecimal(13, calibration.correlation());
-        insert.setObject(14, calibration.drawnBy());
-        insert.setObject(15, Rows.utc(calibration.drawnAt()));
+        insert.setString(8, CanonicalJson.of(calibration.points()));
+        insert.setBigDecimal(9, calibration.slope());
+        insert.setBigDecimal(10, calibration.intercept());
+        insert.setBigDecimal(11, calibration.correlation());
+        insert.setObject(12, calibration.drawnBy());
+        insert.setObject(13, Rows.utc(calibration.drawnAt()));
     }
 
     private static Calibration read(ResultSet row) throws SQLException {
@@ -68,8 +66,6 @@ public class CalibrationTable {
                 row.getString("analyte"),
                 row.getInt("version"),
                 row.getString("unit"),
-                row.getString("formula"),
-                row.getInt("formula_version"),
                 List.of(CanonicalJson.read(row.getString("points"), Calibration.Point[].class)),
                 row.getBigDecimal("slope"),
                 row.getBigDecimal("intercept"),

@@ -113,6 +113,21 @@ class FormulasTest {
     }
 
     @Test
+    void oxygenDemandIsTheOxygenUsedInFiveDays() {
+        // HJ 505-2009: 8.60 - 4.10 = 4.50 mg/L
+        var inputs = inputs("1", "oxygenBefore", "8.60", "oxygenAfter", "4.10");
+        assertThat(Formulas.OXYGEN_DEPLETION.content(inputs, null)).isEqualByComparingTo("4.50");
+    }
+
+    @Test
+    void dilutedTwentyfoldTheShareOfTheDilutionWaterIsTakenOff() {
+        // f₂ = 1/20, f₁ = 19/20: [(8.60 - 4.10) - (8.70 - 8.50) × 0.95] / 0.05 = 4.31 × 20 = 86.2 mg/L
+        var inputs = inputs(
+                "20", "oxygenBefore", "8.60", "oxygenAfter", "4.10", "blankBefore", "8.70", "blankAfter", "8.50");
+        assertThat(Formulas.OXYGEN_DEPLETION.content(inputs, null)).isEqualByComparingTo("86.2");
+    }
+
+    @Test
     void aDirectReadingIsOnlyCalculatedBackForDilution() {
         assertThat(Formulas.DIRECT_READING.content(inputs("10", "reading", "0.52"), null))
                 .isEqualByComparingTo("5.2");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoundingRuleTest {
 
     /** Ammonia nitrogen by HJ 535-2009: detection limit 0.025 mg/L, three decimals. */
-    private static final RoundingRule AMMONIA = RoundingRule.within(new BigDecimal("0.025"), 3);
+    private static final RoundingRule AMMONIA = RoundingRule.within(new BigDecimal("0.025"), 3, null);
 
     @ParameterizedTest
     @CsvSource({
@@ -39,7 +39,7 @@ class RoundingRuleTest {
     @Test
     void theAnalytesUsualDecimalsLimitItToo() {
         // COD is reported as an integer (HJ 828-2017)
-        assertThat(RoundingRule.within(new BigDecimal("4"), 0)
+        assertThat(RoundingRule.within(new BigDecimal("4"), 0, 3)
                         .apply(new BigDecimal("16.5"))
                         .toPlainString())
                 .isEqualTo("16");

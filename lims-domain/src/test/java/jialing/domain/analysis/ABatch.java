@@ -1,0 +1,116 @@
+package jialing.domain.analysis;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jialing.domain.analysis.calculation.CalibrationPoint;
+import jialing.domain.analysis.calculation.Formula;
+import jialing.domain.analysis.calculation.Formulas;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.TimeOrderedId;
+
+/** Batches for tests, complete by default: ammonia nitrogen by HJ 535-2009 in two samples with their quality control. */
+final class ABatch {
+
+    static final Instant NOON = Instant.parse("2026-03-03T04:00:00Z");
+    static final UUID LI = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    static final Actor ANALYST = new Actor(LI, "wz.analyst1", "李明", "CQ-WZ", Set.of(Capacity.ANALYST), Set.of("CQ-WZ"));
+
+    private final List<BatchAnalyte> analytes = new ArrayList<>();
+    private MeasuringRange range = new MeasuringRange(new BigDecimal("-0.300"), new BigDecimal("3.000"));
+
+    static ABatch ofAmmonia() {
+        return new ABatch()
+                .determining(
+                        "NH3N", "mg/L", "0.025", 3, Formulas.CURVE_AMOUNT_PER_VOLUME, Map.of("volume", "50"), "μg");
+    }
+
+    static ABatch of(String analyte, String unit, String limit, Formula formula) {
+        return new ABatch().determining(analyte, unit, limit, null, formula, Map.of(), null);
+    }
+
+    ABatch determining(
+            String analyte,
+            String unit,
+            String limit,
+            Integer decimals,
+            Formula formula,
+            Map<String, String> usual,
+            String curveUnit) {
+        var usualInputs = new java.util.HashMap<String, BigDecimal>();
+        usual.forEach((name, digits) -> usualInputs.put(name, new BigDecimal(digits)));
+        var procedure = new MeasurementProcedure(
+                unit,
+                limit == null ? null : new BigDecimal(limit),
+                decimals,
+                3,
+                1,
+                formula,
+                usualInputs,
+                curveUnit,
+                curveUnit == null ? null : new BigDecimal("0.999"));
+        analytes.add(new BatchAnalyte("CQ-WZ", analyte, analyte, analyte, procedure));
+        return this;
+    }
+
+    ABatch readBetween(String lowest, String highest) {
+        range = new MeasuringRange(new BigDecimal(lowest), new BigDecimal(highest));
+        return this;
+    }
+
+    /** Samples S1 and S2, blanks KB1 and KB2, PX1 made from S1, JB1 from S2, BY1. */
+    AnalyticalBatch open() {
+        var batch = new AnalyticalBatch(
+                "FX-CQ-WZ-2026-00001", "HJ 535-2009", "water", "WZ-UV-01", range, ANALYST, analytes, NOON);
+        List<String> codes = analytes.stream().map(BatchAnalyte::analyte).toList();
+        batch.place(PositionKind.SAMPLE, "S1", codes).holding(container("S1", null));
+        batch.place(PositionKind.SAMPLE, "S2", codes).holding(container("S2", null));
+        batch.place(PositionKind.METHOD_BLANK, "KB1", codes);
+        batch.place(PositionKind.METHOD_BLANK, "KB2", codes);
+        batch.place(PositionKind.LABORATORY_DUPLICATE, "PX1", codes).madeFrom("S1");
+        batch.place(PositionKind.SPIKE, "JB1", codes).madeFrom("S2");
+        batch.place(PositionKind.REFERENCE_MATERIAL, "BY1", codes).ofReferenceMaterial(TimeOrderedId.next());
+        return batch;
+    }
+
+    static ContainerAtBench container(String code, String lateDecision) {
+        return new ContainerAtBench(
+                TimeOrderedId.next(), code, TimeOrderedId.next(), TimeOrderedId.next(), List.of(), lateDecision);
+    }
+
+    /** Standards of 0 to 100 μg that answer 0.010 + 0.0070 each μg. */
+    static Calibration ammoniaCurve(AnalyticalBatch batch) {
+        return Calibration.drawn(
+                TimeOrderedId.next(),
+                batch.round(),
+                "NH3N",
+                1,
+                "μg",
+                List.of(
+                        point("0", "0.010"),
+                        point("5", "0.045"),
+                        point("10", "0.080"),
+                        point("20", "0.150"),
+                        point("50", "0.360"),
+                        point("100", "0.710")),
+                LI,
+                NOON);
+    }
+
+    static ReadingRow row(String position, String response) {
+        return row(position, "NH3N", Map.of("response", response));
+    }
+
+    static ReadingRow row(String position, String analyte, Map<String, String> inputs) {
+        return new ReadingRow(position, analyte, null, inputs, null, null, null);
+    }
+
+    private static CalibrationPoint point(String standard, String response) {
+        return new CalibrationPoint(new BigDecimal(standard), new BigDecimal(response));
+    }
+}

@@ -1,0 +1,81 @@
+package jialing.domain.analysis;
+
+import static jialing.domain.analysis.ABatch.LI;
+import static jialing.domain.analysis.ABatch.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ResultOfReadingsTest {
+
+    private final AnalyticalBatch batch = ABatch.ofAmmonia().open();
+    private final ReadingGrid grid = new ReadingGrid(batch, List.of(ABatch.ammoniaCurve(batch)), List.of());
+    private final List<RawRecord> readings = new ArrayList<>();
+
+    @Test
+    void theResultKeepsWhatItCameFrom() {
+        Result result = resultOf(reading("0.1699", 1, null));
+        // (0.1699 - 0.010) / 0.0070 / 50 = 0.456857… -> 0.457
+        assertThat(result.value()).isEqualTo(new Measured(new BigDecimal("0.457")));
+        assertThat(result.unrounded().toPlainString()).startsWith("0.456857142857");
+        assertThat(result.roundingRule()).isEqualTo("GB/T 8170-2008 D3 S3");
+        assertThat(result.formula()).isEqualTo("curve-amount-per-volume");
+        assertThat(result.detectionLimit()).isEqualByComparingTo("0.025");
+        assertThat(result.calibration()).isNotNull();
+        assertThat(result.readings()).hasSize(1);
+        assertThat(result.flags()).isEmpty();
+    }
+
+    @Test
+    void lessThanTheDetectionLimitIsNoNumber() {
+        // (0.0180 - 0.010) / 0.0070 / 50 = 0.0228 < 0.025
+        Result result = resultOf(reading("0.0180", 1, null));
+        assertThat(result.value()).isEqualTo(BelowDetectionLimit.ofMethod(new BigDecimal("0.025")));
+        assertThat(result.unrounded()).isNotNull();
+    }
+
+    @Test
+    void theDetectionLimitGrowsWithTheDilutionButGainsNoDigits() {
+        Result result = resultOf(reading("0.0180", 1, "10"));
+        assertThat(result.detectionLimit()).isEqualTo(new BigDecimal("0.25"));
+        assertThat(result.value().printed(DetectionConvention.L)).isEqualTo("0.25L");
+        assertThat(result.flags()).contains(ResultFlag.DILUTED);
+    }
+
+    @Test
+    void aDilutedResultHasNoMoreDecimalsThanItsLimit() {
+        // (0.185 - 0.010) / 0.0070 / 50 × 10 = 5 with limit 0.25: two decimals
+        assertThat(resultOf(reading("0.185", 1, "10")).value()).isEqualTo(new Measured(new BigDecimal("5.00")));
+    }
+
+    @Test
+    void replicatesGiveTheirMeanWithHalfTheLimitForWhatIsBelow() {
+        // 0.5 and below (0.025 / 2): (0.5 + 0.0125) / 2 = 0.25625 -> 0.256
+        Result result = resultOf(reading("0.185", 1, null), reading("0.0180", 2, null));
+        assertThat(result.value()).isEqualTo(new Measured(new BigDecimal("0.256")));
+        assertThat(result.flags()).containsExactly(ResultFlag.BELOW_BOTTOM_STANDARD, ResultFlag.MEAN_OF_REPLICATES);
+    }
+
+    @Test
+    void aboveTheTopStandardThereIsNoResultUntilItIsDiluted() {
+        Result result = resultOf(reading("0.720", 1, null));
+        assertThat(result.value()).isEqualTo(new NotDetermined(NotDetermined.Reason.ABOVE_TOP_STANDARD));
+        assertThat(result.flags()).containsExactly(ResultFlag.ABOVE_TOP_STANDARD);
+    }
+
+    private Result resultOf(RawRecord... records) {
+        return new ResultOfReadings(
+                        batch, batch.analytes().get(0), batch.positions().get(0), List.of(records))
+                .version(1, NOON);
+    }
+
+    private RawRecord reading(String response, int replicate, String dilution) {
+        var row = new ReadingRow("S1", "NH3N", replicate, Map.of("response", response), dilution, null, null);
+        readings.addAll(grid.take(List.of(row), LI, NOON));
+        return readings.get(readings.size() - 1);
+    }
+}
