@@ -1,0 +1,25 @@
+package jialing.reports.signing;
+
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/** A private key with its certificate and those that vouch for it: the own first, the authority's last. */
+public record SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
+
+    public SigningIdentity {
+        chain = List.copyOf(chain);
+        if (chain.isEmpty()) {
+            throw new IllegalArgumentException("a key without certificate signs nothing that anybody could check");
+        }
+    }
+
+    public X509Certificate certificate() {
+        return chain.get(0);
+    }
+
+    @Override
+    public String toString() {
+        return certificate().getSubjectX500Principal().getName();
+    }
+}
