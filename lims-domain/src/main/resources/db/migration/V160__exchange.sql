@@ -38,19 +38,21 @@ create table lims.exchange_thing
 create table lims.exchange_location
 (
     id           bigint generated always as identity primary key,
-    organisation text  not null,
-    thing_id     bigint not null unique references lims.exchange_thing (id),
-    name         text  not null,
-    description  text  not null,
-    location     jsonb not null
+    organisation text        not null,
+    thing_id     bigint      not null unique references lims.exchange_thing (id),
+    name         text        not null,
+    description  text        not null,
+    location     jsonb       not null,
+    since        timestamptz not null
 );
 create table lims.exchange_sensor
 (
     id           bigint generated always as identity primary key,
-    organisation text not null,
-    name         text not null,
-    description  text not null,
-    metadata     text not null,
+    organisation text  not null,
+    name         text  not null,
+    description  text  not null,
+    metadata     text  not null,
+    properties   jsonb not null,
     unique (organisation, name)
 );
 create table lims.exchange_observed_property
@@ -61,6 +63,7 @@ create table lims.exchange_observed_property
     name         text  not null,
     definition   text  not null,
     description  text  not null,
+    properties   jsonb not null,
     unique (organisation, code)
 );
 create table lims.exchange_datastream
@@ -85,6 +88,7 @@ create table lims.exchange_feature
     name         text  not null,
     description  text  not null,
     feature      jsonb not null,
+    properties   jsonb not null,
     unique (organisation, code)
 );
 create table lims.exchange_observation
@@ -96,12 +100,14 @@ create table lims.exchange_observation
     phenomenon_time timestamptz not null,
     result_time     timestamptz not null,
     result          numeric,
+    result_quality  jsonb       not null,
     parameters      jsonb       not null,
     result_id       uuid        not null,
     report_number   text        not null,
     unique (result_id, report_number)
 );
 create index on lims.exchange_observation (datastream_id, phenomenon_time desc, id desc);
+create index on lims.exchange_observation (phenomenon_time desc, id desc);
 create index on lims.exchange_observation (feature_id);
 create index on lims.exchange_observation (report_number);
 

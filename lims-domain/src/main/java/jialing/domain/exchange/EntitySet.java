@@ -12,17 +12,20 @@ import java.util.stream.Stream;
 public enum EntitySet {
     THINGS("Things", "Thing", "exchange_thing"),
     LOCATIONS("Locations", "Location", "exchange_location"),
+    /** A site stays where it is: its only historical location is the one that it has. */
+    HISTORICAL_LOCATIONS("HistoricalLocations", "HistoricalLocation", "exchange_location"),
     DATASTREAMS("Datastreams", "Datastream", "exchange_datastream"),
     SENSORS("Sensors", "Sensor", "exchange_sensor"),
     OBSERVED_PROPERTIES("ObservedProperties", "ObservedProperty", "exchange_observed_property"),
     OBSERVATIONS("Observations", "Observation", "exchange_observation"),
     FEATURES_OF_INTEREST("FeaturesOfInterest", "FeatureOfInterest", "exchange_feature");
 
-    /** What a property holds, as far as comparing and writing it goes. */
+    /** What a property or an expression holds, as far as comparing and writing it goes. */
     public enum Type {
         NUMBER,
         TEXT,
         TIME,
+        TRUTH,
         JSON
     }
 
@@ -48,26 +51,42 @@ public enum EntitySet {
         }
         named(THINGS).has("properties", Type.JSON, "%s.properties");
         named(LOCATIONS).fixed("encodingType", "application/geo+json").has("location", Type.JSON, "%s.location");
+        HISTORICAL_LOCATIONS.has("time", Type.TIME, "%s.since");
         named(DATASTREAMS)
                 .fixed("observationType", "http://www.opengis.net/def/observationType/OGC-OM/2.0/OM_Measurement")
                 .has(
                         "unitOfMeasurement",
                         Type.JSON,
-                        "jsonb_build_object('name', %1$s.unit, 'symbol', %1$s.unit, 'definition', null)");
-        named(SENSORS).fixed("encodingType", "text/html").has("metadata", Type.TEXT, "%s.metadata");
-        named(OBSERVED_PROPERTIES).has("definition", Type.TEXT, "%s.definition");
+                        "jsonb_build_object('name', %1$s.unit, 'symbol', %1$s.unit, 'definition', null)")
+                .has("phenomenonTime", Type.TEXT, span("phenomenon_time"))
+                .has("resultTime", Type.TEXT, span("result_time"));
+        named(SENSORS)
+                .fixed("encodingType", "text/html")
+                .has("metadata", Type.TEXT, "%s.metadata")
+                .has("properties", Type.JSON, "%s.properties");
+        named(OBSERVED_PROPERTIES)
+                .has("definition", Type.TEXT, "%s.definition")
+                .has("properties", Type.JSON, "%s.properties");
         OBSERVATIONS
                 .has("phenomenonTime", Type.TIME, "%s.phenomenon_time")
                 .has("resultTime", Type.TIME, "%s.result_time")
                 .has("result", Type.NUMBER, "%s.result")
+                .has("resultQuality", Type.JSON, "%s.result_quality")
                 .has("parameters", Type.JSON, "%s.parameters");
         named(FEATURES_OF_INTEREST)
                 .fixed("encodingType", "application/geo+json")
-                .has("feature", Type.JSON, "%s.feature");
+                .has("feature", Type.JSON, "%s.feature")
+                .has("properties", Type.JSON, "%s.properties");
 
         THINGS.links("Datastreams", DATASTREAMS, true, "%2$s.thing_id = %1$s.id")
-                .links("Locations", LOCATIONS, true, "%2$s.thing_id = %1$s.id");
-        LOCATIONS.links("Things", THINGS, true, "%2$s.id = %1$s.thing_id");
+                .links("Locations", LOCATIONS, true, "%2$s.thing_id = %1$s.id")
+                .links("HistoricalLocations", HISTORICAL_LOCATIONS, true, "%2$s.thing_id = %1$s.id");
+        LOCATIONS
+                .links("Things", THINGS, true, "%2$s.id = %1$s.thing_id")
+                .links("HistoricalLocations", HISTORICAL_LOCATIONS, true, "%2$s.id = %1$s.id");
+        HISTORICAL_LOCATIONS
+                .links("Thing", THINGS, false, "%2$s.id = %1$s.thing_id")
+                .links("Locations", LOCATIONS, true, "%2$s.id = %1$s.id");
         DATASTREAMS
                 .links("Thing", THINGS, false, "%2$s.id = %1$s.thing_id")
                 .links("Sensor", SENSORS, false, "%2$s.id = %1$s.sensor_id")
@@ -123,6 +142,14 @@ public enum EntitySet {
 
     private static EntitySet named(EntitySet set) {
         return set.has("name", Type.TEXT, "%s.name").has("description", Type.TEXT, "%s.description");
+    }
+
+    /** From the first to the last observation of a datastream, as an interval of ISO 8601. */
+    private static String span(String time) {
+        return ("(select to_char(min(o.T) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') || '/'"
+                        + " || to_char(max(o.T) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                        + " from lims.exchange_observation o where o.datastream_id = %1$s.id)")
+                .replace("o.T", "o." + time);
     }
 
     private EntitySet fixed(String name, String value) {

@@ -1,7 +1,6 @@
 package jialing.domain.exchange;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import jialing.domain.exchange.sensorthings.EntityReader;
 import jialing.domain.shared.CurrentActor;
@@ -22,13 +21,12 @@ public class PublishedEntities {
 
     public EntityPage page(EntitySet set, EntityQuery query) {
         current.get();
-        return reader.page(set, Optional.empty(), query);
+        return reader.page(set, query);
     }
 
     public EntityPage page(Step step, EntityQuery query) {
         current.get();
-        EntitySet.Link link = step.from().link(step.link()).orElseThrow();
-        return reader.page(link.target(), Optional.of(step), query);
+        return reader.page(step, query);
     }
 
     public Optional<Entity> one(EntitySet set, long id, EntityQuery query) {
@@ -36,9 +34,8 @@ public class PublishedEntities {
         return reader.one(set, id, query);
     }
 
-    /** The single entity that a link leads to, or the first of several. */
+    /** The single entity that a link leads to. */
     public Optional<Entity> one(Step step, EntityQuery query) {
-        List<Entity> found = page(step, query).entities();
-        return found.stream().findFirst();
+        return page(step, query).entities().stream().findFirst();
     }
 }

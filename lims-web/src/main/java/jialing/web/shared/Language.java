@@ -4,11 +4,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 
 /** The language in which the house answers: Chinese unless the person asks for English. */
-final class Language {
+public final class Language {
 
     private Language() {}
 
-    static Locale of(HttpHeaders headers) {
+    public static Locale of(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .map(Locale::getLanguage)
                 .filter(language -> language.equals("zh") || language.equals("en"))

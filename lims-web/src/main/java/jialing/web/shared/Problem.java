@@ -53,6 +53,11 @@ public record Problem(
         return new Problem("about:blank", title.in(locale), status, detail.in(locale), null, null, null, null);
     }
 
+    /** The same problem where a protocol has another number for it. */
+    public Problem withStatus(int number) {
+        return new Problem(type, title, number, detail, rule, standard, field, violations);
+    }
+
     public Response toResponse() {
         return Response.status(status)
                 .type(MediaType.valueOf(MEDIA_TYPE))

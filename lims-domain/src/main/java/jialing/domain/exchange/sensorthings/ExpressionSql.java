@@ -2,13 +2,12 @@ package jialing.domain.exchange.sensorthings;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jialing.domain.exchange.EntitySet;
+import jialing.domain.exchange.EntitySet.Link;
+import jialing.domain.exchange.EntitySet.Property;
 import jialing.domain.exchange.EntitySet.Type;
 import jialing.domain.exchange.Expression;
 import jialing.domain.exchange.Expression.Call;
@@ -17,241 +16,196 @@ import jialing.domain.exchange.Expression.Path;
 import jialing.domain.shared.Refusal;
 
 /**
- * An expression as SQL. Names become SQL only by looking them up in {@link EntitySet} and in the tables below; values become
- * parameters. A comparison that reaches over a link holds when some linked entity fulfils it.
+ * An expression as SQL, seen from one entity. Names become SQL only by being looked up in {@link EntitySet} and
+ * {@link Functions}; values become parameters. A condition whose paths all begin with the same link holds when some linked entity
+ * fulfils it.
  */
 final class ExpressionSql {
 
-    private static final Map<String, String> COMPARISONS =
-            Map.of("eq", "=", "ne", "<>", "gt", ">", "ge", ">=", "lt", "<", "le", "<=");
-    private static final Map<String, String> ARITHMETIC =
-            Map.of("add", "+", "sub", "-", "mul", "*", "div", "/", "mod", "%");
-    private static final Map<String, String> CONDITIONS = Map.of(
-            "startswith", "starts_with(%s, %s)",
-            "endswith", "(right(%1$s, length(%2$s)) = %2$s)",
-            "contains", "(position(%2$s in %1$s) > 0)",
-            "substringof", "(position(%1$s in %2$s) > 0)");
-    private static final Map<String, String> FUNCTIONS = Map.ofEntries(
-            Map.entry("tolower", "lower(%s)"),
-            Map.entry("toupper", "upper(%s)"),
-            Map.entry("trim", "trim(%s)"),
-            Map.entry("length", "length(%s)"),
-            Map.entry("concat", "concat(%s, %s)"),
-            Map.entry("round", "round(%s)"),
-            Map.entry("floor", "floor(%s)"),
-            Map.entry("ceiling", "ceiling(%s)"),
-            Map.entry("year", "extract(year from %s at time zone 'UTC')"),
-            Map.entry("month", "extract(month from %s at time zone 'UTC')"),
-            Map.entry("day", "extract(day from %s at time zone 'UTC')"),
-            Map.entry("hour", "extract(hour from %s at time zone 'UTC')"),
-            Map.entry("minute", "extract(minute from %s at time zone 'UTC')"),
-            Map.entry("second", "extract(second from %s at time zone 'UTC')"),
-            Map.entry("now", "now()"));
-
     private final EntitySet set;
     private final String alias;
-    private final List<Object> values = new ArrayList<>();
-    private int depth;
 
     ExpressionSql(EntitySet set, String alias) {
         this.set = set;
         this.alias = alias;
     }
 
-    List<Object> values() {
-        return values;
+    Fragment condition(Expression expression) {
+        return operand(expression).as(Type.TRUTH);
     }
 
-    String condition(Expression expression) {
-        return condition(expression, set, alias);
+    Fragment value(Expression expression) {
+        return operand(expression).sql();
     }
 
-    String value(Expression expression) {
-        return value(expression, set, alias, null);
-    }
-
-    private String condition(Expression expression, EntitySet here, String as) {
-        if (!(expression instanceof Call call)) {
-            throw unknown("condition expected");
+    private Operand operand(Expression expression) {
+        if (expression instanceof Path path) {
+            return path(path.steps());
         }
+        if (expression instanceof Literal literal) {
+            return literal(literal.value());
+        }
+        Call call = (Call) expression;
         return switch (call.name()) {
             case "and", "or" ->
-                "(" + condition(call.arguments().get(0), here, as) + " " + call.name() + " "
-                        + condition(call.arguments().get(1), here, as) + ")";
-            case "not" -> "(not " + condition(call.arguments().get(0), here, as) + ")";
-            default -> reaching(call, here, as);
+                truth(
+                        "({0} " + call.name() + " {1})",
+                        condition(call.arguments().get(0)),
+                        condition(call.arguments().get(1)));
+            case "not" -> truth("(not {0})", condition(call.arguments().get(0)));
+            default -> yieldsTruth(call) ? reaching(call) : applied(call);
         };
     }
 
-    /** A comparison or a condition function, looked at from the entity that its paths lead to. */
-    private String reaching(Call call, EntitySet here, String as) {
-        EntitySet.Link link = firstLink(call, here);
-        if (link == null) {
-            return plain(call, here, as);
-        }
-        String there = "l" + depth++;
-        return "exists (select 1 from lims." + link.target().table() + " " + there + " where "
-                + link.join().formatted(as, there) + " and "
-                + reaching((Call) stepped(call, link.name()), link.target(), there) + ")";
+    private static boolean yieldsTruth(Call call) {
+        return Functions.comparison(call.name()).isPresent()
+                || Functions.named(call.name())
+                        .filter(function -> function.yields() == Type.TRUTH)
+                        .isPresent();
     }
 
-    private String plain(Call call, EntitySet here, String as) {
-        List<Expression> arguments = call.arguments();
-        if (COMPARISONS.containsKey(call.name())) {
-            return compare(call.name(), arguments.get(0), arguments.get(1), here, as);
+    /** A condition over a link is asked of the linked entities, so that the database can join instead of looking up each. */
+    private Operand reaching(Call call) {
+        Optional<Link> link = commonLink(call);
+        if (link.isEmpty()) {
+            return applied(call);
         }
-        String pattern = CONDITIONS.get(call.name());
-        if (pattern == null || arguments.size() != 2) {
-            throw unknown(call.name());
-        }
-        return formatted(pattern, arguments, here, as, Type.TEXT);
+        Linked linked = linked(link.get());
+        return truth(
+                "exists (select 1 from " + linked.table() + " where " + linked.join() + " and {0})",
+                linked.sql().condition(without(link.get(), call)));
     }
 
-    private String compare(String name, Expression left, Expression right, EntitySet here, String as) {
-        if (right instanceof Literal literal && literal.value() == null) {
-            return value(left, here, as, null) + (name.equals("eq") ? " is null" : " is not null");
+    private Operand applied(Call call) {
+        Optional<String> sign = Functions.comparison(call.name());
+        if (sign.isPresent()) {
+            return compared(
+                    sign.get(), call.arguments().get(0), call.arguments().get(1));
         }
-        Type type = typeOf(left, here) == null ? typeOf(right, here) : typeOf(left, here);
-        Type asked = type == Type.JSON || type == null ? literalType(left, right) : type;
-        return "(" + value(left, here, as, asked) + " " + COMPARISONS.get(name) + " " + value(right, here, as, asked)
-                + ")";
+        Functions.Function function = Functions.named(call.name())
+                .filter(known -> known.takes().size() == call.arguments().size())
+                .orElseThrow(() -> unknown(call.name() + "/" + call.arguments().size()));
+        var arguments = new Fragment[call.arguments().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = operand(call.arguments().get(i)).as(function.takes().get(i));
+        }
+        return new Operand(Fragment.filled(function.pattern(), arguments), function.yields());
     }
 
-    private String value(Expression expression, EntitySet here, String as, Type asked) {
-        if (expression instanceof Path path) {
-            return column(path, here, as, asked);
+    private Operand compared(String sign, Expression left, Expression right) {
+        if (isNull(right)) {
+            return nothing(sign, left);
         }
-        if (expression instanceof Literal literal) {
-            return parameter(literal.value(), asked);
-        }
-        Call call = (Call) expression;
-        if (ARITHMETIC.containsKey(call.name())) {
-            return "(" + value(call.arguments().get(0), here, as, Type.NUMBER) + " " + ARITHMETIC.get(call.name()) + " "
-                    + value(call.arguments().get(1), here, as, Type.NUMBER) + ")";
-        }
-        String pattern = FUNCTIONS.get(call.name());
-        if (pattern == null) {
-            throw unknown(call.name());
-        }
-        return formatted(pattern, call.arguments(), here, as, null);
+        Operand one = operand(left);
+        Operand other = operand(right);
+        Type common = one.type() == Type.JSON ? (other.type() == Type.JSON ? Type.TEXT : other.type()) : one.type();
+        return truth("({0} " + sign + " {1})", one.as(common), other.as(common));
     }
 
-    private String formatted(String pattern, List<Expression> arguments, EntitySet here, String as, Type asked) {
-        if (pattern.contains("%2$s") && pattern.indexOf("%2$s") != pattern.lastIndexOf("%2$s")) {
-            // the second argument stands twice: its parameter as well
-            String first = value(arguments.get(0), here, as, asked);
-            String second = value(arguments.get(1), here, as, asked);
-            String again = value(arguments.get(1), here, as, asked);
-            return pattern.replace("%1$s", first)
-                    .replaceFirst("%2\\$s", quoted(second))
-                    .replaceFirst("%2\\$s", quoted(again));
-        }
-        if (pattern.startsWith("(position(%2$s")) {
-            String second = value(arguments.get(1), here, as, asked);
-            String first = value(arguments.get(0), here, as, asked);
-            return pattern.replace("%1$s", first).replace("%2$s", second);
-        }
-        Object[] rendered =
-                arguments.stream().map(each -> value(each, here, as, asked)).toArray();
-        if (rendered.length < pattern.split("%", -1).length - 1) {
-            throw unknown("arguments");
-        }
-        return pattern.formatted(rendered);
+    private Operand nothing(String sign, Expression left) {
+        return switch (sign) {
+            case "=" -> truth("({0} is null)", value(left));
+            case "<>" -> truth("({0} is not null)", value(left));
+            default -> throw unknown(sign + " null");
+        };
     }
 
-    private static String quoted(String replacement) {
-        return Matcher.quoteReplacement(replacement);
+    private static boolean isNull(Expression expression) {
+        return expression instanceof Literal literal && literal.value() == null;
     }
 
-    private String column(Path path, EntitySet here, String as, Type asked) {
-        List<String> steps = path.steps();
-        EntitySet.Property property = here.property(steps.get(0)).orElseThrow(() -> unknown(String.join("/", steps)));
-        String column = property.column().formatted(as);
+    private static Operand literal(Object value) {
+        if (value instanceof BigDecimal) {
+            return new Operand(Fragment.of("cast(? as numeric)", value), Type.NUMBER);
+        }
+        if (value instanceof Instant) {
+            return new Operand(Fragment.of("cast(? as timestamptz)", value), Type.TIME);
+        }
+        if (value instanceof Boolean) {
+            return new Operand(Fragment.of("cast(? as boolean)", value), Type.TRUTH);
+        }
+        if (value instanceof String) {
+            return new Operand(Fragment.of("cast(? as text)", value), Type.TEXT);
+        }
+        throw unknown("null");
+    }
+
+    private Operand path(List<String> steps) {
+        Optional<Link> link = steps.size() > 1 ? set.link(steps.get(0)) : Optional.empty();
+        if (link.isPresent()) {
+            return over(link.get(), steps.subList(1, steps.size()));
+        }
+        Property property = set.property(steps.get(0)).orElseThrow(() -> unknown(String.join("/", steps)));
+        String column = property.column().formatted(alias);
         if (property.type() != Type.JSON) {
             if (steps.size() > 1) {
                 throw unknown(String.join("/", steps));
             }
-            return column;
+            return new Operand(Fragment.of(column), property.type());
         }
         if (steps.size() == 1) {
-            return column + "::text";
+            return new Operand(Fragment.of("cast(" + column + " as text)"), Type.JSON);
         }
-        values.add(steps.subList(1, steps.size()).stream().collect(Collectors.joining(",", "{", "}")));
-        String text = "(" + column + " #>> cast(? as text[]))";
-        return asked == Type.NUMBER ? "cast(" + text + " as numeric)" : text;
+        String inside = "{" + String.join(",", steps.subList(1, steps.size())) + "}";
+        return new Operand(Fragment.of("(" + column + " #>> cast(? as text[]))", inside), Type.JSON);
     }
 
-    private String parameter(Object value, Type asked) {
-        values.add(value instanceof Boolean truth ? truth.toString() : value);
-        if (asked == Type.NUMBER && !(value instanceof BigDecimal)) {
+    /** The value at the one entity that a link leads to. */
+    private Operand over(Link link, List<String> rest) {
+        if (link.many()) {
             throw Refusal.invalid(
-                    "FilterComparesLikeWithLike", "$filter", "数值只能与数值比较", "A number is compared with numbers only");
+                    "FilterFollowsOneLink",
+                    "$filter",
+                    "一个比较只能沿同一条一对多关联：" + link.name(),
+                    "One comparison follows one link to many only: " + link.name());
         }
-        if (asked == Type.TIME && !(value instanceof Instant)) {
-            throw Refusal.invalid(
-                    "FilterComparesLikeWithLike", "$filter", "时间只能与时间比较", "A time is compared with times only");
-        }
-        if (asked == Type.TEXT && !(value instanceof String || value instanceof Boolean)) {
-            throw Refusal.invalid(
-                    "FilterComparesLikeWithLike", "$filter", "文字只能与文字比较", "A text is compared with texts only");
-        }
-        return value instanceof BigDecimal
-                ? "cast(? as numeric)"
-                : value instanceof Instant ? "cast(? as timestamptz)" : "cast(? as text)";
+        Linked linked = linked(link);
+        Operand there = linked.sql().path(rest);
+        return new Operand(
+                Fragment.filled("(select {0} from " + linked.table() + " where " + linked.join() + ")", there.sql()),
+                there.type());
     }
 
-    private Type typeOf(Expression expression, EntitySet here) {
-        if (expression instanceof Path path) {
-            return here.property(path.steps().get(0))
-                    .map(EntitySet.Property::type)
-                    .orElse(null);
-        }
+    private record Linked(String table, String join, ExpressionSql sql) {}
+
+    private Linked linked(Link link) {
+        String there = alias + "_";
+        return new Linked(
+                "lims." + link.target().table() + " " + there,
+                link.join().formatted(alias, there),
+                new ExpressionSql(link.target(), there));
+    }
+
+    /** The link that all paths of this call begin with, if there is one. */
+    private Optional<Link> commonLink(Call call) {
+        List<Optional<Link>> links = paths(call)
+                .map(path -> path.steps().size() > 1 ? set.link(path.steps().get(0)) : Optional.<Link>empty())
+                .distinct()
+                .toList();
+        return links.size() == 1 ? links.get(0) : Optional.empty();
+    }
+
+    private static Stream<Path> paths(Expression expression) {
         if (expression instanceof Call call) {
-            return switch (call.name()) {
-                case "tolower", "toupper", "trim", "concat" -> Type.TEXT;
-                case "now" -> Type.TIME;
-                default -> Type.NUMBER;
-            };
+            return call.arguments().stream().flatMap(ExpressionSql::paths);
         }
-        return null;
+        return expression instanceof Path path ? Stream.of(path) : Stream.empty();
     }
 
-    private static Type literalType(Expression left, Expression right) {
-        Expression literal = right instanceof Literal ? right : left;
-        if (literal instanceof Literal found && found.value() instanceof BigDecimal) {
-            return Type.NUMBER;
-        }
-        return literal instanceof Literal found && found.value() instanceof Instant ? Type.TIME : Type.TEXT;
-    }
-
-    private static EntitySet.Link firstLink(Expression expression, EntitySet here) {
+    private static Expression without(Link link, Expression expression) {
         if (expression instanceof Path path) {
-            return path.steps().size() > 1 ? here.link(path.steps().get(0)).orElse(null) : null;
-        }
-        if (expression instanceof Call call) {
-            return call.arguments().stream()
-                    .map(each -> firstLink(each, here))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return null;
-    }
-
-    private static Expression stepped(Expression expression, String link) {
-        if (expression instanceof Path path) {
-            if (!path.steps().get(0).equals(link)) {
-                throw Refusal.invalid(
-                        "FilterFollowsOneLink", "$filter", "一个比较只能沿同一条关联", "One comparison follows one link only");
-            }
             return new Path(path.steps().subList(1, path.steps().size()));
         }
         if (expression instanceof Call call) {
             return new Call(
                     call.name(),
-                    call.arguments().stream().map(each -> stepped(each, link)).toList());
+                    call.arguments().stream().map(each -> without(link, each)).toList());
         }
         return expression;
+    }
+
+    private static Operand truth(String pattern, Fragment... pieces) {
+        return new Operand(Fragment.filled(pattern, pieces), Type.TRUTH);
     }
 
     private static Refusal unknown(String what) {

@@ -18,27 +18,34 @@ import jialing.domain.ledger.CanonicalJson;
 @ApplicationScoped
 public class Publication {
 
+    /** Only what passed quality control and three-level review is released at all. */
+    private static final String QUALITY =
+            CanonicalJson.of(Map.of("qualityControl", "accepted", "review", "signed", "status", "current"));
+
     @PersistenceContext
     EntityManager entityManager;
 
     public void publish(PublishedResult result) {
         long thing = thing(result);
         long sensor = id(
-                "insert into lims.exchange_sensor (organisation, name, description, metadata) values (?1, ?2, ?3, ?4)"
+                "insert into lims.exchange_sensor (organisation, name, description, metadata, properties)"
+                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))"
                         + " on conflict (organisation, name) do update set description = excluded.description returning id",
                 result.organisation(),
                 result.method(),
                 result.methodTitle().zh(),
-                result.methodTitle().en());
+                result.methodTitle().en(),
+                CanonicalJson.of(Map.of("method", result.method())));
         long property = id(
-                "insert into lims.exchange_observed_property (organisation, code, name, definition, description)"
-                        + " values (?1, ?2, ?3, ?4, ?5)"
+                "insert into lims.exchange_observed_property (organisation, code, name, definition, description,"
+                        + " properties) values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))"
                         + " on conflict (organisation, code) do update set name = excluded.name returning id",
                 result.organisation(),
                 result.analyte(),
                 result.analyteName().zh(),
                 "urn:jialing:analyte:" + result.analyte(),
-                result.analyteName().en());
+                result.analyteName().en(),
+                CanonicalJson.of(Map.of("code", result.analyte())));
         long datastream = id(
                 "insert into lims.exchange_datastream (organisation, thing_id, sensor_id, observed_property_id, name,"
                         + " description, unit) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
@@ -58,6 +65,7 @@ public class Publication {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("code", result.siteCode());
         properties.put("waterBody", result.waterBody());
+        properties.put("organisation", result.organisation());
         long thing = id(
                 "insert into lims.exchange_thing (organisation, code, name, description, properties)"
                         + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))"
@@ -68,27 +76,29 @@ public class Publication {
                 "监测点位 " + result.siteCode(),
                 CanonicalJson.of(properties));
         id(
-                "insert into lims.exchange_location (organisation, thing_id, name, description, location)"
-                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))"
+                "insert into lims.exchange_location (organisation, thing_id, name, description, location, since)"
+                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6)"
                         + " on conflict (thing_id) do update set location = excluded.location returning id",
                 result.organisation(),
                 thing,
                 result.siteName(),
                 "WGS 84",
-                point(result));
+                point(result),
+                result.sampledAt());
         return thing;
     }
 
     private long feature(PublishedResult result) {
         return id(
-                "insert into lims.exchange_feature (organisation, code, name, description, feature)"
-                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))"
+                "insert into lims.exchange_feature (organisation, code, name, description, feature, properties)"
+                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb), cast(?6 as jsonb))"
                         + " on conflict (organisation, code) do update set name = excluded.name returning id",
                 result.organisation(),
                 result.sampleCode(),
                 result.sampleCode(),
                 "样品 " + result.sampleCode() + "，" + result.siteName(),
-                point(result));
+                point(result),
+                CanonicalJson.of(Map.of("sampleCode", result.sampleCode(), "siteCode", result.siteCode())));
     }
 
     /** What the replaced report said stays readable, marked. */
@@ -96,8 +106,8 @@ public class Publication {
         if (result.replacesReport() != null) {
             entityManager
                     .createNativeQuery(
-                            "update lims.exchange_observation set parameters = parameters || cast(?1 as jsonb)"
-                                    + " where report_number = ?2 and organisation = ?3")
+                            "update lims.exchange_observation set parameters = parameters || cast(?1 as jsonb),"
+                                    + " result_quality = result_quality || jsonb_build_object('status', 'superseded') where report_number = ?2 and organisation = ?3")
                     .setParameter(
                             1, CanonicalJson.of(Map.of("status", "superseded", "supersededBy", result.reportNumber())))
                     .setParameter(2, result.replacesReport())
@@ -123,8 +133,8 @@ public class Publication {
         parameters.values().removeIf(Objects::isNull);
         entityManager
                 .createNativeQuery("insert into lims.exchange_observation (organisation, datastream_id, feature_id,"
-                        + " phenomenon_time, result_time, result, parameters, result_id, report_number)"
-                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as numeric), cast(?7 as jsonb), ?8, ?9)"
+                        + " phenomenon_time, result_time, result, parameters, result_id, report_number, result_quality)"
+                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as numeric), cast(?7 as jsonb), ?8, ?9, cast(?10 as jsonb))"
                         + " on conflict (result_id, report_number) do nothing")
                 .setParameter(1, result.organisation())
                 .setParameter(2, datastream)
@@ -135,6 +145,7 @@ public class Publication {
                 .setParameter(7, CanonicalJson.of(parameters))
                 .setParameter(8, result.resultId())
                 .setParameter(9, result.reportNumber())
+                .setParameter(10, QUALITY)
                 .executeUpdate();
     }
 
