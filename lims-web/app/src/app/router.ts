@@ -19,6 +19,8 @@ const features = import.meta.glob<{ default: RouteRecordRaw[] }>('/src/features/
 
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: '/inbox' },
+  { path: '/bench/batches/:id', component: () => import('./pages/BatchPage.vue'), props: true, meta: { title: 'analysis.batches' } },
+  { path: '/review/:id?', component: () => import('./pages/ReviewPage.vue'), props: true, meta: { title: 'review.title' } },
   ...Object.values(features).flatMap((feature) => feature.default),
   { path: '/:missing(.*)*', component: () => import('./pages/MissingPage.vue'), meta: { title: 'app.missing' } },
 ]

@@ -1,11 +1,13 @@
+import { bench } from './bench'
 import { catalogue } from './catalogue'
 import { inbox } from './inbox'
 import type { Answer, Answers, Screen } from './kinds'
 import { people } from './people'
 import { planning } from './planning'
+import { reporting } from './reporting'
 import { custody, sampling } from './sampling'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

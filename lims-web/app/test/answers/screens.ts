@@ -96,5 +96,51 @@ export const SCREENS: Record<string, Screen> = {
       await page.locator('button.line').first().click()
     },
   },
+  worklist: { path: '/bench', as: 'analyst', looks: ['wide', 'phone'] },
+  batch: {
+    path: '/bench/batches/b1',
+    as: 'analyst',
+    then: async (page) => {
+      await page.getByRole('grid').focus()
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+      await page.waitForTimeout(900)
+    },
+  },
+  'batch-refused': {
+    path: '/bench/batches/b1',
+    as: 'analyst',
+    looks: ['wide', 'dark'],
+    then: async (page) => {
+      await page.getByText(/^(质控判定|Quality control)$/).click()
+      await page.getByRole('grid').focus()
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+      await page.keyboard.type('0.1O8')
+      await page.keyboard.press('Control+s')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Control+s')
+      await page.waitForTimeout(400)
+      await page.keyboard.press('ArrowUp')
+    },
+  },
+  review: { path: '/review/b1', as: 'signatory' },
+  'review-empty': { path: '/review', as: 'checker', but: { 'GET /review/queue': { items: [], next: null } }, looks: ['wide', 'phone'] },
+  reports: { path: '/reporting', as: 'signatory', looks: ['wide', 'dark'] },
+  report: { path: '/reporting/CQ-WZ-2026-0031', as: 'signatory' },
+  'report-issue': {
+    path: '/reporting/CQ-WZ-2026-0031',
+    as: 'signatory',
+    looks: ['wide', 'pocket'],
+    then: async (page) => page.getByRole('button', { name: /签发报告|Issue report/ }).click(),
+  },
+  'verify-genuine': {
+    path: '/verify/CQ-WZ-2026-0030',
+    then: async (page) => {
+      await page.locator('input[type=file]').setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('changed') })
+      await page.waitForTimeout(200)
+    },
+  },
+  'verify-superseded': { path: '/verify/CQ-WZ-2026-0027', looks: ['phone', 'wide'] },
+  'verify-unknown': { path: '/verify/CQ-WZ-1999-0001', looks: ['phone', 'pocket'] },
+  exchange: { path: '/exchange', as: 'analyst', looks: ['wide', 'phone'] },
   missing: { path: '/no-such-page', as: 'analyst', looks: ['wide'] },
 }

@@ -29,6 +29,13 @@ export function analytesOf(matrix: string): Promise<Analyte[]> {
   ))
 }
 
+const DIMENSIONLESS = '无量纲'
+
+/** A unit as it stands behind a number; a number without dimension stands alone. */
+export function shownUnit(unit: string | null | undefined): string {
+  return !unit || unit === DIMENSIONLESS ? '' : unit
+}
+
 /** Names for codes; until the catalogue has come, the code itself. */
 export function useAnalytes(matrix = 'water') {
   void analytesOf(matrix).catch(() => {})
@@ -36,6 +43,6 @@ export function useAnalytes(matrix = 'water') {
   return {
     analyte,
     nameOf: (code: string) => named(analyte(code)) || code,
-    unitOf: (code: string) => analyte(code)?.unit ?? '',
+    unitOf: (code: string) => shownUnit(analyte(code)?.unit),
   }
 }

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
-import { isNumber, mostDigits, pad, typedNumber } from './number'
+import { alignmentOf, isNumber, pad, typedNumber } from './number'
 
 it('brings numbers to one decimal point without touching their digits', () => {
-  expect(mostDigits(['0.025', '12', '1.5', null])).toBe(3)
-  expect(pad('12', 3)).toBe('.000')
-  expect(pad('1.5', 3)).toBe('00')
-  expect(pad('0.025L', 3)).toBe('')
+  const column = alignmentOf(['0.025L', '12', '1.5', null])
+  expect(column).toEqual({ decimals: 3, qualifier: 'L' })
+  expect(pad('12', column)).toBe('.000L')
+  expect(pad('1.5', column)).toBe('00L')
+  expect(pad('0.025L', column)).toBe('')
 })
 
 it('understands numbers as they come from a Chinese keyboard', () => {

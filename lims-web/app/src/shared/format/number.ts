@@ -7,15 +7,28 @@ export function digitsAfterPoint(value: string): number {
   return point < 0 ? 0 : value.slice(point + 1).match(/^\d*/)![0].length
 }
 
-export function mostDigits(values: Array<string | null | undefined>): number {
-  return values.reduce((most, value) => (value ? Math.max(most, digitsAfterPoint(value)) : most), 0)
+/** What the numbers of a column have in common: digits after the point, and a qualifier such as the L of `0.025L`. */
+export interface Alignment {
+  decimals: number
+  qualifier: string
 }
 
-/** Invisible digits that bring a shorter number to the decimal point of its column. */
-export function pad(value: string, decimals: number): string {
-  const own = digitsAfterPoint(value)
-  if (own >= decimals || !/\d/.test(value)) return ''
-  return (own === 0 && !value.includes('.') ? '.' : '') + '0'.repeat(decimals - own)
+const qualifierOf = (value: string) => value.match(/\d([^\d.]*)$/)?.[1] ?? ''
+
+export function alignmentOf(values: Array<string | null | undefined>): Alignment {
+  const known = values.filter((value) => !!value) as string[]
+  return {
+    decimals: Math.max(0, ...known.map(digitsAfterPoint)),
+    qualifier: known.map(qualifierOf).reduce((longest, each) => (each.length > longest.length ? each : longest), ''),
+  }
+}
+
+/** Invisible characters that bring a number to the decimal point of its column. */
+export function pad(value: string, { decimals, qualifier }: Alignment): string {
+  if (!/\d/.test(value)) return ''
+  const missing = decimals - digitsAfterPoint(value)
+  const point = missing > 0 && !value.includes('.') ? '.' : ''
+  return point + '0'.repeat(missing) + (qualifierOf(value) ? '' : qualifier)
 }
 
 /** What a person types as a number: full-width digits, a Chinese full stop or a comma are meant as a point. */

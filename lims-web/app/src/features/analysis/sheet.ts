@@ -1,0 +1,38 @@
+import type { BatchSheet, SheetAnalyte, SheetCurve, SheetPosition, SheetReading, SheetResult } from './api'
+
+/** A row of the sheet: one determination of one analyte in one position. */
+export interface SheetRow {
+  key: string
+  position: SheetPosition
+  analyte: SheetAnalyte
+  replicate: number
+  reading: SheetReading | null
+  result: SheetResult | null
+}
+
+export const keyOf = (position: string, analyte: string, replicate: number) => `${position}·${analyte}·${replicate}`
+
+export function rowsOf(sheet: BatchSheet, analyteCode: string): SheetRow[] {
+  const analyte = sheet.analytes.find((each) => each.analyte === analyteCode)
+  if (!analyte) return []
+  const readings = new Map(sheet.readings.map((reading) => [keyOf(reading.position, reading.analyte, reading.replicate), reading]))
+  const results = new Map(sheet.results.map((result) => [keyOf(result.position, result.analyte, 1), result]))
+  return [...sheet.positions]
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .filter((position) => position.analytes.includes(analyteCode))
+    .flatMap((position) =>
+      Array.from({ length: analyte.replicates }, (_, index) => {
+        const key = keyOf(position.code, analyteCode, index + 1)
+        return { key, position, analyte, replicate: index + 1, reading: readings.get(key) ?? null, result: results.get(key) ?? null }
+      }),
+    )
+}
+
+export const curveOf = (sheet: BatchSheet, analyte: string): SheetCurve | null =>
+  sheet.curves.filter((curve) => curve.analyte === analyte).sort((a, b) => b.version - a.version)[0] ?? null
+
+/** `rows[3].inputs.response` → row 3, input `response`. */
+export function cellOf(field: string): { row: number; key: string } | null {
+  const found = field.match(/rows\[(\d+)\](?:\.inputs)?\.?([\w]+)?/)
+  return found ? { row: Number(found[1]), key: found[2] ?? '' } : null
+}

@@ -1,0 +1,85 @@
+import type { Answers } from './kinds'
+import { coded } from './sampling'
+
+const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString()
+const container = (n: number, analytes: string[], left: number) => ({
+  code: coded(`WZ26030${String(n).padStart(2, '0')}B`), sampleCode: coded(`WZ26030${n}`), analytes, collectedAt: hours(left - 24), mustStartBy: hours(left),
+})
+
+const numbers = Array.from({ length: 12 }, (_, i) => i + 1)
+const samples = numbers.map((n) => coded(`WZ26030${String(n).padStart(2, '0')}B`))
+const position = (code: string, kind: string, ordinal: number, origin: string | null = null) => ({
+  code, kind, ordinal, analytes: ['NH3N'], origin, sampleCode: kind === 'SAMPLE' ? code : null,
+  collectedAt: kind === 'SAMPLE' ? hours(-16) : null, mustStartBy: kind === 'SAMPLE' ? hours(ordinal === 4 ? 2 : 8 - ordinal / 3) : null, lateDecision: null,
+})
+const positions = [
+  position('KB1', 'METHOD_BLANK', 1), position('KB2', 'METHOD_BLANK', 2),
+  ...samples.map((code, i) => position(code, 'SAMPLE', i + 3)),
+  position('PX1', 'LABORATORY_DUPLICATE', 15, samples[0]), position('JB1', 'SPIKE', 16, samples[1]), position('BY1', 'REFERENCE_MATERIAL', 17),
+]
+const contents = [0.012, 0.014, 0.156, 0.213, 0.31, 0.087, 2.14, 0.455, 0.02, 0.678, 0.12, 0.333, 0.271, 0.198, 0.161, 0.612, 1.05]
+const printed = (x: number) => (x < 0.025 ? '0.025L' : x >= 1 ? x.toFixed(2) : x.toFixed(3))
+
+export const sheet = {
+  id: 'b1', number: 'WZ-2026-0312', method: 'HJ 535-2009', methodTitleZh: '水质 氨氮的测定 纳氏试剂分光光度法', methodTitleEn: 'Water quality - Determination of ammonia nitrogen - Nessler’s reagent spectrophotometry',
+  instrument: 'YQ-012', state: 'OPEN', round: 1, analyst: '李晓梅', analystId: 'li', openedAt: hours(-2),
+  analytes: [{ analyte: 'NH3N', nameZh: '氨氮', nameEn: 'Ammonia nitrogen', unit: 'mg/L', detectionLimit: '0.025', replicates: 1, formula: 'CURVE_AMOUNT_PER_VOLUME', inputs: ['response', 'blank', 'volume', 'added'], usualInputs: { volume: '50.0' }, curveUnit: 'μg', correlationAtLeast: '0.999' }],
+  positions,
+  curves: [{
+    analyte: 'NH3N', version: 1, slope: '0.0072413', intercept: '0.00183', correlation: '0.99987',
+    points: [['0', '0.002', '0.00017'], ['5.00', '0.037', '-0.001'], ['10.0', '0.075', '0.0007'], ['20.0', '0.147', '0.0003'], ['40.0', '0.290', '-0.0014'], ['60.0', '0.437', '0.0007'], ['80.0', '0.581', '-0.0001'], ['100', '0.726', '0.0001']].map(([standard, response, residual]) => ({ standard, response, residual })),
+  }],
+  readings: positions.slice(0, 14).map((p, i) => ({
+    position: p.code, analyte: 'NH3N', replicate: 1, version: 1, inputs: { response: (0.002 + contents[i]! * 0.36).toFixed(3), blank: '0.002', volume: '50.0' }, dilution: i === 6 ? '10' : '1', unit: 'mg/L', content: String(contents[i]), reason: null,
+  })),
+  results: positions.slice(0, 14).map((p, i) => ({
+    resultId: `r${i}`, position: p.code, analyte: 'NH3N', version: 1, printed: printed(contents[i]!), unit: 'mg/L', unrounded: `${contents[i]}4127`, roundingRule: 'GB/T 8170-2008', formula: 'CURVE_AMOUNT_PER_VOLUME', formulaVersion: 1,
+    detectionLimit: i === 6 ? '0.25' : '0.025', flags: i === 6 ? ['DILUTED'] : i === 5 ? ['BELOW_BOTTOM_STANDARD'] : [], reason: null,
+  })),
+}
+
+const finding = (rule: string, zh: string, en: string, outcome: string, found: string, criterion: string, position: string) => ({
+  rule, text: { zh, en }, standard: 'HJ 535-2009 11.1; HJ 630-2011', analyte: 'NH3N', position, found, criterion, outcome,
+})
+
+export const bench: Answers = {
+  'GET /analysis/worklist': {
+    items: [
+      { method: 'HJ 535-2009', titleZh: '水质 氨氮的测定 纳氏试剂分光光度法', titleEn: 'Ammonia nitrogen, Nessler', containers: numbers.map((n) => container(n, ['NH3N'], n < 3 ? 1.5 : 9 + n)) },
+      { method: 'GB/T 11893-1989', titleZh: '水质 总磷的测定 钼酸铵分光光度法', titleEn: 'Total phosphorus, molybdate', containers: numbers.slice(4).map((n) => container(n, ['TP'], 14 + n)) },
+      { method: 'HJ 776-2015', titleZh: '水质 32种元素的测定 电感耦合等离子体发射光谱法', titleEn: '32 elements, ICP-OES', containers: numbers.slice(2, 9).map((n) => container(n, ['CU', 'ZN'], 300)) },
+    ],
+  },
+  'GET /analysis/batches': {
+    items: [
+      { id: 'b1', number: 'WZ-2026-0312', method: 'HJ 535-2009', instrument: 'YQ-012', analyst: '李晓梅', state: 'OPEN', positions: 17, openedAt: hours(-2) },
+      { id: 'b2', number: 'WZ-2026-0311', method: 'GB/T 11892-1989', instrument: 'YQ-004', analyst: '李晓梅', state: 'SUBMITTED', positions: 12, openedAt: hours(-26) },
+      { id: 'b3', number: 'WZ-2026-0309', method: 'HJ 828-2017', instrument: 'YQ-004', analyst: '秦岚', state: 'SIGNED', positions: 16, openedAt: hours(-120) },
+    ],
+    next: null,
+  },
+  'GET /analysis/batches/.*': sheet,
+  'POST /analysis/batches/.*/readings': {
+    refused: true, status: 422,
+    body: { title: '输入有误', status: 422, rule: 'ValueIsNumber', detail: '“0.1O8”不是数字', violations: [{ field: 'rows[0].inputs.response', rule: 'ValueIsNumber', message: '“0.1O8”不是数字' }] },
+  },
+  'GET /quality/batches/.*/judgement': {
+    outcome: 'FAILED', judgedAt: hours(-0.3),
+    findings: [
+      finding('BlankBelowDetectionLimit', '方法空白应低于检出限', 'A method blank stays below the detection limit', 'ACCEPTED', '0.012 mg/L', '< 0.025 mg/L', 'KB1'),
+      finding('DuplicateAgrees', '平行样相对偏差应在允许范围内', 'Duplicates agree within the allowed deviation', 'ACCEPTED', '1.6 %', '≤ 10 %', 'PX1'),
+      finding('SpikeRecovered', '加标回收率应在允许范围内', 'The spike is recovered within the window', 'FAILED', '82.4 %', '90 % ~ 110 %', 'JB1'),
+      finding('ReferenceWithinRange', '标准样品测定值应在标准值范围内', 'The reference material is found within its range', 'UNDECIDED', '–', '1.02 ± 0.05 mg/L', 'BY1'),
+    ],
+  },
+  'GET /review/queue': {
+    items: [
+      { batchId: 'b2', number: 'WZ-2026-0311', method: 'GB/T 11892-1989', analyst: '李晓梅', results: 12, submittedAt: hours(-4), dueAt: hours(20), unusual: [] },
+      { batchId: 'b1', number: 'WZ-2026-0312', method: 'HJ 535-2009', analyst: '李晓梅', results: 14, submittedAt: hours(-1), dueAt: hours(20), unusual: [
+        { position: samples[4], analyte: '氨氮', text: { zh: '已稀释 10 倍', en: 'diluted 10 times' } },
+        { position: samples[3], analyte: '氨氮', text: { zh: '低于曲线最低标准点', en: 'below the lowest standard' } },
+      ] },
+    ],
+    next: null,
+  },
+}
