@@ -182,9 +182,9 @@ public final class ExampleReport {
         return site % 2 == 0 ? in("Ⅱ类", "class Ⅱ") : in("Ⅲ类", "class Ⅲ");
     }
 
-    private ResultLine result(int site, ExampleAnalyte analyte) {
+    private PrintedResult result(int site, ExampleAnalyte analyte) {
         var exceeds = site == 1 && analyte.method().equals("GB/T 11893-1989");
-        return new ResultLine(
+        return new PrintedResult(
                 analyte.name().in(language),
                 analyte.method(),
                 analyte.unit().in(language),

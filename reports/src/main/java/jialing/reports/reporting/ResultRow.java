@@ -1,4 +1,4 @@
 package jialing.reports.reporting;
 
 /** A result with the sample it belongs to, as the results table goes through them. */
-public record ResultRow(SampleResults sample, int number, ResultLine line) {}
+public record ResultRow(SampleResults sample, int number, PrintedResult line) {}

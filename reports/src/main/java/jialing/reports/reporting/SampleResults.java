@@ -9,7 +9,12 @@ import java.util.List;
  * @param limitName what the limits are those of: Ⅲ类
  */
 public record SampleResults(
-        String siteCode, String site, String sampleCode, Instant sampledAt, String limitName, List<ResultLine> lines) {
+        String siteCode,
+        String site,
+        String sampleCode,
+        Instant sampledAt,
+        String limitName,
+        List<PrintedResult> lines) {
 
     public SampleResults {
         lines = List.copyOf(lines);

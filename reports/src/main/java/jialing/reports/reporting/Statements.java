@@ -38,7 +38,7 @@ final class Statements {
     private boolean hasSubcontractedResults() {
         return report.results().stream()
                 .flatMap(sample -> sample.lines().stream())
-                .anyMatch(ResultLine::subcontracted);
+                .anyMatch(PrintedResult::subcontracted);
     }
 
     private String filled(String key, String detail) {

@@ -39,7 +39,7 @@ public class Press {
         Thread.currentThread().setContextClassLoader(Press.class.getClassLoader());
         try {
             var pages = JasperFillManager.fillReport(
-                    template.report(), parameters(model, words, imprint.language()), Rows.of(rows));
+                    template.report(), parameters(model, words, imprint.language()), TableRows.of(rows));
             Legibility.ensure(pages);
             return pdf(pages, imprint);
         } catch (JRException broken) {

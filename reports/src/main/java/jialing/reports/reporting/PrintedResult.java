@@ -8,7 +8,7 @@ package jialing.reports.reporting;
  * @param exceedance how many times over the limit, printed only if it exceeds; empty where a multiple means nothing (pH, dissolved oxygen)
  * @param subcontracted done by another institution, which the statements name
  */
-public record ResultLine(
+public record PrintedResult(
         String analyte,
         String method,
         String unit,

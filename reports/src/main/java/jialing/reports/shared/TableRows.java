@@ -6,17 +6,17 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 
 /** The rows of a table. A template has one field, the row itself, and asks it in its own words: {@code $F{row}.analyte()}. */
-public final class Rows implements JRDataSource {
+public final class TableRows implements JRDataSource {
 
     private final Iterator<?> rows;
     private Object row;
 
-    private Rows(Iterator<?> rows) {
+    private TableRows(Iterator<?> rows) {
         this.rows = rows;
     }
 
-    public static Rows of(List<?> rows) {
-        return new Rows(rows.iterator());
+    public static TableRows of(List<?> rows) {
+        return new TableRows(rows.iterator());
     }
 
     @Override
