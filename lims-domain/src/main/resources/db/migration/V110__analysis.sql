@@ -63,6 +63,18 @@ create index on lims.analysis_position (work_order_id);
 create index on lims.analysis_position (sample_id);
 select lims.tenant_table('analysis_position');
 
+-- What the certificate of the reference material in a position says, as it was on the day of the batch.
+create table lims.analysis_certified_value
+(
+    position_id  uuid    not null references lims.analysis_position (id),
+    organisation text    not null,
+    analyte      text    not null,
+    certified    numeric not null,
+    uncertainty  numeric not null,
+    primary key (position_id, analyte)
+);
+select lims.tenant_table('analysis_certified_value');
+
 create table lims.analysis_calibration
 (
     id              uuid        primary key,

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jialing.domain.shared.Refusal;
@@ -47,6 +48,14 @@ public class AnalyticalBatches {
                 .getResultList());
         analysts.add(batch.analyst());
         return analysts;
+    }
+
+    List<UUID> withSamplesOf(UUID workOrder) {
+        return entityManager
+                .createQuery(
+                        "select distinct p.batch.id from BatchPosition p where p.workOrderId = :workOrder", UUID.class)
+                .setParameter("workOrder", workOrder)
+                .getResultList();
     }
 
     private static AnalyticalBatch orRefuse(AnalyticalBatch found, UUID id) {

@@ -1,5 +1,7 @@
 package jialing.domain.analysis;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +45,10 @@ public class BatchPosition {
     private UUID referenceMaterialId;
     private String lateDecision;
 
+    @ElementCollection
+    @CollectionTable(name = "analysis_certified_value", joinColumns = @JoinColumn(name = "position_id"))
+    private List<CertifiedValue> certifiedValues = new ArrayList<>();
+
     protected BatchPosition() {}
 
     BatchPosition(AnalyticalBatch batch, int ordinal, String code, PositionKind kind, List<String> analytes) {
@@ -66,8 +74,9 @@ public class BatchPosition {
         return this;
     }
 
-    BatchPosition ofReferenceMaterial(UUID material) {
+    BatchPosition ofReferenceMaterial(UUID material, Collection<CertifiedValue> certified) {
         this.referenceMaterialId = material;
+        this.certifiedValues.addAll(certified);
         return this;
     }
 
@@ -115,6 +124,12 @@ public class BatchPosition {
 
     public Optional<UUID> referenceMaterialId() {
         return Optional.ofNullable(referenceMaterialId);
+    }
+
+    public Optional<CertifiedValue> certified(String analyte) {
+        return certifiedValues.stream()
+                .filter(value -> value.analyte().equals(analyte))
+                .findFirst();
     }
 
     /** Why it is analysed although the holding time was over. */

@@ -3,6 +3,7 @@ package jialing.domain.analysis;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,16 +16,17 @@ import jialing.domain.shared.Capacity;
 import jialing.domain.shared.TimeOrderedId;
 
 /** Batches for tests, complete by default: ammonia nitrogen by HJ 535-2009 in two samples with their quality control. */
-final class ABatch {
+public final class ABatch {
 
     static final Instant NOON = Instant.parse("2026-03-03T04:00:00Z");
     static final UUID LI = UUID.fromString("00000000-0000-7000-8000-000000000001");
     static final Actor ANALYST = new Actor(LI, "wz.analyst1", "李明", "CQ-WZ", Set.of(Capacity.ANALYST), Set.of("CQ-WZ"));
 
     private final List<BatchAnalyte> analytes = new ArrayList<>();
+    private final List<CertifiedValue> certified = new ArrayList<>();
     private MeasuringRange range = new MeasuringRange(new BigDecimal("-0.300"), new BigDecimal("3.000"));
 
-    static ABatch ofAmmonia() {
+    public static ABatch ofAmmonia() {
         return new ABatch()
                 .determining(
                         "NH3N", "mg/L", "0.025", 3, Formulas.CURVE_AMOUNT_PER_VOLUME, Map.of("volume", "50"), "μg");
@@ -42,7 +44,7 @@ final class ABatch {
             Formula formula,
             Map<String, String> usual,
             String curveUnit) {
-        var usualInputs = new java.util.HashMap<String, BigDecimal>();
+        var usualInputs = new HashMap<String, BigDecimal>();
         usual.forEach((name, digits) -> usualInputs.put(name, new BigDecimal(digits)));
         var procedure = new MeasurementProcedure(
                 unit,
@@ -63,8 +65,21 @@ final class ABatch {
         return this;
     }
 
+    /** What the reference material in BY1 certifies. */
+    public ABatch certifying(String analyte, String value, String uncertainty) {
+        certified.add(new CertifiedValue("CQ-WZ", analyte, new BigDecimal(value), new BigDecimal(uncertainty)));
+        return this;
+    }
+
+    /** What is on record when these rows were read off the ammonia curve. */
+    public static BatchRecord read(AnalyticalBatch batch, ReadingRow... rows) {
+        List<Calibration> curves = List.of(ammoniaCurve(batch));
+        List<RawRecord> readings = new ReadingGrid(batch, curves, List.of()).take(List.of(rows), LI, NOON);
+        return new BatchRecord(batch, readings, curves);
+    }
+
     /** Samples S1 and S2, blanks KB1 and KB2, PX1 made from S1, JB1 from S2, BY1. */
-    AnalyticalBatch open() {
+    public AnalyticalBatch open() {
         var batch = new AnalyticalBatch(
                 "FX-CQ-WZ-2026-00001", "HJ 535-2009", "water", "WZ-UV-01", range, ANALYST, analytes, NOON);
         List<String> codes = analytes.stream().map(BatchAnalyte::analyte).toList();
@@ -74,7 +89,7 @@ final class ABatch {
         batch.place(PositionKind.METHOD_BLANK, "KB2", codes);
         batch.place(PositionKind.LABORATORY_DUPLICATE, "PX1", codes).madeFrom("S1");
         batch.place(PositionKind.SPIKE, "JB1", codes).madeFrom("S2");
-        batch.place(PositionKind.REFERENCE_MATERIAL, "BY1", codes).ofReferenceMaterial(TimeOrderedId.next());
+        batch.place(PositionKind.REFERENCE_MATERIAL, "BY1", codes).ofReferenceMaterial(TimeOrderedId.next(), certified);
         return batch;
     }
 
@@ -84,7 +99,7 @@ final class ABatch {
     }
 
     /** Standards of 0 to 100 μg that answer 0.010 + 0.0070 each μg. */
-    static Calibration ammoniaCurve(AnalyticalBatch batch) {
+    public static Calibration ammoniaCurve(AnalyticalBatch batch) {
         return Calibration.drawn(
                 TimeOrderedId.next(),
                 batch.round(),
@@ -102,11 +117,11 @@ final class ABatch {
                 NOON);
     }
 
-    static ReadingRow row(String position, String response) {
+    public static ReadingRow row(String position, String response) {
         return row(position, "NH3N", Map.of("response", response));
     }
 
-    static ReadingRow row(String position, String analyte, Map<String, String> inputs) {
+    public static ReadingRow row(String position, String analyte, Map<String, String> inputs) {
         return new ReadingRow(position, analyte, null, inputs, null, null, null);
     }
 

@@ -1,0 +1,105 @@
+package jialing.domain.quality;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jialing.domain.analysis.AnalyticalBatch;
+import jialing.domain.analysis.AnalyticalBatches;
+import jialing.domain.analysis.BatchRecords;
+import jialing.domain.analysis.BatchSubmitted;
+import jialing.domain.catalogue.Analyte;
+import jialing.domain.catalogue.Analytes;
+import jialing.domain.catalogue.QcCriteria;
+import jialing.domain.catalogue.Unit;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.ActingPerson;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.Subject;
+import jialing.domain.ledger.Verb;
+import jialing.domain.quality.rules.BatchIsSubmitted;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
+import jialing.domain.shared.TimeOrderedId;
+import jialing.domain.shared.UseCase;
+
+/**
+ * Quality control judges a batch at the moment it is submitted, by its rules alone and in the house's name. Asked again for the same
+ * submission it answers the same.
+ */
+@UseCase
+public class JudgeBatch {
+
+    /** After everybody else who hears of a submission: the judgement follows it, also for those who listen to both. */
+    private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
+
+    @Inject
+    AnalyticalBatches batches;
+
+    @Inject
+    BatchRecords records;
+
+    @Inject
+    BatchJudgements judgements;
+
+    @Inject
+    Analytes analytes;
+
+    @Inject
+    QcCriteria criteria;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    LabClock clock;
+
+    @Inject
+    Event<BatchJudged> judged;
+
+    record Content(String batch, int round, boolean accepted, List<Finding> findings) {}
+
+    public void onSubmission(@Observes @Priority(LAST) BatchSubmitted submitted) {
+        judge(batches.held(submitted.batchId()));
+    }
+
+    public BatchJudgement judge(UUID batchId) {
+        Actor actor = current.mustBe(Capacity.QUALITY_OFFICER, Capacity.ANALYST, Capacity.SYSTEM);
+        AnalyticalBatch batch = batches.held(batchId);
+        actor.mustActFor(batch.organisation());
+        new BatchIsSubmitted().require(batch);
+        return judgements.inForce(batch).orElseGet(() -> judge(batch));
+    }
+
+    private BatchJudgement judge(AnalyticalBatch batch) {
+        List<Finding> findings = new JudgedRecord(records.of(batch), criteriaFor(batch)).findings();
+        var judgement = new BatchJudgement(
+                TimeOrderedId.next(), batch.id(), batch.organisation(), batch.round(), findings, clock.now());
+        judgements.add(judgement);
+        var content = new Content(batch.number(), batch.round(), judgement.accepted(), findings);
+        var house = List.of(ActingPerson.of(Actor.system(), Capacity.SYSTEM));
+        var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
+        ledger.record(new Act(Verb.JUDGE, subject, batch.organisation(), house, null, null, content, null));
+        judged.fire(new BatchJudged(batch.id(), batch.organisation(), judgement.accepted()));
+        return judgement;
+    }
+
+    private Criteria criteriaFor(AnalyticalBatch batch) {
+        Map<String, Unit> units = new HashMap<>();
+        batch.analytes().forEach(analyte -> units.put(analyte.analyte(), Unit.of(analyte.unit())));
+        return (code, content) -> {
+            Analyte analyte = analytes.byCode(code, batch.matrix());
+            return criteria.of(analyte, batch.method(), content, units.get(code));
+        };
+    }
+}
