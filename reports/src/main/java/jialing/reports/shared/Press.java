@@ -35,8 +35,10 @@ public class Press {
 
     /** {@code model} is what the template knows as a whole, {@code rows} what it prints line by line. */
     public byte[] print(Object model, List<?> rows, ResourceBundle words, Imprint imprint) {
-        var caller = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(Press.class.getClassLoader());
+        return PressRoom.inside(() -> set(model, rows, words, imprint));
+    }
+
+    private byte[] set(Object model, List<?> rows, ResourceBundle words, Imprint imprint) {
         try {
             var pages = JasperFillManager.fillReport(
                     template.report(), parameters(model, words, imprint.language()), TableRows.of(rows));
@@ -44,8 +46,6 @@ public class Press {
             return pdf(pages, imprint);
         } catch (JRException broken) {
             throw new IllegalStateException("could not print " + imprint.title(), broken);
-        } finally {
-            Thread.currentThread().setContextClassLoader(caller);
         }
     }
 

@@ -18,12 +18,16 @@ public final class Template {
 
     /** The template of this name in the folder of its owner. */
     public static Template of(Class<?> owner, String name) {
-        try (var file = compiled(owner, name + ".jasper")) {
-            return new Template((JasperReport) JRLoader.loadObject(file));
+        return new Template(PressRoom.inside(() -> load(owner, name + ".jasper")));
+    }
+
+    private static JasperReport load(Class<?> owner, String name) {
+        try (var file = compiled(owner, name)) {
+            return (JasperReport) JRLoader.loadObject(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (JRException broken) {
-            throw new IllegalStateException("template " + name + " is not one of this press", broken);
+            throw new IllegalStateException(name + " is not one of this press", broken);
         }
     }
 
