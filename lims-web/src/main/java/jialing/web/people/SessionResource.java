@@ -56,7 +56,7 @@ public class SessionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LoggedIn.class)))
     public Response logIn(Credentials credentials) {
         throttle.admit(request.getRemoteAddr());
-        if (credentials == null || credentials.account() == null || credentials.password() == null) {
+        if (credentials.account() == null || credentials.password() == null) {
             throw Refusal.invalid("CredentialsGiven", "account", "请输入账号和密码", "Enter account and password");
         }
         Attempt attempt =

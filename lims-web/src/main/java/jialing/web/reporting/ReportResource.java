@@ -85,7 +85,7 @@ public class ReportResource {
     @POST
     @Path("{number}/issue")
     public ReportDetail issue(@PathParam("number") String number, Issuing issuing) {
-        return detail(issueReport.issue(number, issuing == null ? null : issuing.pin()));
+        return detail(issueReport.issue(number, issuing.pin()));
     }
 
     private static ReportDetail detail(Report report) {
