@@ -1,0 +1,95 @@
+package jialing.domain.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import jialing.domain.analysis.AnalyticalBatch;
+import jialing.domain.analysis.Result;
+import jialing.domain.analysis.Results;
+import jialing.domain.analysis.SampleResult;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.RecordedAct;
+import jialing.domain.ledger.Subject;
+import jialing.domain.ledger.Verb;
+import jialing.domain.people.Signature;
+import jialing.domain.people.Signing;
+import jialing.domain.quality.AcceptedBatch;
+import jialing.domain.review.ReviewStep.Kind;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.TimeOrderedId;
+
+/** What check, review and sign-off have in common: the right person, the right moment, the PIN, the very results that were shown. */
+@ApplicationScoped
+class ReviewDesk {
+
+    @Inject
+    Results results;
+
+    @Inject
+    ReviewCourses courses;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor current;
+
+    /** What a step signs. */
+    private record Signed(String batch, int round, List<SignedLine> results, String remark) {}
+
+    private record SignedLine(UUID resultId, int version, String container, String analyte, String value, String unit) {
+        static SignedLine of(SampleResult each) {
+            Result result = each.result();
+            return new SignedLine(
+                    result.id(),
+                    result.version(),
+                    each.containerCode(),
+                    result.analyte(),
+                    each.printed(),
+                    result.unit());
+        }
+    }
+
+    /** Takes a step on a batch that quality control has accepted. */
+    AnalyticalBatch take(Kind kind, Verb verb, AcceptedBatch accepted, String pin, String remark) {
+        AnalyticalBatch batch = accepted.batch();
+        Actor actor = current.mustBe(kind.capacity()).mustActFor(batch.organisation());
+        courses.of(batch).mustAdmit(actor.personId(), kind);
+        Signature signature = signing.sign(actor, kind.capacity(), pin);
+        RecordedAct act = ledger.record(Act.of(verb, subject(batch), actor, kind.capacity(), signed(batch, remark))
+                .under(signature.statement()));
+        courses.add(step(kind, batch, actor, signature.statement(), act, remark), batch.organisation());
+        return batch;
+    }
+
+    static ReviewStep step(
+            Kind kind, AnalyticalBatch batch, Actor actor, String statement, RecordedAct act, String remark) {
+        return new ReviewStep(
+                TimeOrderedId.next(),
+                batch.id(),
+                batch.round(),
+                kind,
+                actor.personId(),
+                actor.name(),
+                act.recordedAt(),
+                statement,
+                act.hash(),
+                remark);
+    }
+
+    static Subject subject(AnalyticalBatch batch) {
+        return new Subject("AnalyticalBatch", batch.id(), batch.round());
+    }
+
+    private Signed signed(AnalyticalBatch batch, String remark) {
+        List<SignedLine> lines =
+                results.ofBatch(batch.id()).stream().map(SignedLine::of).toList();
+        return new Signed(batch.number(), batch.round(), lines, remark);
+    }
+}

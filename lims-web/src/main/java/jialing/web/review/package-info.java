@@ -1,0 +1,2 @@
+/** The door to the review desk. */
+package jialing.web.review;
