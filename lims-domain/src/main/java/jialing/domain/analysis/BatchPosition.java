@@ -126,6 +126,11 @@ public class BatchPosition {
         return Optional.ofNullable(referenceMaterialId);
     }
 
+    /** What a reference material certifies; empty for everything else. */
+    public List<CertifiedValue> certifiedValues() {
+        return List.copyOf(certifiedValues);
+    }
+
     public Optional<CertifiedValue> certified(String analyte) {
         return certifiedValues.stream()
                 .filter(value -> value.analyte().equals(analyte))

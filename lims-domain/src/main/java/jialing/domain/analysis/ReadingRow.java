@@ -22,6 +22,8 @@ public record ReadingRow(
         String unit,
         String reason) {
 
+    static final ReadingRow EMPTY = new ReadingRow(null, null, null, null, null, null, null);
+
     public ReadingRow {
         inputs = inputs == null ? Map.of() : inputs;
     }

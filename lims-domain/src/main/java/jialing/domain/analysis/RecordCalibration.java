@@ -55,7 +55,11 @@ public class RecordCalibration {
     public record Command(UUID batch, List<StandardRow> points, String reason) {
 
         public Command {
-            points = points == null ? List.of() : List.copyOf(points);
+            points = points == null
+                    ? List.of()
+                    : points.stream()
+                            .map(row -> row == null ? StandardRow.EMPTY : row)
+                            .toList();
         }
     }
 

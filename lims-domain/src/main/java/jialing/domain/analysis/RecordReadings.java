@@ -53,7 +53,11 @@ public class RecordReadings {
     public record Command(UUID batch, List<ReadingRow> rows) {
 
         public Command {
-            rows = rows == null ? List.of() : List.copyOf(rows);
+            rows = rows == null
+                    ? List.of()
+                    : rows.stream()
+                            .map(row -> row == null ? ReadingRow.EMPTY : row)
+                            .toList();
         }
     }
 

@@ -6,4 +6,7 @@ package jialing.domain.analysis;
  * @param standard concentration or amount, as text
  * @param response what the instrument answered, as text
  */
-public record StandardRow(String analyte, String standard, String response) {}
+public record StandardRow(String analyte, String standard, String response) {
+
+    static final StandardRow EMPTY = new StandardRow(null, null, null);
+}

@@ -13,7 +13,7 @@ import jialing.domain.shared.Verdict;
  * @param figure what was found, for people: {@code 4.2 %}
  * @param criterion what it is held against: {@code ≤ 10 %}
  * @param consequence what is lost when the rule is broken
- * @param sentence what the rule says when it does not hold; null when it holds
+ * @param sentence what was looked at, and when the rule does not hold, what it says
  */
 public record Finding(
         String rule,
@@ -40,6 +40,7 @@ public record Finding(
     }
 
     static <S> Finding of(
+            Text looked,
             Rule<S> rule,
             S subject,
             String position,
@@ -51,7 +52,7 @@ public record Finding(
         Outcome outcome = verdict instanceof Verdict.Holds
                 ? Outcome.PASSED
                 : verdict instanceof Verdict.Broken ? Outcome.FAILED : Outcome.UNDECIDED;
-        Text sentence = rule.objection(subject).map(Refusal::text).orElse(null);
+        Text sentence = rule.objection(subject).map(Refusal::text).orElse(looked);
         return new Finding(
                 rule.name(), rule.standard(), position, analyte, outcome, figure, criterion, consequence, sentence);
     }

@@ -17,11 +17,14 @@ import jialing.domain.quality.rules.DuplicateWithinRelativeDeviation;
 import jialing.domain.quality.rules.Figures;
 import jialing.domain.quality.rules.ReferenceMaterialWithinUncertainty;
 import jialing.domain.quality.rules.SpikeRecoveryWithinWindow;
+import jialing.domain.shared.Text;
 
 /** The record of a batch as the rules of quality control see it: every curve and every control position, analyte by analyte. */
 final class JudgedRecord {
 
     private static final BigDecimal USUAL_CORRELATION = new BigDecimal("0.999");
+
+    private static final Text CURVE = Text.of("校准曲线", "calibration");
 
     private final BatchRecord record;
     private final Criteria criteria;
@@ -58,6 +61,7 @@ final class JudgedRecord {
                 .orElse(null);
         BigDecimal atLeast = analyte.correlationAtLeast().orElse(USUAL_CORRELATION);
         return Finding.of(
+                CURVE,
                 new CurveCorrelation(),
                 new CurveCorrelation.Curve(analyte.analyte(), correlation, atLeast),
                 null,
@@ -71,6 +75,7 @@ final class JudgedRecord {
         BigDecimal limit = limit(analyte);
         BigDecimal content = content(position, analyte);
         return Finding.of(
+                position.kind().label(),
                 new BlankBelowDetectionLimit(),
                 new BlankBelowDetectionLimit.Blank(position.code(), analyte, content, limit),
                 position.code(),
@@ -93,6 +98,7 @@ final class JudgedRecord {
         var duplicate =
                 new DuplicateWithinRelativeDeviation.Duplicate(position.code(), analyte, own, second, limit, atMost);
         return Finding.of(
+                position.kind().label(),
                 new DuplicateWithinRelativeDeviation(),
                 duplicate,
                 position.code(),
@@ -124,6 +130,7 @@ final class JudgedRecord {
                 window.atLeast(),
                 window.atMost());
         return Finding.of(
+                position.kind().label(),
                 new SpikeRecoveryWithinWindow(),
                 spike,
                 position.code(),
@@ -150,6 +157,7 @@ final class JudgedRecord {
         BigDecimal certified = value.map(CertifiedValue::certified).orElse(null);
         BigDecimal uncertainty = value.map(CertifiedValue::uncertainty).orElse(null);
         return Finding.of(
+                position.kind().label(),
                 new ReferenceMaterialWithinUncertainty(),
                 new ReferenceMaterialWithinUncertainty.Material(
                         position.code(), analyte, found, certified, uncertainty),

@@ -1,0 +1,112 @@
+package jialing.web.analysis;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import jialing.domain.analysis.BatchLine;
+import jialing.domain.analysis.BatchList;
+import jialing.domain.analysis.BatchSheet;
+import jialing.domain.analysis.BatchSheetView;
+import jialing.domain.analysis.BatchState;
+import jialing.domain.analysis.ReadingRow;
+import jialing.domain.analysis.ReanalyseBatch;
+import jialing.domain.analysis.RecordCalibration;
+import jialing.domain.analysis.RecordReadings;
+import jialing.domain.analysis.StandardRow;
+import jialing.domain.analysis.SubmitBatch;
+import jialing.domain.shared.Page;
+
+/** Batches and what is entered into them; every change answers with the fresh sheet. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Path("analysis/batches")
+public class BatchResource {
+
+    @Inject
+    BatchList list;
+
+    @Inject
+    BatchSheetView sheets;
+
+    @Inject
+    RecordCalibration recordCalibration;
+
+    @Inject
+    RecordReadings recordReadings;
+
+    @Inject
+    SubmitBatch submitBatch;
+
+    @Inject
+    ReanalyseBatch reanalyseBatch;
+
+    public record BatchPage(List<BatchLine> items, String next) {}
+
+    public record ReadingList(List<BatchSheet.SheetReading> items) {}
+
+    public record Calibrating(List<StandardRow> points, String reason) {}
+
+    public record Reading(List<ReadingRow> rows) {}
+
+    public record Submitting(String pin) {}
+
+    public record Reanalysing(String reason) {}
+
+    @GET
+    public BatchPage batches(
+            @QueryParam("state") BatchState state,
+            @QueryParam("after") UUID after,
+            @QueryParam("limit") Integer limit) {
+        Page<BatchLine> page = list.page(state, after, limit);
+        return new BatchPage(page.items(), page.next());
+    }
+
+    @GET
+    @Path("{id}")
+    public BatchSheet sheet(@PathParam("id") UUID id) {
+        return sheets.of(id);
+    }
+
+    /** Every reading that was ever entered, replaced ones and old rounds too. */
+    @GET
+    @Path("{id}/readings")
+    public ReadingList readings(@PathParam("id") UUID id) {
+        return new ReadingList(sheets.everyReading(id));
+    }
+
+    @POST
+    @Path("{id}/calibration")
+    public BatchSheet calibrate(@PathParam("id") UUID id, Calibrating calibrating) {
+        recordCalibration.record(new RecordCalibration.Command(id, calibrating.points(), calibrating.reason()));
+        return sheets.of(id);
+    }
+
+    @POST
+    @Path("{id}/readings")
+    public BatchSheet read(@PathParam("id") UUID id, Reading reading) {
+        recordReadings.record(new RecordReadings.Command(id, reading.rows()));
+        return sheets.of(id);
+    }
+
+    @POST
+    @Path("{id}/submission")
+    public BatchSheet submit(@PathParam("id") UUID id, Submitting submitting) {
+        submitBatch.submit(id, submitting.pin());
+        return sheets.of(id);
+    }
+
+    @POST
+    @Path("{id}/reanalysis")
+    public BatchSheet reanalyse(@PathParam("id") UUID id, Reanalysing reanalysing) {
+        reanalyseBatch.reanalyse(id, reanalysing.reason());
+        return sheets.of(id);
+    }
+}

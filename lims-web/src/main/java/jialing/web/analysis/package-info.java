@@ -1,0 +1,2 @@
+/** The bench over REST: worklist, batches, calibrations, readings, submission. */
+package jialing.web.analysis;

@@ -1,0 +1,2 @@
+/** The judgement of batches over REST. */
+package jialing.web.quality;
