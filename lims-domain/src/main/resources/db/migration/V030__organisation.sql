@@ -12,4 +12,5 @@ create table lims.organisation_organisation
     lat                numeric
 );
 create index on lims.organisation_organisation (parent);
+create index on lims.organisation_organisation (quality_supervisor);
 select lims.shared_table('organisation_organisation');

@@ -24,6 +24,7 @@ public abstract class CatalogueEntry {
     private String contentHash;
     private LocalDate effectiveFrom;
     private LocalDate effectiveTo;
+    private boolean superseded;
 
     @Enumerated(EnumType.STRING)
     private Confidence confidence;
@@ -87,8 +88,9 @@ public abstract class CatalogueEntry {
         }
     }
 
-    /** Holds no longer; a version that ends before it began held on no day, and stays readable. */
+    /** Something else holds from that day on. A version that ends before it began held on no day; it stays readable all the same. */
     void endBefore(LocalDate day) {
+        superseded = true;
         if (effectiveTo == null || !effectiveTo.isBefore(day)) {
             effectiveTo = day.minusDays(1);
         }

@@ -32,9 +32,15 @@ public record CatalogueFile(String name, String text) {
             .setRecordSeparator('\n')
             .get();
 
-    /** A file that ships with the system. */
+    /** A file of the catalogue that ships with the system. */
     public static CatalogueFile shipped(String name) {
-        try (InputStream in = CatalogueFile.class.getResourceAsStream(FOLDER + name)) {
+        return resource(FOLDER + name);
+    }
+
+    /** @param path absolute, on the class path */
+    public static CatalogueFile resource(String path) {
+        try (InputStream in = CatalogueFile.class.getResourceAsStream(path)) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
             return new CatalogueFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

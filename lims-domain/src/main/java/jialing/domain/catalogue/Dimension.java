@@ -8,6 +8,7 @@ public enum Dimension {
     MASS_IN_WATER,
     MASS_IN_AIR,
     MASS_IN_SOLIDS,
+    MASS,
     TOXIC_EQUIVALENT_IN_AIR,
     DUST_FALL,
     EXCHANGE_CAPACITY,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.catalogue.cell.MethodIsKnown;
 
 /**
  * How a method standard calculates and reports one of its analytes: formula and version, what the formula is given, what the curve
@@ -50,9 +51,10 @@ public class MethodCalculation extends CatalogueEntry {
 
     protected MethodCalculation() {}
 
-    MethodCalculation(CatalogueLine line, Set<String> analytes) {
+    MethodCalculation(CatalogueLine line, Set<String> analytes, Set<String> standards) {
         super(line, line.key("standard", "analyte_code", "matrix"));
         this.standard = line.text("standard");
+        line.require("standard", new MethodIsKnown(standards));
         this.matrix = line.text("matrix");
         this.analyte = line.text("analyte_code").equals(EVERY_ANALYTE)
                 ? EVERY_ANALYTE

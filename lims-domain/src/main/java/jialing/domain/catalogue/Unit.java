@@ -44,6 +44,7 @@ public enum Unit {
     NANOGRAY_PER_HOUR("nGy/h", Dimension.DOSE_RATE, 0),
     MICROGRAY_PER_HOUR("μGy/h", Dimension.DOSE_RATE, 3),
     DEGREE_CELSIUS("℃", Dimension.TEMPERATURE, 0),
+    MICROGRAM("μg", Dimension.MASS, 0),
     MICROSIEMENS_PER_CENTIMETRE("μS/cm", Dimension.CONDUCTIVITY, 0),
     MILLISIEMENS_PER_METRE("mS/m", Dimension.CONDUCTIVITY, 1),
     MILLISIEMENS_PER_CENTIMETRE("mS/cm", Dimension.CONDUCTIVITY, 3),

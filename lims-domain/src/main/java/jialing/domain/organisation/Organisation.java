@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** An institution of the monitoring network. */
@@ -57,6 +59,31 @@ public class Organisation {
         this.regionZh = regionZh;
         this.lon = lon;
         this.lat = lat;
+    }
+
+    /**
+     * Says of itself from now on what the other one says.
+     *
+     * @return whether that was anything new
+     */
+    boolean correctTo(Organisation other) {
+        boolean changed = !facts().equals(other.facts());
+        if (changed) {
+            nameZh = other.nameZh;
+            nameEn = other.nameEn;
+            level = other.level;
+            parent = other.parent;
+            qualitySupervisor = other.qualitySupervisor;
+            regionCode = other.regionCode;
+            regionZh = other.regionZh;
+            lon = other.lon;
+            lat = other.lat;
+        }
+        return changed;
+    }
+
+    private List<Object> facts() {
+        return Arrays.asList(nameZh, nameEn, level, parent, qualitySupervisor, regionCode, regionZh, lon, lat);
     }
 
     public String code() {

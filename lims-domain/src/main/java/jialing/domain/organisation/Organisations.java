@@ -33,13 +33,17 @@ public class Organisations {
                 .getResultList();
     }
 
-    /** Codes of the organisation itself and of all below it in the tree. */
+    /**
+     * Codes of the organisation itself and of all below it: those it administers and those whose quality it supervises. So a
+     * sub-centre sees its districts although the municipal centre administers them, and the centre sees all.
+     */
     @SuppressWarnings("unchecked")
     public List<String> subtree(String code) {
         return entityManager
                 .createNativeQuery(
                         "with recursive below as (select cast(:code as text) as code union"
-                                + " select o.code from lims.organisation_organisation o join below b on o.parent = b.code)"
+                                + " select o.code from lims.organisation_organisation o join below b"
+                                + " on b.code in (o.parent, o.quality_supervisor))"
                                 + " select code from below",
                         String.class)
                 .setParameter("code", code)

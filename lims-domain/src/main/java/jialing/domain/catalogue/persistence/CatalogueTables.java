@@ -3,9 +3,11 @@ package jialing.domain.catalogue.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where the catalogue is kept: one table for each kind of entry, all versions side by side. */
 @ApplicationScoped
@@ -35,15 +37,35 @@ public class CatalogueTables {
         return query.getResultList();
     }
 
-    /** All entries of a kind that came from a file and have not ended. */
-    public <E> List<E> notEnded(Class<E> kind, String file, LocalDate day) {
+    /** The last versions of the entries of a kind that came from a file. */
+    public <E> List<E> notEnded(Class<E> kind, String file) {
         return entityManager
-                .createQuery(
-                        "from " + kind.getName() + " e where e.sourceFile = :file"
-                                + " and (e.effectiveTo is null or e.effectiveTo >= e.effectiveFrom)",
-                        kind)
+                .createQuery("from " + kind.getName() + " e where e.sourceFile = :file and e.superseded = false", kind)
                 .setParameter("file", file)
                 .getResultList();
+    }
+
+    /** SHA-256 of each file as last loaded, by name. Whoever asks is alone with it until the transaction is over. */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> loadedFiles() {
+        entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('lims.catalogue')) as text)")
+                .getSingleResult();
+        List<Object[]> rows = entityManager
+                .createNativeQuery("select name, sha256 from lims.catalogue_loaded_file")
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    public void noteLoaded(Map<String, String> sha256ByName, Instant now) {
+        sha256ByName.forEach((name, sha256) -> entityManager
+                .createNativeQuery("insert into lims.catalogue_loaded_file (name, sha256, loaded_at)"
+                        + " values (:name, :sha256, :now)"
+                        + " on conflict (name) do update set sha256 = excluded.sha256, loaded_at = excluded.loaded_at")
+                .setParameter("name", name)
+                .setParameter("sha256", sha256)
+                .setParameter("now", now)
+                .executeUpdate());
     }
 
     public void add(Object entry) {

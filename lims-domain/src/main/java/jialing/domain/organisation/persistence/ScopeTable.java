@@ -1,0 +1,40 @@
+package jialing.domain.organisation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import jialing.domain.organisation.QualifiedMethod;
+
+/** Where the scopes of qualification are kept. */
+@ApplicationScoped
+public class ScopeTable {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public List<QualifiedMethod> of(String organisation) {
+        return entityManager
+                .createQuery(
+                        "from QualifiedMethod q where q.organisation = :organisation order by q.method, q.analyte",
+                        QualifiedMethod.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    public List<QualifiedMethod> of(String organisation, String method, String analyte) {
+        return entityManager
+                .createQuery(
+                        "from QualifiedMethod q where q.organisation = :organisation and q.method = :method"
+                                + " and q.analyte = :analyte",
+                        QualifiedMethod.class)
+                .setParameter("organisation", organisation)
+                .setParameter("method", method)
+                .setParameter("analyte", analyte)
+                .getResultList();
+    }
+
+    public void add(QualifiedMethod line) {
+        entityManager.persist(line);
+    }
+}
