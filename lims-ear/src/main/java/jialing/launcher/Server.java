@@ -152,6 +152,7 @@ final class Server implements AutoCloseable {
                 "-Djboss.http.port=" + settings.httpPort(),
                 "-Djboss.management.http.port=" + settings.managementPort(),
                 "-Djialing.secrets=" + settings.secrets(),
+                "-Djialing.url=" + settings.baseUrl(),
                 "-Djialing.demo=" + settings.demo(),
                 "-jar",
                 home.resolve("jboss-modules.jar").toString(),

@@ -22,7 +22,7 @@ import jialing.domain.exchange.EntitySet;
 import jialing.web.exchange.query.Asked;
 import org.junit.jupiter.api.Test;
 
-/** What leaves the house. Renewed by {@code mvn -pl lims-web -am test -Dtest=EntityJsonTest -Drenew=true}. */
+/** What leaves the house. Renewed by {@code mvn -pl lims-web -am test -Dtest=EntityJsonTest -Drenew.expected=true}. */
 class EntityJsonTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/jialing/web/exchange/entities");
@@ -105,7 +105,7 @@ class EntityJsonTest {
             String text =
                     PRETTY.writerWithDefaultPrettyPrinter().writeValueAsString(PRETTY.readTree(EntityJson.text(actual)))
                             + "\n";
-            if (Boolean.getBoolean("renew")) {
+            if (Boolean.getBoolean("renew.expected")) {
                 Files.writeString(GOLDEN.resolve(file), text, StandardCharsets.UTF_8);
             }
             assertThat(text).isEqualTo(Files.readString(GOLDEN.resolve(file)));

@@ -1,0 +1,241 @@
+package jialing.reports.reporting;
+
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jialing.domain.reporting.Report;
+import jialing.domain.reporting.ReportContent;
+import jialing.domain.reporting.ReportContent.QualityCheck;
+import jialing.domain.reporting.ReportContent.ReportedResult;
+import jialing.domain.reporting.ReportContent.Responsible;
+import jialing.domain.reporting.ReportContent.SampleTaken;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.LabClock;
+import jialing.domain.shared.Text;
+import jialing.reports.shared.SignatureMark;
+
+/** A report of the domain as it is printed in one language. Nothing is added to what was signed but the signature itself. */
+final class TestReportOf {
+
+    private static final Text ISSUED = Text.of("签发报告", "issued the report");
+    private static final int PLACES_OF_A_DEGREE = 4;
+
+    private final Report report;
+    private final ReportContent content;
+    private final Locale language;
+    private final String address;
+
+    /** @param address at which anybody can reach the house, without a slash at the end */
+    TestReportOf(Report report, Locale language, String address) {
+        this.report = report;
+        this.content = report.content();
+        this.language = language;
+        this.address = address;
+    }
+
+    TestReport all() {
+        Report.Issue issue = report.issue().orElseThrow();
+        var readings = new ReadingsInTheField(content, language);
+        return new TestReport(
+                language,
+                report.number(),
+                report.replaces().map(old -> new TestReport.Replacement(old.number(), old.reason())),
+                laboratory(),
+                new TestReport.Client("", "", ""),
+                content.project(),
+                content.workOrder(),
+                content.element(),
+                "",
+                "",
+                "",
+                days(content.samples().stream().map(SampleTaken::collectedAt)),
+                days(content.samples().stream().map(SampleTaken::receivedAt)),
+                days(content.results().stream().map(ReportedResult::analysedAt)),
+                issue.at(),
+                content.samples().stream().map(this::sample).toList(),
+                readings.table(),
+                content.samples().stream()
+                        .map(sample -> results(sample, readings))
+                        .toList(),
+                orEmpty(content.judgedBy()),
+                content.classes().stream().map(this::classReached).toList(),
+                new Conclusion(content.classes()).in(language),
+                in(content.decisionRule()),
+                methods(),
+                content.instruments().stream().map(this::instrument).toList(),
+                content.qualityChecks().stream().map(this::quality).toList(),
+                content.deviations().stream().map(this::in).toList(),
+                List.of(),
+                signatures(issue),
+                address + "/verify/" + report.number());
+    }
+
+    private TestReport.Laboratory laboratory() {
+        ReportContent.Laboratory laboratory = content.laboratory();
+        return new TestReport.Laboratory(
+                in(laboratory.name()),
+                orEmpty(laboratory.address()),
+                orEmpty(laboratory.address()),
+                "",
+                Optional.ofNullable(laboratory.cmaCertificate()));
+    }
+
+    /** From the first to the last; of what never happened, e.g. a receipt, the day of sampling stands. */
+    private TestReport.Days days(Stream<Instant> instants) {
+        List<LocalDate> days =
+                instants.filter(Objects::nonNull).map(LabClock::dayOf).sorted().toList();
+        return days.isEmpty()
+                ? new TestReport.Days(content.plannedOn(), content.plannedOn())
+                : new TestReport.Days(days.get(0), days.get(days.size() - 1));
+    }
+
+    private SampleLine sample(SampleTaken sample) {
+        return new SampleLine(
+                sample.siteCode(),
+                sample.siteName(),
+                orEmpty(sample.waterBody()),
+                position(sample),
+                sample.sampleCode(),
+                sample.collectedAt(),
+                String.join("、", sample.samplers()),
+                in(sample.condition()));
+    }
+
+    private static String position(SampleTaken sample) {
+        if (sample.lon() == null || sample.lat() == null) {
+            return "";
+        }
+        return sample.lon().setScale(PLACES_OF_A_DEGREE, RoundingMode.HALF_EVEN).toPlainString()
+                + "°E "
+                + sample.lat()
+                        .setScale(PLACES_OF_A_DEGREE, RoundingMode.HALF_EVEN)
+                        .toPlainString()
+                + "°N";
+    }
+
+    private SampleResults results(SampleTaken sample, ReadingsInTheField readings) {
+        var lines = new ArrayList<PrintedResult>();
+        content.results().stream()
+                .filter(result -> result.sampleCode().equals(sample.sampleCode()))
+                .map(this::result)
+                .forEach(lines::add);
+        lines.addAll(readings.beyondTheTable(sample.sampleCode()));
+        return new SampleResults(
+                sample.siteCode(),
+                sample.siteName(),
+                sample.sampleCode(),
+                sample.collectedAt(),
+                Stream.of(content.judgedBy(), sample.functionClass())
+                        .filter(Objects::nonNull)
+                        .reduce((standard, required) -> standard + " " + required)
+                        .orElse(""),
+                lines);
+    }
+
+    private PrintedResult result(ReportedResult result) {
+        return new PrintedResult(
+                in(result.name()),
+                orEmpty(result.method()),
+                orEmpty(result.unit()),
+                orEmpty(result.detectionLimit()),
+                result.value(),
+                orEmpty(result.limit()),
+                comparison(result),
+                orEmpty(result.exceedance()),
+                false);
+    }
+
+    private static LimitComparison comparison(ReportedResult result) {
+        if (result.limit() == null) {
+            return LimitComparison.NOT_COMPARED;
+        }
+        if (result.meets() == null) {
+            return LimitComparison.UNDECIDABLE;
+        }
+        return result.meets() ? LimitComparison.MEETS : LimitComparison.EXCEEDS;
+    }
+
+    private ClassLine classReached(ReportContent.SiteClass site) {
+        return new ClassLine(
+                site.siteCode(),
+                site.siteName(),
+                waterBody(site.siteCode()),
+                orEmpty(site.required()),
+                orEmpty(site.reached()),
+                String.join("、", site.deciding().stream().map(this::in).toList()),
+                Boolean.TRUE.equals(site.meets()));
+    }
+
+    private String waterBody(String siteCode) {
+        return content.samples().stream()
+                .filter(sample -> sample.siteCode().equals(siteCode))
+                .map(SampleTaken::waterBody)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<MethodLine> methods() {
+        return content.results().stream()
+                .filter(result -> result.method() != null)
+                .map(result -> new MethodLine(
+                        in(result.name()),
+                        result.method(),
+                        in(result.methodTitle()),
+                        result.detectionLimit() == null ? "" : result.detectionLimit() + " " + result.unit()))
+                .distinct()
+                .toList();
+    }
+
+    private InstrumentLine instrument(ReportContent.InstrumentUsed used) {
+        return new InstrumentLine(
+                used.number(),
+                in(used.name()),
+                orEmpty(used.usedFor()),
+                orEmpty(used.certificate()),
+                used.validUntil());
+    }
+
+    private QualityLine quality(QualityCheck check) {
+        return new QualityLine(
+                in(check.check()),
+                nameOf(check.analyte()),
+                check.count(),
+                orEmpty(check.found()),
+                orEmpty(check.criterion()),
+                check.accepted());
+    }
+
+    private String nameOf(String analyte) {
+        return content.results().stream()
+                .filter(result -> result.analyte().equals(analyte))
+                .map(result -> in(result.name()))
+                .findFirst()
+                .orElse(orEmpty(analyte));
+    }
+
+    private List<SignatureMark> signatures(Report.Issue issue) {
+        var marks = new ArrayList<SignatureMark>();
+        for (Responsible each : content.responsible()) {
+            marks.add(new SignatureMark(
+                    each.name(), in(each.capacity().label()), in(each.forWhat()), each.at(), orEmpty(each.actHash())));
+        }
+        marks.add(new SignatureMark(
+                issue.name(), in(Capacity.SIGNATORY.label()), in(ISSUED), issue.at(), issue.actHash()));
+        return marks;
+    }
+
+    private String in(Text text) {
+        return text == null ? "" : text.in(language);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,138 @@
+package jialing.reports.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jialing.domain.reporting.Report;
+import jialing.domain.reporting.ReportContent;
+import jialing.domain.reporting.ReportContent.FieldReading;
+import jialing.domain.reporting.ReportContent.ReportedResult;
+import jialing.domain.reporting.ReportContent.SampleTaken;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.Text;
+
+/** One section, two results, as the domain issues them. */
+final class AnIssuedReport {
+
+    private static final Instant SAMPLED = Instant.parse("2026-03-12T01:20:00Z");
+    private static final Instant ISSUED = Instant.parse("2026-03-20T08:00:00Z");
+    private static final Text AMMONIA = Text.of("氨氮", "ammonia nitrogen");
+    private static final Text PHOSPHORUS = Text.of("总磷", "total phosphorus");
+
+    private final List<FieldReading> readings = new ArrayList<>();
+    private Boolean phosphorusMeets = true;
+
+    static AnIssuedReport anIssuedReport() {
+        return new AnIssuedReport();
+    }
+
+    AnIssuedReport exceedingInPhosphorus() {
+        phosphorusMeets = false;
+        return this;
+    }
+
+    AnIssuedReport reading(String analyte, String zh, String value, String unit) {
+        readings.add(new FieldReading("CQWZ260300001K", "SW031", analyte, Text.of(zh, zh), value, unit, "WZ-XC-017"));
+        return this;
+    }
+
+    Report report() {
+        return new Report(
+                new UUID(0, 1),
+                "CQ-WZ",
+                "CQ-WZ-2026-BG-0002",
+                new UUID(0, 2),
+                Optional.of(new Report.Replacement("CQ-WZ-2026-BG-0001", "稀释倍数录入错误")),
+                content(),
+                "hash",
+                ISSUED,
+                Optional.of(new Report.Issue(new UUID(0, 3), "陈立言", "SIGNATORY/2026-1", ISSUED, "5a81d7f03bc94e62")),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private ReportContent content() {
+        return new ReportContent(
+                new ReportContent.Laboratory("CQ-WZ", Text.of("万州站", "Wanzhou Station"), "南滨大道 1 号", null),
+                "RW-CQ-WZ-2026-0031",
+                "2026年3月例行监测",
+                "地表水",
+                LocalDate.of(2026, 3, 12),
+                List.of(sample()),
+                readings,
+                List.of(ammonia(), phosphorus()),
+                List.of(new ReportContent.SiteClass(
+                        "SW031", "晒网坝", "Ⅲ类", phosphorusMeets ? "Ⅱ类" : "Ⅳ类", List.of(PHOSPHORUS), phosphorusMeets)),
+                "GB 3838-2002",
+                Text.of("以报告值与限值作全数值比较。", "The reported value is compared in full."),
+                List.of(),
+                List.of(new ReportContent.QualityCheck(
+                        Text.of("实验室空白", "method blank"), "NH3N", 2, "0.025L", "＜0.025 mg/L", true)),
+                List.of(),
+                List.of(new ReportContent.Responsible(
+                        Capacity.ANALYST, "李雪梅", Text.of("分析", "analysed"), SAMPLED, "77d1a5c93e0b48f2")));
+    }
+
+    private static SampleTaken sample() {
+        return new SampleTaken(
+                "SW031",
+                "晒网坝",
+                "长江",
+                "Ⅲ类",
+                new BigDecimal("108.391249"),
+                new BigDecimal("30.80705"),
+                "CQWZ260300001K",
+                SAMPLED,
+                List.of("向远航", "冉小川"),
+                "晴",
+                null,
+                Text.of("无色、无味", "colourless, odourless"));
+    }
+
+    private static ReportedResult ammonia() {
+        return result("NH3N", AMMONIA, "HJ 535-2009", "0.025L", "0.025", null, null, null);
+    }
+
+    private ReportedResult phosphorus() {
+        return result(
+                "TP",
+                PHOSPHORUS,
+                "GB/T 11893-1989",
+                "0.21",
+                "0.01",
+                "≤0.2",
+                phosphorusMeets,
+                phosphorusMeets ? null : "0.05");
+    }
+
+    private static ReportedResult result(
+            String analyte,
+            Text name,
+            String method,
+            String value,
+            String detectionLimit,
+            String limit,
+            Boolean meets,
+            String exceedance) {
+        return new ReportedResult(
+                new UUID(0, 9),
+                1,
+                "CQWZ260300001K",
+                "SW031",
+                analyte,
+                name,
+                method,
+                Text.of(method, method),
+                value,
+                "mg/L",
+                detectionLimit,
+                limit,
+                meets,
+                exceedance,
+                SAMPLED);
+    }
+}

@@ -1,0 +1,79 @@
+package jialing.reports.reporting;
+
+import static jialing.reports.reporting.AnIssuedReport.anIssuedReport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import jialing.reports.shared.PdfText;
+import org.junit.jupiter.api.Test;
+
+class TestReportOfTest {
+
+    @Test
+    void whatTheDomainSaysIsWhatIsPrinted() {
+        TestReport printed = printed(anIssuedReport());
+        assertThat(printed.number()).isEqualTo("CQ-WZ-2026-BG-0002");
+        assertThat(printed.replaces()).contains(new TestReport.Replacement("CQ-WZ-2026-BG-0001", "稀释倍数录入错误"));
+        assertThat(printed.verificationUrl()).isEqualTo("https://lims.example.org/verify/CQ-WZ-2026-BG-0002");
+        assertThat(printed.samples().get(0).position()).isEqualTo("108.3912°E 30.8070°N");
+        assertThat(printed.results().get(0).limitName()).isEqualTo("GB 3838-2002 Ⅲ类");
+        assertThat(printed.methods())
+                .extracting(MethodLine::standard, MethodLine::detectionLimit)
+                .containsExactly(tuple("HJ 535-2009", "0.025 mg/L"), tuple("GB/T 11893-1989", "0.01 mg/L"));
+        assertThat(printed.quality().get(0).analyte()).isEqualTo("氨氮");
+    }
+
+    @Test
+    void whoIssuedStandsLastAmongThoseWhoAnswerForIt() {
+        assertThat(printed(anIssuedReport()).signatures())
+                .extracting(mark -> mark.name() + " " + mark.capacity())
+                .containsExactly("李雪梅 分析员", "陈立言 授权签字人");
+    }
+
+    @Test
+    void aValueWithoutLimitIsNotCompared() {
+        assertThat(printed(anIssuedReport().exceedingInPhosphorus())
+                        .results()
+                        .get(0)
+                        .lines())
+                .extracting(PrintedResult::comparison)
+                .containsExactly(LimitComparison.NOT_COMPARED, LimitComparison.EXCEEDS);
+    }
+
+    @Test
+    void theConclusionNamesWhoMissesTheClass() {
+        assertThat(printed(anIssuedReport()).conclusion()).isEqualTo("所评价的 1 个点位均达到目标类别。");
+        assertThat(printed(anIssuedReport().exceedingInPhosphorus()).conclusion())
+                .isEqualTo("晒网坝为Ⅳ类，未达到目标类别Ⅲ类。");
+    }
+
+    @Test
+    void readingsForWhichTheTableHasNoRoomFollowAmongTheResults() {
+        var report = anIssuedReport();
+        for (int i = 1; i <= 7; i++) {
+            report.reading("Q" + i, "量" + i, "1." + i, "mV");
+        }
+        TestReport printed = printed(report);
+        assertThat(printed.fieldReadings().columns()).hasSize(6).startsWith("量1 mV");
+        assertThat(printed.results().get(0).lines())
+                .extracting(PrintedResult::analyte)
+                .containsExactly("氨氮", "总磷", "量7");
+    }
+
+    @Test
+    void aSampleNeverReceivedLeavesTheDayOfTheWork() {
+        assertThat(printed(anIssuedReport()).received().first()).isEqualTo(LocalDate.of(2026, 3, 12));
+    }
+
+    @Test
+    void itCanBePrinted() {
+        byte[] pdf = new TestReportPrinter().print(printed(anIssuedReport()));
+        assertThat(PdfText.of(pdf)).contains("CQ-WZ-2026-BG-0002", "0.025L", "晒网坝", "陈立言");
+    }
+
+    private static TestReport printed(AnIssuedReport report) {
+        return new TestReportOf(report.report(), Locale.SIMPLIFIED_CHINESE, "https://lims.example.org").all();
+    }
+}
