@@ -16,13 +16,14 @@ select lims.tenant_table('exchange_outbox');
 select lims.append_only('exchange_outbox');
 select lims.partition_by_month('exchange_outbox');
 
--- Which rows have become observations.
-create table lims.exchange_relayed
+-- Which rows have not become observations yet.
+create table lims.exchange_waiting
 (
-    outbox_id    uuid primary key,
-    organisation text not null
+    outbox_id    uuid        primary key,
+    recorded_at  timestamptz not null, -- of the row, to find its partition
+    organisation text        not null
 );
-select lims.tenant_table('exchange_relayed');
+select lims.tenant_table('exchange_waiting');
 
 -- The published view after OGC SensorThings 1.1 (18-088). Everything in it can be made again from the outbox.
 create table lims.exchange_thing

@@ -79,7 +79,7 @@ final class ResultsInForce {
     List<String> missing() {
         return batch.positions().stream()
                 .flatMap(position -> position.analytes().stream()
-                        .filter(analyte -> !isDetermined(new Key(position.id(), analyte)))
+                        .filter(analyte -> !determined(new Key(position.id(), analyte)))
                         .map(analyte -> position.code() + " " + analyte))
                 .toList();
     }
@@ -92,7 +92,7 @@ final class ResultsInForce {
         return results.values();
     }
 
-    private boolean isDetermined(Key key) {
+    private boolean determined(Key key) {
         return of(key).filter(result -> !(result.value() instanceof NotDetermined))
                 .isPresent();
     }

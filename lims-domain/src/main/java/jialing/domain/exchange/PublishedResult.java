@@ -12,6 +12,8 @@ import jialing.domain.shared.Text;
  * @param operator {@code <} below the detection limit, else null
  * @param detectionLimit in the unit of the result, null if the method has none
  * @param version of the result, from 1
+ * @param method by which it was determined in the laboratory, null for a reading in the field
+ * @param instrument with which it was read in the field, null for the laboratory
  */
 public record PublishedResult(
         UUID resultId,
@@ -31,6 +33,7 @@ public record PublishedResult(
         Text analyteName,
         String method,
         Text methodTitle,
+        String instrument,
         String value,
         String operator,
         String detectionLimit,

@@ -23,11 +23,11 @@ public class RelayOutbox {
     @Inject
     CurrentActor current;
 
-    /** How many rows were relayed; fewer than asked for means that nothing waits any more. */
+    /** How many rows were relayed; none means that nothing waits any more, or that another node is at it. */
     public int relay() {
         current.mustBe(Capacity.SYSTEM);
-        List<Outbox.Row> rows = outbox.take(AT_ONCE);
-        rows.forEach(row -> publication.publish(row.result()));
-        return rows.size();
+        List<PublishedResult> results = outbox.take(AT_ONCE);
+        results.forEach(publication::publish);
+        return results.size();
     }
 }

@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jialing.domain.exchange.outbox.Outbox;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.reporting.Report;
-import jialing.domain.reporting.ReportContent.ReportedResult;
-import jialing.domain.reporting.ReportContent.SampleTaken;
 import jialing.domain.reporting.Reports;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -52,7 +48,7 @@ public class ReleaseResults {
         if (outbox.holds(report.number())) {
             return;
         }
-        List<PublishedResult> results = published(report);
+        List<PublishedResult> results = new ResultsOf(report).published();
         outbox.add(report, results);
         ledger.record(Act.of(
                         Verb.RELEASE,
@@ -74,39 +70,5 @@ public class ReleaseResults {
                             .with(report.number()),
                     null);
         }
-    }
-
-    private static List<PublishedResult> published(Report report) {
-        Map<String, SampleTaken> samples = report.content().samples().stream()
-                .collect(Collectors.toMap(SampleTaken::sampleCode, Function.identity()));
-        return report.content().results().stream()
-                .map(result -> published(report, samples.get(result.sampleCode()), result))
-                .toList();
-    }
-
-    private static PublishedResult published(Report report, SampleTaken sample, ReportedResult result) {
-        boolean below = result.value().endsWith("L") || result.value().equals("ND");
-        return new PublishedResult(
-                result.resultId(),
-                result.version(),
-                report.organisation(),
-                report.number(),
-                report.replaces().map(Report.Replacement::number).orElse(null),
-                sample.siteCode(),
-                sample.siteName(),
-                sample.waterBody(),
-                sample.lon(),
-                sample.lat(),
-                sample.sampleCode(),
-                sample.collectedAt(),
-                report.issue().map(Report.Issue::at).orElseThrow(),
-                result.analyte(),
-                result.name(),
-                result.method(),
-                result.methodTitle(),
-                result.value(),
-                below ? "<" : null,
-                result.detectionLimit(),
-                result.unit());
     }
 }

@@ -78,7 +78,17 @@ public record ReportContent(
             String limit,
             Boolean meets,
             String exceedance,
-            Instant analysedAt) {}
+            Instant analysedAt) {
+
+        /** Printed after the L or the ND convention. */
+        public boolean belowDetectionLimit() {
+            return detectionLimit != null && (value.equals(detectionLimit + "L") || value.equals("ND"));
+        }
+
+        public boolean determined() {
+            return !value.equals("—");
+        }
+    }
 
     /** @param deciding the analytes that decide the class */
     public record SiteClass(

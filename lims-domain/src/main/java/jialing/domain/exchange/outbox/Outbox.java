@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,20 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Outbox {
 
+    private static final String INSERT =
+            "insert into lims.exchange_outbox (id, recorded_at, organisation, report_number,"
+                    + " payload, previous_hash, hash, signature) values (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String LET_WAIT =
+            "insert into lims.exchange_waiting (outbox_id, recorded_at, organisation) values (?, ?, ?)";
+
+    /** Whichever node has the lock relays, so that the order is kept; the others come back later. */
+    private static final String TAKE = "with taken as (delete from lims.exchange_waiting where outbox_id in"
+            + " (select outbox_id from lims.exchange_waiting where pg_try_advisory_xact_lock(hashtext('exchange_relay'))"
+            + " order by outbox_id limit ?) returning outbox_id, recorded_at)"
+            + " select o.payload from taken t join lims.exchange_outbox o on o.id = t.outbox_id"
+            + " and o.recorded_at = t.recorded_at order by o.id";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -31,9 +44,6 @@ public class Outbox {
 
     @Inject
     LabClock clock;
-
-    /** A row that has not been relayed yet. */
-    public record Row(UUID id, Instant recordedAt, PublishedResult result) {}
 
     public boolean holds(String reportNumber) {
         return !entityManager
@@ -46,77 +56,56 @@ public class Outbox {
     public void add(Report report, List<PublishedResult> results) {
         Instant now = clock.now();
         entityManager.unwrap(Session.class).doWork(connection -> {
+            lockChain(connection, report.organisation());
             String previous = lastHash(connection, report.organisation());
-            try (var insert = connection.prepareStatement(
-                    "insert into lims.exchange_outbox (id, recorded_at, organisation,"
-                            + " report_number, payload, previous_hash, hash, signature) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            try (var insert = connection.prepareStatement(INSERT);
+                    var waiting = connection.prepareStatement(LET_WAIT)) {
                 for (PublishedResult result : results) {
-                    String payload = CanonicalJson.of(result);
-                    String hash = CanonicalJson.sha256((previous == null ? "" : previous) + payload);
-                    insert.setObject(1, TimeOrderedId.next());
+                    var row = SealedRow.of(result, previous, key);
+                    UUID id = TimeOrderedId.next();
+                    insert.setObject(1, id);
                     insert.setObject(2, now.atOffset(ZoneOffset.UTC));
                     insert.setString(3, report.organisation());
                     insert.setString(4, report.number());
-                    insert.setString(5, payload);
-                    insert.setString(6, previous);
-                    insert.setString(7, hash);
-                    insert.setBytes(8, key.sign(hash));
+                    insert.setString(5, row.payload());
+                    insert.setString(6, row.previousHash());
+                    insert.setString(7, row.hash());
+                    insert.setBytes(8, row.signature());
                     insert.addBatch();
-                    previous = hash;
+                    waiting.setObject(1, id);
+                    waiting.setObject(2, now.atOffset(ZoneOffset.UTC));
+                    waiting.setString(3, report.organisation());
+                    waiting.addBatch();
+                    previous = row.hash();
                 }
                 insert.executeBatch();
+                waiting.executeBatch();
             }
         });
     }
 
-    /** The oldest rows not relayed yet, marked as relayed in this transaction. */
-    public List<Row> take(int most) {
+    /** The oldest rows that wait, taken for good if this transaction is committed. */
+    public List<PublishedResult> take(int most) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
-            if (!holdsTheRelay(connection)) {
-                return List.of();
+            try (var statement = connection.prepareStatement(TAKE)) {
+                statement.setInt(1, most);
+                var results = new ArrayList<PublishedResult>();
+                try (var found = statement.executeQuery()) {
+                    while (found.next()) {
+                        results.add(CanonicalJson.read(found.getString(1), PublishedResult.class));
+                    }
+                }
+                return results;
             }
-            List<Row> rows = waiting(connection, most);
-            markRelayed(connection, rows);
-            return rows;
         });
     }
 
-    /** Whichever node has the lock relays; the others come back later. */
-    private static boolean holdsTheRelay(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var answer = statement.executeQuery("select pg_try_advisory_xact_lock(hashtext('exchange_relay'))")) {
-            answer.next();
-            return answer.getBoolean(1);
-        }
-    }
-
-    private static List<Row> waiting(Connection connection, int most) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select o.id, o.recorded_at, o.payload from lims.exchange_outbox o"
-                        + " where not exists (select 1 from lims.exchange_relayed r where r.outbox_id = o.id) order by o.id limit ?")) {
-            statement.setInt(1, most);
-            var rows = new ArrayList<Row>();
-            try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    rows.add(new Row(
-                            found.getObject(1, UUID.class),
-                            found.getObject(2, OffsetDateTime.class).toInstant(),
-                            CanonicalJson.read(found.getString(3), PublishedResult.class)));
-                }
-            }
-            return rows;
-        }
-    }
-
-    private static void markRelayed(Connection connection, List<Row> rows) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into lims.exchange_relayed (outbox_id, organisation) values (?, ?)")) {
-            for (Row row : rows) {
-                insert.setObject(1, row.id());
-                insert.setString(2, row.result().organisation());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+    /** Two reports released at once queue up for the end of their organisation's chain. */
+    private static void lockChain(Connection connection, String organisation) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select pg_advisory_xact_lock(hashtext('exchange_outbox ' || ?))")) {
+            statement.setString(1, organisation);
+            statement.execute();
         }
     }
 

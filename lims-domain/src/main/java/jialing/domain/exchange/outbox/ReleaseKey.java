@@ -24,12 +24,22 @@ public class ReleaseKey {
 
     private static final String ALGORITHM = "Ed25519";
 
+    private final Path folder;
+
     private PrivateKey key;
+
+    public ReleaseKey() {
+        this(Path.of(System.getProperty("jialing.secrets", "data/secrets")));
+    }
+
+    ReleaseKey(Path folder) {
+        this.folder = folder;
+    }
 
     public synchronized byte[] sign(String text) {
         try {
             if (key == null) {
-                key = load(Path.of(System.getProperty("jialing.secrets", "data/secrets")));
+                key = load();
             }
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(key);
@@ -42,15 +52,15 @@ public class ReleaseKey {
         }
     }
 
-    private static PrivateKey load(Path folder) throws IOException, GeneralSecurityException {
+    private PrivateKey load() throws IOException, GeneralSecurityException {
         Path file = folder.resolve("release.key");
         if (!Files.exists(file)) {
-            make(folder, file);
+            make(file);
         }
         return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(file)));
     }
 
-    private static void make(Path folder, Path file) throws IOException, GeneralSecurityException {
+    private void make(Path file) throws IOException, GeneralSecurityException {
         KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
         Files.createDirectories(folder);
         Files.write(folder.resolve("release.pub"), pair.getPublic().getEncoded());

@@ -27,15 +27,16 @@ public class Publication {
 
     public void publish(PublishedResult result) {
         long thing = thing(result);
+        String sensorName = result.method() == null ? result.instrument() : result.method();
         long sensor = id(
                 "insert into lims.exchange_sensor (organisation, name, description, metadata, properties)"
                         + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))"
                         + " on conflict (organisation, name) do update set description = excluded.description returning id",
                 result.organisation(),
-                result.method(),
+                sensorName,
                 result.methodTitle().zh(),
                 result.methodTitle().en(),
-                CanonicalJson.of(Map.of("method", result.method())));
+                CanonicalJson.of(Map.of(result.method() == null ? "instrument" : "method", sensorName)));
         long property = id(
                 "insert into lims.exchange_observed_property (organisation, code, name, definition, description,"
                         + " properties) values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))"
@@ -55,7 +56,7 @@ public class Publication {
                 sensor,
                 property,
                 result.siteName() + " " + result.analyteName().zh(),
-                result.siteCode() + " " + result.analyteName().en() + " (" + result.method() + ")",
+                result.siteCode() + " " + result.analyteName().en() + " (" + sensorName + ")",
                 result.unit());
         supersede(result);
         observe(result, datastream, feature(result));
@@ -107,7 +108,8 @@ public class Publication {
             entityManager
                     .createNativeQuery(
                             "update lims.exchange_observation set parameters = parameters || cast(?1 as jsonb),"
-                                    + " result_quality = result_quality || jsonb_build_object('status', 'superseded') where report_number = ?2 and organisation = ?3")
+                                    + " result_quality = result_quality || jsonb_build_object('status', 'superseded') where report_number = ?2 and organisation = ?3"
+                                    + " and parameters ->> 'status' = 'current'")
                     .setParameter(
                             1, CanonicalJson.of(Map.of("status", "superseded", "supersededBy", result.reportNumber())))
                     .setParameter(2, result.replacesReport())
