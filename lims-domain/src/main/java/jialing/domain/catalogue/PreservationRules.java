@@ -3,6 +3,7 @@ package jialing.domain.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,20 @@ public class PreservationRules {
      * containers (a syringe or a bag).
      */
     public List<PreservationRule> of(Analyte analyte) {
-        List<PreservationRule> all = ofMatrix(analyte.matrix());
+        return among(ofMatrix(analyte.matrix()), analyte);
+    }
+
+    /** The rule to follow for each of many analytes of one matrix when nobody chose, by analyte code; none where the catalogue has none. */
+    public Map<String, PreservationRule> usualOf(List<Analyte> analytes) {
+        var usual = new HashMap<String, PreservationRule>();
+        List<PreservationRule> all =
+                analytes.isEmpty() ? List.of() : ofMatrix(analytes.get(0).matrix());
+        analytes.forEach(
+                analyte -> among(all, analyte).stream().findFirst().ifPresent(rule -> usual.put(analyte.code(), rule)));
+        return usual;
+    }
+
+    private static List<PreservationRule> among(List<PreservationRule> all, Analyte analyte) {
         List<PreservationRule> own =
                 all.stream().filter(rule -> rule.isFor(analyte)).toList();
         return (own.isEmpty() ? all.stream().filter(rule -> rule.isForGroupOf(analyte)) : own.stream())

@@ -3,6 +3,7 @@ package jialing.domain.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import jialing.domain.ledger.ActingPerson;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -36,12 +37,13 @@ public class Signing {
         return confirm(actor, as, pin, "pin");
     }
 
-    /** A second person signs on the first one's device, with the own account name and PIN. */
-    public Signature coSign(String account, String pin, Capacity as) {
+    /** A second person signs on the first one's device, with the own account name and PIN, in the first of these capacities that is held. */
+    public Signature coSign(String account, String pin, Capacity... oneOf) {
         LocalDate today = clock.today();
         Actor coSigner = current.whileBeing(Actor.system(), () -> admission.actorOf(account, today))
                 .orElseThrow(() -> wrongPin("account"));
-        coSigner.mustBe(as);
+        coSigner.mustBe(oneOf);
+        Capacity as = Stream.of(oneOf).filter(coSigner::holds).findFirst().orElseThrow();
         return confirm(coSigner, as, pin, "coSigner.pin");
     }
 

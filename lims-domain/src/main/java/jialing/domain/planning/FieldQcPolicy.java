@@ -1,0 +1,13 @@
+package jialing.domain.planning;
+
+import java.util.List;
+
+/** Which field quality control a plan needs. A door: the engine's decision table stands behind it where there is an engine. */
+public interface FieldQcPolicy {
+
+    /**
+     * @param analytes of the containers, with the group the catalogue puts them in
+     * @param samples how many routine samples are taken
+     */
+    List<FieldQcNeed> needs(Element element, List<PreservationNeed> analytes, int samples);
+}

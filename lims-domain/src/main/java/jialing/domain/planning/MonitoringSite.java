@@ -1,0 +1,122 @@
+package jialing.domain.planning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jialing.domain.catalogue.CatalogueLine;
+
+/** 点位/断面: where something is monitored. */
+@Entity
+@Table(name = "planning_site")
+public class MonitoringSite {
+
+    private static final List<String> COORDINATE_QUALITIES = List.of("surveyed", "approx", "district_seat");
+    private static final List<String> STATES = List.of("real", "illustrative");
+    private static final List<String> FUNCTION_CLASSES = List.of("I", "II", "III", "IV", "V");
+
+    @Id
+    private String code;
+
+    private String nameZh;
+
+    @Enumerated(EnumType.STRING)
+    private Element element;
+
+    private String waterBody;
+    private String waterBodyType;
+    private String regionCode;
+    private String regionZh;
+    private String position;
+    private String functionClass;
+    private String controlLevel;
+    private BigDecimal lon;
+    private BigDecimal lat;
+    private String coordinateQuality;
+    private String status;
+    private String source;
+
+    protected MonitoringSite() {}
+
+    MonitoringSite(CatalogueLine line) {
+        this.code = line.text("point_code");
+        this.element = line.word("element", Element.class);
+        describe(line);
+    }
+
+    /** What a newer list says of the same site. */
+    void describe(CatalogueLine line) {
+        nameZh = line.text("name_zh");
+        waterBody = line.optionalText("water_body").orElse(null);
+        waterBodyType = line.optionalText("water_body_type").orElse(null);
+        regionCode = line.text("region_code");
+        regionZh = line.text("region_zh");
+        position = line.optionalText("position").orElse(null);
+        functionClass = line.optionalText("function_class")
+                .map(given -> line.oneOf("function_class", FUNCTION_CLASSES))
+                .orElse(null);
+        controlLevel = line.optionalText("control_level").orElse(null);
+        lon = line.decimal("lon");
+        lat = line.decimal("lat");
+        coordinateQuality = line.oneOf("coord_quality", COORDINATE_QUALITIES);
+        status = line.oneOf("status", STATES);
+        source = line.optionalText("source").orElse(null);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String nameZh() {
+        return nameZh;
+    }
+
+    public Element element() {
+        return element;
+    }
+
+    public Optional<String> waterBody() {
+        return Optional.ofNullable(waterBody);
+    }
+
+    /** River or lake: limits of total phosphorus differ. */
+    public Optional<String> waterBodyType() {
+        return Optional.ofNullable(waterBodyType);
+    }
+
+    /** GB/T 2260. */
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public String regionZh() {
+        return regionZh;
+    }
+
+    /** Class of function (GB 3838-2002 I to V) against which the site is judged. */
+    public Optional<String> functionClass() {
+        return Optional.ofNullable(functionClass);
+    }
+
+    /** National, municipal or district. */
+    public Optional<String> controlLevel() {
+        return Optional.ofNullable(controlLevel);
+    }
+
+    public BigDecimal lon() {
+        return lon;
+    }
+
+    public BigDecimal lat() {
+        return lat;
+    }
+
+    /** {@code approx} is right to a few kilometres; {@code district_seat} is no position of the site at all. */
+    public String coordinateQuality() {
+        return coordinateQuality;
+    }
+}

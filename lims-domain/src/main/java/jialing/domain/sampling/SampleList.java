@@ -1,0 +1,39 @@
+package jialing.domain.sampling;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import jialing.domain.sampling.persistence.SampleListTable;
+import jialing.domain.sampling.persistence.SampleListTable.Conditions;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.Page;
+import jialing.domain.shared.View;
+
+/** The samples that the person may see, newest first. */
+@View
+public class SampleList {
+
+    @Inject
+    SampleListTable table;
+
+    @Inject
+    CurrentActor current;
+
+    public Page<SampleLine> page(SampleSearch search) {
+        var conditions = new Conditions()
+                .and("x.id < ?", search.after())
+                .and("x.work_order_id = ?", search.workOrder())
+                .and(
+                        "x.state = ?",
+                        search.state() == null ? null : search.state().name())
+                .and("x.code like ?", search.asksForCode() ? SampleCode.bare(search.words()) + "%" : null)
+                .and(
+                        "x.site in (select code from planning_site where name_zh like ?)",
+                        search.asksForSite() ? "%" + literally(search.words().strip()) + "%" : null);
+        List<SampleLine> lines = table.page(current.get().visible(), conditions, search.limit() + 1);
+        return Page.of(lines, search.limit(), line -> line.id().toString());
+    }
+
+    private static String literally(String words) {
+        return words.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}
