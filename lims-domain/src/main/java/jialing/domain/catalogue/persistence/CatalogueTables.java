@@ -25,7 +25,7 @@ public class CatalogueTables {
      * @param attributes by name; names are ours, never a user's
      */
     public <E> List<E> inForce(Class<E> kind, LocalDate day, Map<String, ?> attributes) {
-        var where = new StringBuilder("from " + kind.getName() + " e where 1 = 1");
+        var where = new StringBuilder("from " + kind.getSimpleName() + " e where 1 = 1");
         attributes
                 .keySet()
                 .forEach(name ->
@@ -40,7 +40,7 @@ public class CatalogueTables {
     /** The last versions of the entries of a kind that came from a file. */
     public <E> List<E> notEnded(Class<E> kind, String file) {
         return entityManager
-                .createQuery("from " + kind.getName() + " e where e.sourceFile = :file and e.superseded = false", kind)
+                .createQuery("from " + kind.getSimpleName() + " e where e.sourceFile = :file and e.superseded = false", kind)
                 .setParameter("file", file)
                 .getResultList();
     }
