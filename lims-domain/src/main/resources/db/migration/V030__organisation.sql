@@ -6,7 +6,7 @@ create table lims.organisation_organisation
     level              text not null,
     parent             text references lims.organisation_organisation (code),
     quality_supervisor text references lims.organisation_organisation (code),
-    region_code        text not null,
+    region_code        text,
     region_zh          text not null,
     lon                numeric,
     lat                numeric

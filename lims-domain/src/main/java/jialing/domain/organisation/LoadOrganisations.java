@@ -76,7 +76,7 @@ public class LoadOrganisations {
                 line.word("level", Level.class),
                 line.optionalText("parent_org_code").orElse(null),
                 line.optionalText("quality_supervisor_org_code").orElse(null),
-                line.text("region_code"),
+                line.optionalText("region_code").orElse(null),
                 line.text("region_zh"),
                 line.optionalDecimal("lon").orElse(null),
                 line.optionalDecimal("lat").orElse(null));

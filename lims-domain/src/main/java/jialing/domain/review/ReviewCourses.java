@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.AnalyticalBatches;
 import jialing.domain.analysis.BatchPosition;
 import jialing.domain.review.persistence.ReviewStepTable;
+import jialing.domain.sampling.FieldRecords;
 
 /** How far the reviews have come. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class ReviewCourses {
 
     @Inject
     AnalyticalBatches batches;
+
+    @Inject
+    FieldRecords fieldRecords;
 
     public ReviewCourse of(AnalyticalBatch batch) {
         return ReviewCourse.of(steps(batch), hands(batch));
@@ -36,7 +41,13 @@ public class ReviewCourses {
     }
 
     private Hands hands(AnalyticalBatch batch) {
-        return new Hands(batches.analystsOf(batch.id()), Set.of());
+        Set<UUID> samplers = batch.positions().stream()
+                .flatMap(position -> position.sampleId().stream())
+                .distinct()
+                .flatMap(sample -> fieldRecords.ofSample(sample).stream())
+                .flatMap(field -> Stream.of(field.firstSampler(), field.secondSampler()))
+                .collect(Collectors.toSet());
+        return new Hands(batches.analystsOf(batch.id()), samplers);
     }
 
     static Set<UUID> workOrdersOf(AnalyticalBatch batch) {

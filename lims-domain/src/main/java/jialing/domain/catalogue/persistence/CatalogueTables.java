@@ -40,7 +40,8 @@ public class CatalogueTables {
     /** The last versions of the entries of a kind that came from a file. */
     public <E> List<E> notEnded(Class<E> kind, String file) {
         return entityManager
-                .createQuery("from " + kind.getSimpleName() + " e where e.sourceFile = :file and e.superseded = false", kind)
+                .createQuery(
+                        "from " + kind.getSimpleName() + " e where e.sourceFile = :file and e.superseded = false", kind)
                 .setParameter("file", file)
                 .getResultList();
     }

@@ -1,0 +1,265 @@
+package jialing.domain.reporting.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jialing.domain.analysis.Measured;
+import jialing.domain.analysis.Result;
+import jialing.domain.analysis.SampleResult;
+import jialing.domain.catalogue.Analytes;
+import jialing.domain.catalogue.Limit;
+import jialing.domain.catalogue.LimitOperator;
+import jialing.domain.catalogue.Limits;
+import jialing.domain.catalogue.Method;
+import jialing.domain.catalogue.Methods;
+import jialing.domain.catalogue.SurfaceWaterAssessment;
+import jialing.domain.catalogue.SurfaceWaterAssessment.Indicator;
+import jialing.domain.catalogue.Unit;
+import jialing.domain.catalogue.WaterClass;
+import jialing.domain.custody.Receipt;
+import jialing.domain.organisation.Organisation;
+import jialing.domain.organisation.Organisations;
+import jialing.domain.planning.Element;
+import jialing.domain.planning.MonitoringSite;
+import jialing.domain.reporting.ReportContent;
+import jialing.domain.reporting.ReportContent.FieldReading;
+import jialing.domain.reporting.ReportContent.ReportedResult;
+import jialing.domain.reporting.ReportContent.SampleTaken;
+import jialing.domain.reporting.ReportContent.SiteClass;
+import jialing.domain.sampling.FieldRecord;
+import jialing.domain.sampling.Sample;
+import jialing.domain.shared.LabClock;
+import jialing.domain.shared.Text;
+
+/** The chapters of a report, one after the other. */
+@ApplicationScoped
+class Chapters {
+
+    private static final String SURFACE_WATER = "GB 3838-2002";
+    private static final Text DECISION_RULE = Text.of(
+            "以修约后的报告值与标准限值按全数值比较法比较，未计入测量不确定度；低于检出限且检出限高于限值的，不作判定。",
+            "The reported (rounded) value is compared with the limit by full-value comparison, without allowance for measurement"
+                    + " uncertainty; nothing is said where the detection limit is above the limit.");
+
+    @Inject
+    Analytes analytes;
+
+    @Inject
+    Methods methods;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Evidence evidence;
+
+    ReportContent of(OrderRecord record) {
+        String standard = record.order().element() == Element.SURFACE_WATER ? SURFACE_WATER : null;
+        return new ReportContent(
+                laboratory(record),
+                record.order().number(),
+                record.order().title(),
+                record.order().element().code(),
+                record.order().plannedOn(),
+                record.reported().stream().map(sample -> taken(record, sample)).toList(),
+                record.reported().stream()
+                        .flatMap(sample -> readings(record, sample).stream())
+                        .toList(),
+                record.reported().stream()
+                        .flatMap(sample -> results(record, sample).stream())
+                        .toList(),
+                standard == null
+                        ? List.of()
+                        : record.reported().stream()
+                                .map(sample -> siteClass(record, sample))
+                                .toList(),
+                standard,
+                DECISION_RULE,
+                evidence.instruments(record),
+                evidence.qualityChecks(record),
+                deviations(record),
+                evidence.responsible(record));
+    }
+
+    private ReportContent.Laboratory laboratory(OrderRecord record) {
+        Organisation organisation = organisations.byCode(record.order().organisation());
+        return new ReportContent.Laboratory(
+                organisation.code(),
+                Text.of(organisation.nameZh(), organisation.nameEn()),
+                "重庆市" + organisation.regionZh(),
+                null);
+    }
+
+    private static SampleTaken taken(OrderRecord record, Sample sample) {
+        MonitoringSite site = record.sites().get(sample.site());
+        FieldRecord field = record.fieldRecords().get(sample.id());
+        Optional<Receipt> receipt = Optional.ofNullable(record.receipts().get(sample.id()));
+        boolean located = field.position() != null;
+        return new SampleTaken(
+                site.code(),
+                site.nameZh(),
+                site.waterBody().orElse(""),
+                site.functionClass().orElse(null),
+                located ? field.position().lon() : site.lon(),
+                located ? field.position().lat() : site.lat(),
+                sample.code().text(),
+                field.collectedAt(),
+                List.of(field.firstSamplerName(), field.secondSamplerName()),
+                field.weather(),
+                receipt.map(Receipt::receivedAt).orElse(null),
+                receipt.map(Chapters::conditionOf).orElse(Text.of("—", "—")));
+    }
+
+    private List<FieldReading> readings(OrderRecord record, Sample sample) {
+        return record.fieldRecords().get(sample.id()).readings().stream()
+                .map(reading -> new FieldReading(
+                        sample.code().text(),
+                        sample.site(),
+                        reading.analyte(),
+                        name(reading.analyte(), sample.matrix()),
+                        reading.value().toPlainString(),
+                        reading.unit(),
+                        reading.instrument()))
+                .toList();
+    }
+
+    private List<ReportedResult> results(OrderRecord record, Sample sample) {
+        return record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
+                .flatMap(analyte -> record.result(sample, analyte).stream())
+                .map(found -> reported(record, sample, found))
+                .toList();
+    }
+
+    private ReportedResult reported(OrderRecord record, Sample sample, SampleResult found) {
+        Result result = found.result();
+        Method method = methods.byStandard(result.method());
+        Optional<Limit> limit = limitOf(record, sample, result.analyte());
+        Optional<Boolean> meets = limit.flatMap(each -> SurfaceWaterAssessment.keeps(each, indicator(result)));
+        return new ReportedResult(
+                result.id(),
+                result.version(),
+                sample.code().text(),
+                sample.site(),
+                result.analyte(),
+                name(result.analyte(), found.matrix()),
+                result.method(),
+                Text.of(method.titleZh(), method.titleEn()),
+                found.printed(),
+                result.unit(),
+                result.detectionLimit() == null ? null : result.detectionLimit().toPlainString(),
+                limit.map(Limit::text).orElse(null),
+                meets.orElse(null),
+                limit.filter(each -> meets.isPresent() && !meets.get())
+                        .flatMap(each -> exceedance(each, result))
+                        .orElse(null),
+                result.recordedAt());
+    }
+
+    private SiteClass siteClass(OrderRecord record, Sample sample) {
+        MonitoringSite site = record.sites().get(sample.site());
+        List<Indicator> indicators = new ArrayList<>(record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
+                .flatMap(analyte -> record.result(sample, analyte).stream())
+                .map(found -> indicator(found.result()))
+                .toList());
+        record.fieldRecords()
+                .get(sample.id())
+                .readings()
+                .forEach(reading -> indicators.add(
+                        new Indicator(reading.analyte(), reading.value(), null, Unit.of(reading.unit()))));
+        var assessment = SurfaceWaterAssessment.of(surfaceWaterLimits(sample), bodyType(site), indicators);
+        Optional<WaterClass> reached = assessment.reached();
+        Optional<WaterClass> required = site.functionClass().map(WaterClass::valueOf);
+        return new SiteClass(
+                site.code(),
+                site.nameZh(),
+                required.map(WaterClass::printed).orElse(null),
+                reached.map(WaterClass::printed).orElse("—"),
+                assessment.deciding().stream()
+                        .map(each -> name(each.indicator().analyte(), sample.matrix()))
+                        .toList(),
+                required.isPresent() && reached.isPresent() ? reached.get().meets(required.get()) : null);
+    }
+
+    private Optional<Limit> limitOf(OrderRecord record, Sample sample, String analyte) {
+        MonitoringSite site = record.sites().get(sample.site());
+        if (record.order().element() != Element.SURFACE_WATER
+                || site.functionClass().isEmpty()) {
+            return Optional.empty();
+        }
+        return surfaceWaterLimits(sample).stream()
+                .filter(limit -> limit.analyte().equals(analyte) && limit.appliesIn(bodyType(site)))
+                .filter(limit -> site.functionClass().get().equals(limit.grade()) || limit.grade() == null)
+                .filter(limit -> limit.operator() != LimitOperator.DELTA)
+                .findFirst();
+    }
+
+    /** In force on the day of sampling. */
+    private List<Limit> surfaceWaterLimits(Sample sample) {
+        LocalDate sampledOn = LabClock.dayOf(sample.collectedAt().orElseThrow());
+        return limits.of(SURFACE_WATER, sampledOn);
+    }
+
+    private static String bodyType(MonitoringSite site) {
+        return site.waterBodyType().filter("lake"::equals).orElse("river");
+    }
+
+    private static Indicator indicator(Result result) {
+        BigDecimal value = result.value() instanceof Measured measured ? measured.value() : null;
+        return new Indicator(result.analyte(), value, result.detectionLimit(), Unit.of(result.unit()));
+    }
+
+    /** 超标倍数 c/s − 1, not for pH and dissolved oxygen (domain rule of GB 3838 assessments). */
+    private static Optional<String> exceedance(Limit limit, Result result) {
+        if (limit.operator() != LimitOperator.AT_MOST || !(result.value() instanceof Measured measured)) {
+            return Optional.empty();
+        }
+        BigDecimal content = Unit.of(result.unit()).convert(measured.value(), limit.unit());
+        BigDecimal times = content.divide(limit.high().orElseThrow(), 4, RoundingMode.HALF_EVEN)
+                .subtract(BigDecimal.ONE);
+        return Optional.of(times.setScale(2, RoundingMode.HALF_EVEN).toPlainString());
+    }
+
+    private static Text conditionOf(Receipt receipt) {
+        List<Text> found = receipt.condition().deviations();
+        return found.isEmpty() ? Text.of("完好", "intact") : joined(found);
+    }
+
+    private static Text joined(List<Text> texts) {
+        return Text.of(
+                texts.stream().map(Text::zh).collect(Collectors.joining("、")),
+                texts.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    private static List<Text> deviations(OrderRecord record) {
+        var deviations = new ArrayList<Text>();
+        for (Sample sample : record.samples()) {
+            Receipt receipt = record.receipts().get(sample.id());
+            if (receipt != null) {
+                Text code = Text.of(sample.code().text(), sample.code().text());
+                receipt.condition().deviations().forEach(each -> deviations.add(told(code, each)));
+                receipt.remark().ifPresent(words -> deviations.add(told(code, Text.of(words, words))));
+                receipt.lateDecision().ifPresent(words -> deviations.add(told(code, Text.of(words, words))));
+            }
+        }
+        return deviations;
+    }
+
+    private static Text told(Text of, Text what) {
+        return Text.of(of.zh() + "：" + what.zh(), of.en() + ": " + what.en());
+    }
+
+    private Text name(String analyte, String matrix) {
+        return analytes.find(analyte, matrix)
+                .map(found -> Text.of(found.nameZh(), found.nameEn()))
+                .orElse(Text.of(analyte, analyte));
+    }
+}

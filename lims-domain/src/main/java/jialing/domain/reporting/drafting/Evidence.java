@@ -1,0 +1,130 @@
+package jialing.domain.reporting.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jialing.domain.analysis.AnalyticalBatch;
+import jialing.domain.analysis.AnalyticalBatches;
+import jialing.domain.analysis.BatchAnalyte;
+import jialing.domain.quality.BatchJudgements;
+import jialing.domain.quality.Finding;
+import jialing.domain.reporting.ReportContent.InstrumentUsed;
+import jialing.domain.reporting.ReportContent.QualityCheck;
+import jialing.domain.reporting.ReportContent.Responsible;
+import jialing.domain.review.ReviewCourses;
+import jialing.domain.review.ReviewStep;
+import jialing.domain.sampling.FieldRecord;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.Text;
+
+/** What stands behind the numbers of a report: instruments, quality control, and the people who answer for it. */
+@ApplicationScoped
+class Evidence {
+
+    @Inject
+    AnalyticalBatches batches;
+
+    @Inject
+    BatchJudgements judgements;
+
+    @Inject
+    ReviewCourses reviews;
+
+    List<InstrumentUsed> instruments(OrderRecord record) {
+        var used = new LinkedHashMap<String, InstrumentUsed>();
+        for (AnalyticalBatch batch : batchesOf(record)) {
+            used.merge(
+                    batch.instrument(),
+                    new InstrumentUsed(
+                            batch.instrument(),
+                            Text.of(batch.instrument(), batch.instrument()),
+                            analytesOf(batch),
+                            null,
+                            null),
+                    Evidence::usedForBoth);
+        }
+        return List.copyOf(used.values());
+    }
+
+    List<QualityCheck> qualityChecks(OrderRecord record) {
+        Map<String, List<Finding>> alike = batchesOf(record).stream()
+                .flatMap(batch -> judgements.inForce(batch).stream())
+                .flatMap(judgement -> judgement.findings().stream())
+                .collect(Collectors.groupingBy(
+                        finding -> finding.rule() + "/" + finding.analyte() + "/" + finding.criterion(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return alike.values().stream().map(Evidence::check).toList();
+    }
+
+    List<Responsible> responsible(OrderRecord record) {
+        var people = new ArrayList<Responsible>();
+        samplers(record.fieldRecords().values()).forEach(people::add);
+        for (AnalyticalBatch batch : batchesOf(record)) {
+            Text what = Text.of(batch.number() + " " + analytesOf(batch), batch.number() + " " + analytesOf(batch));
+            people.add(new Responsible(
+                    Capacity.ANALYST,
+                    batch.analystName(),
+                    what,
+                    batch.submittedAt().orElse(batch.openedAt()),
+                    null));
+            for (ReviewStep step : reviews.steps(batch)) {
+                if (step.kind() != ReviewStep.Kind.RETURN) {
+                    people.add(new Responsible(
+                            step.kind().capacity(), step.personName(), what, step.signedAt(), step.actHash()));
+                }
+            }
+        }
+        return people;
+    }
+
+    private static Collection<Responsible> samplers(Collection<FieldRecord> records) {
+        var samplers = new LinkedHashMap<String, Responsible>();
+        for (FieldRecord field : records) {
+            for (String name : List.of(field.firstSamplerName(), field.secondSamplerName())) {
+                samplers.putIfAbsent(
+                        name,
+                        new Responsible(
+                                Capacity.SAMPLER,
+                                name,
+                                Text.of("采样和现场监测", "sampling and field measurement"),
+                                field.collectedAt(),
+                                null));
+            }
+        }
+        return samplers.values();
+    }
+
+    private List<AnalyticalBatch> batchesOf(OrderRecord record) {
+        return record.results().stream()
+                .map(each -> each.result().batch())
+                .distinct()
+                .map(batches::byId)
+                .toList();
+    }
+
+    private static String analytesOf(AnalyticalBatch batch) {
+        return batch.analytes().stream().map(BatchAnalyte::nameZh).collect(Collectors.joining("、"));
+    }
+
+    private static InstrumentUsed usedForBoth(InstrumentUsed one, InstrumentUsed other) {
+        return new InstrumentUsed(
+                one.number(), one.name(), one.usedFor() + "、" + other.usedFor(), one.certificate(), one.validUntil());
+    }
+
+    private static QualityCheck check(List<Finding> findings) {
+        Finding first = findings.get(0);
+        return new QualityCheck(
+                QualityCheckName.of(first.rule()),
+                first.analyte(),
+                findings.size(),
+                findings.stream().map(Finding::figure).distinct().collect(Collectors.joining("；")),
+                first.criterion(),
+                findings.stream().allMatch(Finding::passed));
+    }
+}

@@ -1,0 +1,58 @@
+package jialing.domain.reporting.drafting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jialing.domain.analysis.BatchState;
+import jialing.domain.analysis.SampleResult;
+import jialing.domain.custody.Receipt;
+import jialing.domain.planning.MonitoringSite;
+import jialing.domain.planning.WorkOrder;
+import jialing.domain.sampling.FieldRecord;
+import jialing.domain.sampling.Sample;
+import jialing.domain.sampling.SampleKind;
+import jialing.domain.sampling.SampleState;
+
+/** Everything on record about a work order that a report draws on. */
+record OrderRecord(
+        WorkOrder order,
+        Map<String, MonitoringSite> sites,
+        List<Sample> samples,
+        Map<UUID, List<String>> analytesOf,
+        Map<UUID, FieldRecord> fieldRecords,
+        Map<UUID, Receipt> receipts,
+        List<SampleResult> results) {
+
+    /** The samples that are reported: quality control of the field stands behind the report, not in it. */
+    List<Sample> reported() {
+        return samples.stream()
+                .filter(sample -> sample.kind() == SampleKind.ROUTINE
+                        && sample.collectedAt().isPresent())
+                .toList();
+    }
+
+    Optional<SampleResult> result(Sample sample, String analyte) {
+        return results.stream()
+                .filter(each -> each.sampleId().equals(sample.id())
+                        && each.result().analyte().equals(analyte))
+                .reduce((first, second) -> second);
+    }
+
+    /** Every analyte planned for the bench is determined and signed, in every sample that was not rejected. */
+    boolean isComplete() {
+        boolean anything = samples.stream().anyMatch(sample -> sample.state() != SampleState.REJECTED);
+        return anything
+                && samples.stream()
+                        .filter(sample -> sample.state() != SampleState.REJECTED)
+                        .allMatch(this::isSigned);
+    }
+
+    private boolean isSigned(Sample sample) {
+        return sample.collectedAt().isPresent()
+                && analytesOf.getOrDefault(sample.id(), List.of()).stream()
+                        .allMatch(analyte -> result(sample, analyte)
+                                .filter(each -> each.batchState() == BatchState.SIGNED)
+                                .isPresent());
+    }
+}
