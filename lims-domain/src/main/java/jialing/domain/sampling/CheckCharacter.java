@@ -2,7 +2,7 @@ package jialing.domain.sampling;
 
 /**
  * Check characters of ISO/IEC 7064:2003 MOD 37,36 (hybrid system): one character of 0-9 A-Z that catches every single wrong
- * character and every exchange of two neighbours.
+ * character and 99.8 % of the exchanges of two neighbours.
  */
 final class CheckCharacter {
 

@@ -23,6 +23,9 @@ class FieldReadings {
     @Inject
     FieldMethod fieldMethod;
 
+    @Inject
+    FieldInstruments fieldInstruments;
+
     List<FieldReading> checked(CollectSample.FieldNotes notes, Sample sample, Objections objections) {
         var readings = new ArrayList<FieldReading>();
         LocalDate on = LabClock.dayOf(notes.deviceTime());
@@ -45,6 +48,7 @@ class FieldReadings {
         new ReadingIsNumber().require(reading);
         Analyte analyte = analytes.byCode(reading.analyte(), sample.matrix());
         BigDecimal value = Unit.of(reading.unit()).convert(new BigDecimal(reading.value()), analyte.unit());
+        fieldInstruments.mustHaveShown(reading, sample.organisation(), on);
         return new FieldReading(
                 analyte.code(),
                 value,
