@@ -20,6 +20,12 @@ class DemoCity {
     DemoScopes scopes;
 
     @Inject
+    DemoInstruments instruments;
+
+    @Inject
+    DemoReferenceMaterials referenceMaterials;
+
+    @Inject
     CurrentActor current;
 
     void fill(@Observes @Priority(9000) HouseOpened opened) {
@@ -32,6 +38,8 @@ class DemoCity {
         var catalogue = Catalogue.shipped();
         people.enrol(catalogue);
         scopes.register(catalogue);
+        instruments.register();
+        referenceMaterials.register();
         return null;
     }
 }

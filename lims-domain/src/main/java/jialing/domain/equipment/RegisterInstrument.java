@@ -29,6 +29,13 @@ public class RegisterInstrument {
 
     record Content(String code, String name, String model, String serialNumber, List<String> certificates) {}
 
+    /** For registers that are loaded again and again: what stands there already stays as it is. */
+    public void registerUnlessKnown(Instrument instrument, List<CalibrationCertificate> certificates) {
+        if (instruments.find(instrument.organisation(), instrument.code()).isEmpty()) {
+            register(instrument, certificates);
+        }
+    }
+
     public Instrument register(Instrument instrument, List<CalibrationCertificate> certificates) {
         Actor actor =
                 current.mustBe(Capacity.EQUIPMENT_OFFICER, Capacity.SYSTEM).mustActFor(instrument.organisation());

@@ -28,6 +28,16 @@ public class RegisterReferenceMaterial {
 
     record Content(String code, String lot, String name, LocalDate validTo, List<CertifiedContent> contents) {}
 
+    /** For stores that are loaded again and again: a lot that stands there already stays as it is. */
+    public void registerUnlessKnown(ReferenceMaterial material) {
+        boolean known = materials.of(material.organisation()).stream()
+                .anyMatch(each ->
+                        each.code().equals(material.code()) && each.lot().equals(material.lot()));
+        if (!known) {
+            register(material);
+        }
+    }
+
     public ReferenceMaterial register(ReferenceMaterial material) {
         Actor actor = current.mustBe(Capacity.EQUIPMENT_OFFICER, Capacity.QUALITY_OFFICER, Capacity.SYSTEM)
                 .mustActFor(material.organisation());
