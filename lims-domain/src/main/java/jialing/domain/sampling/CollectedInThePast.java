@@ -17,7 +17,7 @@ public class CollectedInThePast extends Rule<CollectedInThePast.Moment> {
                 "ISO/IEC 17025:2017 7.5.1",
                 Text.of(
                         "采样时间 {0} 在将来，请检查设备时钟",
-                        "The time of sampling, {0}, lies in the future: check the device's clock"));
+                        "The time of sampling, {0}, lies in the future: check the device''s clock"));
     }
 
     @Override
