@@ -78,10 +78,14 @@ public final class ABatch {
         return new BatchRecord(batch, readings, curves);
     }
 
+    AnalyticalBatch empty() {
+        return new AnalyticalBatch(
+                "FX-CQ-WZ-2026-00001", "HJ 535-2009", "water", "WZ-UV-01", range, ANALYST, analytes, NOON);
+    }
+
     /** Samples S1 and S2, blanks KB1 and KB2, PX1 made from S1, JB1 from S2, BY1. */
     public AnalyticalBatch open() {
-        var batch = new AnalyticalBatch(
-                "FX-CQ-WZ-2026-00001", "HJ 535-2009", "water", "WZ-UV-01", range, ANALYST, analytes, NOON);
+        AnalyticalBatch batch = empty();
         List<String> codes = analytes.stream().map(BatchAnalyte::analyte).toList();
         batch.place(PositionKind.SAMPLE, "S1", codes).holding(container("S1", null));
         batch.place(PositionKind.SAMPLE, "S2", codes).holding(container("S2", null));
@@ -95,7 +99,7 @@ public final class ABatch {
 
     static ContainerAtBench container(String code, String lateDecision) {
         return new ContainerAtBench(
-                TimeOrderedId.next(), code, TimeOrderedId.next(), TimeOrderedId.next(), List.of(), lateDecision);
+                TimeOrderedId.next(), code, TimeOrderedId.next(), TimeOrderedId.next(), List.of(), false, lateDecision);
     }
 
     /** Standards of 0 to 100 μg that answer 0.010 + 0.0070 each μg. */

@@ -16,6 +16,7 @@ import jialing.domain.analysis.BatchList;
 import jialing.domain.analysis.BatchSheet;
 import jialing.domain.analysis.BatchSheetView;
 import jialing.domain.analysis.BatchState;
+import jialing.domain.analysis.OpenBatch;
 import jialing.domain.analysis.ReadingRow;
 import jialing.domain.analysis.ReanalyseBatch;
 import jialing.domain.analysis.RecordCalibration;
@@ -37,6 +38,9 @@ public class BatchResource {
     BatchSheetView sheets;
 
     @Inject
+    OpenBatch openBatch;
+
+    @Inject
     RecordCalibration recordCalibration;
 
     @Inject
@@ -51,6 +55,9 @@ public class BatchResource {
     public record BatchPage(List<BatchLine> items, String next) {}
 
     public record ReadingList(List<BatchSheet.SheetReading> items) {}
+
+    /** @param lateDecision why containers are analysed although their holding time is over, else null */
+    public record Opening(String method, String instrument, List<String> containers, String lateDecision) {}
 
     public record Calibrating(List<StandardRow> points, String reason) {}
 
@@ -67,6 +74,12 @@ public class BatchResource {
             @QueryParam("limit") Integer limit) {
         Page<BatchLine> page = list.page(state, after, limit);
         return new BatchPage(page.items(), page.next());
+    }
+
+    @POST
+    public BatchSheet open(Opening opening) {
+        return sheets.of(openBatch.open(new OpenBatch.Command(
+                opening.method(), opening.instrument(), opening.containers(), opening.lateDecision())));
     }
 
     @GET

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** Many rows at once, past the persistence context, in the same transaction. */
@@ -64,6 +65,10 @@ public class Rows {
                 }
             }
         });
+    }
+
+    static void ids(PreparedStatement statement, int index, Collection<UUID> ids) throws SQLException {
+        statement.setArray(index, statement.getConnection().createArrayOf("uuid", ids.toArray()));
     }
 
     static OffsetDateTime utc(Instant instant) {

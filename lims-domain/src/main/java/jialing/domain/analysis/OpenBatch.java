@@ -1,0 +1,147 @@
+package jialing.domain.analysis;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jialing.domain.analysis.rules.BatchOfAtMostTwenty;
+import jialing.domain.equipment.CalibratedInstrument;
+import jialing.domain.equipment.Instrument;
+import jialing.domain.equipment.Instruments;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.Subject;
+import jialing.domain.ledger.Verb;
+import jialing.domain.people.Competence;
+import jialing.domain.people.WorkKind;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
+import jialing.domain.shared.Numbers;
+import jialing.domain.shared.UseCase;
+
+/**
+ * Received containers come to the bench for one method and one instrument. The quality control that the method demands is placed
+ * beside them; the holding time is judged once more, since analysis starts here.
+ */
+@UseCase
+public class OpenBatch {
+
+    @Inject
+    AnalyticalBatches batches;
+
+    @Inject
+    WorkBench bench;
+
+    @Inject
+    Instruments instruments;
+
+    @Inject
+    Competence competence;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    LabClock clock;
+
+    @Inject
+    Event<BatchOpened> opened;
+
+    /**
+     * @param instrument its code in the register
+     * @param containers codes
+     * @param lateDecision why containers are analysed although their holding time is over; null when none is
+     */
+    public record Command(String method, String instrument, List<String> containers, String lateDecision) {
+
+        public Command {
+            containers = containers == null
+                    ? List.of()
+                    : containers.stream().distinct().toList();
+        }
+    }
+
+    record Place(String code, PositionKind kind, List<String> analytes, String origin, String lateDecision) {}
+
+    record Content(
+            String batch,
+            String method,
+            String matrix,
+            String instrument,
+            String instrumentCertificate,
+            List<String> analytes,
+            List<Place> positions) {}
+
+    public UUID open(Command command) {
+        Actor actor = current.mustBe(Capacity.ANALYST);
+        Instant now = clock.now();
+        LocalDate today = clock.today();
+        new BatchOfAtMostTwenty().require(command.containers().size());
+        competence.mustCover(actor.personId(), command.method(), WorkKind.ANALYSIS, today);
+        CalibratedInstrument instrument = instruments.calibrated(actor.organisation(), command.instrument(), today);
+        BatchMaterials materials = bench.gather(command, actor, now);
+        var batch = new AnalyticalBatch(
+                number(actor.organisation(), today),
+                command.method(),
+                materials.matrix(),
+                instrument.instrument().code(),
+                range(instrument.instrument()),
+                actor,
+                materials.analytes(),
+                now);
+        new BatchLayout(batch, materials.usedWhole()).place(materials.containers(), materials.controlMaterial());
+        batches.add(batch);
+        var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
+        ledger.record(Act.of(Verb.OPEN_BATCH, subject, actor, Capacity.ANALYST, content(batch, instrument)));
+        opened.fire(new BatchOpened(batch.id(), batch.organisation(), workOrders(materials.containers())));
+        return batch.id();
+    }
+
+    private String number(String organisation, LocalDate today) {
+        String series = "FX-%s-%d".formatted(organisation, today.getYear());
+        return "%s-%05d".formatted(series, numbers.next(series));
+    }
+
+    private static MeasuringRange range(Instrument instrument) {
+        return new MeasuringRange(
+                instrument.lowestReading().orElse(null),
+                instrument.highestReading().orElse(null));
+    }
+
+    private static Set<UUID> workOrders(Collection<ContainerAtBench> containers) {
+        return containers.stream().map(ContainerAtBench::workOrderId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Content content(AnalyticalBatch batch, CalibratedInstrument instrument) {
+        return new Content(
+                batch.number(),
+                batch.method(),
+                batch.matrix(),
+                batch.instrument(),
+                instrument.certificate().number(),
+                batch.analytes().stream().map(BatchAnalyte::analyte).toList(),
+                batch.positions().stream().map(OpenBatch::place).toList());
+    }
+
+    private static Place place(BatchPosition position) {
+        return new Place(
+                position.code(),
+                position.kind(),
+                position.analytes(),
+                position.origin().orElse(null),
+                position.lateDecision().orElse(null));
+    }
+}
