@@ -30,7 +30,10 @@ record Conclusion(List<SiteClass> sites) {
     private static String some(List<SiteClass> failing, int judged, Locale language) {
         String named = failing.stream()
                 .map(site -> NOT_REACHED
-                        .with(site.siteName(), site.reached(), site.required())
+                        .with(
+                                site.siteName(),
+                                ClassInWords.of(site.reached(), language),
+                                ClassInWords.of(site.required(), language))
                         .in(language))
                 .collect(Collectors.joining(Text.of("；", "; ").in(language)));
         Text others = failing.size() == judged

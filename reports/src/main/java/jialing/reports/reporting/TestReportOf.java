@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jialing.domain.catalogue.WaterClass;
+import jialing.domain.planning.Element;
 import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportContent;
 import jialing.domain.reporting.ReportContent.QualityCheck;
@@ -50,7 +52,10 @@ final class TestReportOf {
                 new TestReport.Client("", "", ""),
                 content.project(),
                 content.workOrder(),
-                content.element(),
+                Element.known(content.element())
+                        .map(Element::label)
+                        .map(this::in)
+                        .orElse(content.element()),
                 "",
                 "",
                 "",
@@ -131,11 +136,19 @@ final class TestReportOf {
                 sample.siteName(),
                 sample.sampleCode(),
                 sample.collectedAt(),
-                Stream.of(content.judgedBy(), sample.functionClass())
+                Stream.of(content.judgedBy(), printedClass(sample.functionClass()))
                         .filter(Objects::nonNull)
                         .reduce((standard, required) -> standard + " " + required)
                         .orElse(""),
                 lines);
+    }
+
+    private String printedClass(String required) {
+        return Stream.of(WaterClass.values())
+                .filter(known -> known.name().equals(required))
+                .map(known -> ClassInWords.of(known.printed(), language))
+                .findFirst()
+                .orElse(required);
     }
 
     private PrintedResult result(ReportedResult result) {
@@ -166,8 +179,8 @@ final class TestReportOf {
                 site.siteCode(),
                 site.siteName(),
                 waterBody(site.siteCode()),
-                orEmpty(site.required()),
-                orEmpty(site.reached()),
+                ClassInWords.of(site.required(), language),
+                ClassInWords.of(site.reached(), language),
                 String.join("、", site.deciding().stream().map(this::in).toList()),
                 Boolean.TRUE.equals(site.meets()));
     }

@@ -35,20 +35,11 @@ class Evidence {
     @Inject
     ReviewCourses reviews;
 
+    @Inject
+    InstrumentsBehind instrumentsBehind;
+
     List<InstrumentUsed> instruments(OrderRecord record) {
-        var used = new LinkedHashMap<String, InstrumentUsed>();
-        for (AnalyticalBatch batch : batchesOf(record)) {
-            used.merge(
-                    batch.instrument(),
-                    new InstrumentUsed(
-                            batch.instrument(),
-                            Text.of(batch.instrument(), batch.instrument()),
-                            analytesOf(batch),
-                            null,
-                            null),
-                    Evidence::usedForBoth);
-        }
-        return List.copyOf(used.values());
+        return instrumentsBehind.of(record, batchesOf(record));
     }
 
     List<QualityCheck> qualityChecks(OrderRecord record) {
@@ -110,11 +101,6 @@ class Evidence {
 
     private static String analytesOf(AnalyticalBatch batch) {
         return batch.analytes().stream().map(BatchAnalyte::nameZh).collect(Collectors.joining("、"));
-    }
-
-    private static InstrumentUsed usedForBoth(InstrumentUsed one, InstrumentUsed other) {
-        return new InstrumentUsed(
-                one.number(), one.name(), one.usedFor() + "、" + other.usedFor(), one.certificate(), one.validUntil());
     }
 
     private static QualityCheck check(List<Finding> findings) {
