@@ -7,7 +7,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
@@ -19,6 +18,7 @@ import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
+import jialing.web.shared.CurrentSession;
 import jialing.web.shared.DoorKeeper;
 import jialing.web.shared.PublicDoor;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,6 +36,9 @@ public class SessionResource {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    CurrentSession session;
 
     @Inject
     MeView me;
@@ -69,11 +72,10 @@ public class SessionResource {
     }
 
     @DELETE
-    public Response logOut(@Context ContainerRequestContext context) {
+    public Response logOut() {
         Actor actor = current.get();
-        String token = DoorKeeper.tokenOf(context);
         current.whileBeing(Actor.system(), () -> {
-            sessions.logOut(token, actor);
+            sessions.logOut(session.token(), actor);
             return null;
         });
         return Response.noContent().cookie(cookie("", 0)).build();

@@ -6,10 +6,16 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class CurrentSession {
 
+    private String token;
     private String csrf;
 
-    void recognised(String csrfToken) {
+    void recognised(String sessionToken, String csrfToken) {
+        token = sessionToken;
         csrf = csrfToken;
+    }
+
+    public String token() {
+        return token;
     }
 
     public String csrf() {

@@ -63,7 +63,7 @@ public class DoorKeeper implements ContainerRequestFilter {
             requireCsrf(request, recognised.get().csrf());
         }
         current.is(recognised.get().actor());
-        session.recognised(recognised.get().csrf());
+        session.recognised(token, recognised.get().csrf());
     }
 
     private boolean isPublic() {
@@ -86,11 +86,6 @@ public class DoorKeeper implements ContainerRequestFilter {
                             "The request lacks its anti-forgery token; reload the page and try again"),
                     null);
         }
-    }
-
-    public static String tokenOf(ContainerRequestContext request) {
-        String bearer = bearerToken(request);
-        return bearer != null ? bearer : cookieToken(request);
     }
 
     private static String bearerToken(ContainerRequestContext request) {

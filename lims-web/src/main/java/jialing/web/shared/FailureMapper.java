@@ -28,7 +28,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Locale locale = Language.of(headers);
+        return answer(failure, Language.of(headers));
+    }
+
+    static Response answer(Throwable failure, Locale locale) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return Problem.of(refusal, locale).toResponse();
