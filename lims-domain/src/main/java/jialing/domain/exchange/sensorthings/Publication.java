@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import jialing.domain.exchange.PublishedResult;
 import jialing.domain.ledger.CanonicalJson;
+import org.hibernate.Session;
 
 /**
  * Writes a released result as the entities of OGC SensorThings 1.1 (OGC 18-088, clause 8): the site is the Thing, the sample the
@@ -21,6 +22,8 @@ public class Publication {
     /** Only what passed quality control and three-level review is released at all. */
     private static final String QUALITY =
             CanonicalJson.of(Map.of("qualityControl", "accepted", "review", "signed", "status", "current"));
+
+    private static final String DIMENSIONLESS = "1";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -57,7 +60,7 @@ public class Publication {
                 property,
                 result.siteName() + " " + result.analyteName().zh(),
                 result.siteCode() + " " + result.analyteName().en() + " (" + sensorName + ")",
-                result.unit());
+                result.unit() == null ? DIMENSIONLESS : result.unit());
         supersede(result);
         observe(result, datastream, feature(result));
     }
@@ -134,16 +137,18 @@ public class Publication {
         }
         parameters.values().removeIf(Objects::isNull);
         entityManager
-                .createNativeQuery("insert into lims.exchange_observation (organisation, datastream_id, feature_id,"
-                        + " phenomenon_time, result_time, result, parameters, result_id, report_number, result_quality)"
-                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as numeric), cast(?7 as jsonb), ?8, ?9, cast(?10 as jsonb))"
-                        + " on conflict (result_id, report_number) do nothing")
+                .unwrap(Session.class)
+                .createNativeMutationQuery(
+                        "insert into lims.exchange_observation (organisation, datastream_id, feature_id,"
+                                + " phenomenon_time, result_time, result, parameters, result_id, report_number, result_quality)"
+                                + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as numeric), cast(?7 as jsonb), ?8, ?9, cast(?10 as jsonb))"
+                                + " on conflict (result_id, report_number) do nothing")
                 .setParameter(1, result.organisation())
                 .setParameter(2, datastream)
                 .setParameter(3, feature)
                 .setParameter(4, result.sampledAt())
                 .setParameter(5, result.signedAt())
-                .setParameter(6, number(result))
+                .setParameter(6, number(result), String.class)
                 .setParameter(7, CanonicalJson.of(parameters))
                 .setParameter(8, result.resultId())
                 .setParameter(9, result.reportNumber())
