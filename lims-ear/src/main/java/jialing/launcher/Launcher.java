@@ -19,7 +19,7 @@ public final class Launcher {
             Settings settings = Settings.from(System.getenv());
             switch (command) {
                 case "run" -> run(settings);
-                case "migrate" -> Migration.run(Database.existing(settings));
+                case "migrate" -> Migration.run(Database.toMigrate(settings));
                 default -> throw new CannotStart("未知命令：" + command, "Unknown command: " + command);
             }
         } catch (CannotStart e) {
@@ -30,13 +30,14 @@ public final class Launcher {
 
     private static void run(Settings settings) throws InterruptedException {
         long started = System.nanoTime();
-        RunningSystem system = RunningSystem.start(settings);
+        RunningSystem system = new RunningSystem(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             OUT.println("\n正在停止… / Stopping …");
             system.close();
         }));
+        system.start();
         OUT.println(Welcome.text(settings, (System.nanoTime() - started) / 1_000_000_000.0));
-        int status = system.server().awaitEnd();
+        int status = system.awaitEnd();
         System.exit(status);
     }
 }

@@ -30,7 +30,6 @@ final class OwnPostgres implements AutoCloseable {
 
     static OwnPostgres start(Settings settings, Secrets secrets) {
         Path data = settings.data().resolve("postgres");
-        LeftOver.stop(data);
         StartCheck.portIsFree("127.0.0.1", settings.databasePort(), "LIMS_DB_PORT");
         boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
         try {
@@ -73,6 +72,7 @@ final class OwnPostgres implements AutoCloseable {
                 .setPort(settings.databasePort())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(
                         settings.data().resolve("postgres-binaries").toFile())
                 .setPGStartupWait(Duration.ofSeconds(60))

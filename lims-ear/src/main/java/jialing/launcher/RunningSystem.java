@@ -1,50 +1,81 @@
 package jialing.launcher;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Database and server, started together and stopped together. */
+/**
+ * Data folder, database and server: started one after the other, stopped in reverse order. Stopping is safe at any moment, also
+ * while something is still starting.
+ */
 public final class RunningSystem implements AutoCloseable {
 
-    private final OwnPostgres own;
-    private final Database database;
-    private final Server server;
     private final Settings settings;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private boolean stopped;
+    private Database database;
+    private Server server;
 
-    private RunningSystem(OwnPostgres own, Database database, Server server, Settings settings) {
-        this.own = own;
-        this.database = database;
-        this.server = server;
+    RunningSystem(Settings settings) {
         this.settings = settings;
     }
 
     /** A system of its own for tests: fresh data in a folder, demo city loaded, on these ports. */
     public static RunningSystem fresh(Path data, int httpPort, int managementPort, int databasePort) {
-        return start(Settings.from(Map.of(
-                "LIMS_DATA", data.toString(),
-                "LIMS_SERVER_HOME", System.getProperty("jialing.home", "target/server"),
-                "LIMS_APPLICATION", System.getProperty("jialing.application", "target/jialing.ear"),
-                "LIMS_HTTP_PORT", String.valueOf(httpPort),
-                "LIMS_MANAGEMENT_PORT", String.valueOf(managementPort),
-                "LIMS_DB_PORT", String.valueOf(databasePort))));
+        return new RunningSystem(Settings.from(Map.of(
+                        "LIMS_DATA", data.toString(),
+                        "LIMS_SERVER_HOME", System.getProperty("jialing.home", "target/server"),
+                        "LIMS_APPLICATION", System.getProperty("jialing.application", "target/jialing.ear"),
+                        "LIMS_HTTP_PORT", String.valueOf(httpPort),
+                        "LIMS_MANAGEMENT_PORT", String.valueOf(managementPort),
+                        "LIMS_DB_PORT", String.valueOf(databasePort))))
+                .start();
     }
 
-    static RunningSystem start(Settings settings) {
-        StartCheck.run(settings);
-        OwnPostgres own = settings.databaseUrl().isPresent()
-                ? null
-                : OwnPostgres.start(settings, new Secrets(settings.secrets()));
-        Database database = own == null ? Database.existing(settings) : own.database();
+    RunningSystem start() {
         try {
-            Migration.run(database);
-            return new RunningSystem(
-                    own, database, Server.start(settings, database).awaitReady(), settings);
+            database = prepareDatabase();
+            StartCheck.server(settings);
+            server = begin(() -> Server.start(settings, database));
+            server.awaitReady();
+            return this;
         } catch (RuntimeException e) {
-            if (own != null) {
-                own.close();
-            }
+            close();
             throw e;
         }
+    }
+
+    /** Data folder and migrated database only, for tests that bring their own server. */
+    public static RunningSystem databaseOnly(Path data, int databasePort) {
+        var system = new RunningSystem(
+                Settings.from(Map.of("LIMS_DATA", data.toString(), "LIMS_DB_PORT", String.valueOf(databasePort))));
+        system.database = system.prepareDatabase();
+        return system;
+    }
+
+    private Database prepareDatabase() {
+        StartCheck.machine(settings);
+        begin(() -> DataFolder.take(settings.data()));
+        LeftOver.stop(settings.data());
+        Database prepared = settings.databaseUrl().isPresent()
+                ? Database.existing(settings)
+                : begin(() -> OwnPostgres.start(settings, new Secrets(settings.secrets())))
+                        .database();
+        if (prepared.mayBeMigrated()) {
+            Migration.run(prepared);
+        }
+        return prepared;
+    }
+
+    private synchronized <T extends AutoCloseable> T begin(Supplier<T> start) {
+        if (stopped) {
+            throw new CannotStart("启动已中止", "The start was cancelled");
+        }
+        T part = start.get();
+        started.push(part);
+        return part;
     }
 
     public String baseUrl() {
@@ -60,15 +91,20 @@ public final class RunningSystem implements AutoCloseable {
         return server.pid();
     }
 
-    Server server() {
-        return server;
+    /** Waits until the server ends by itself. */
+    int awaitEnd() throws InterruptedException {
+        return server.awaitEnd();
     }
 
     @Override
-    public void close() {
-        server.close();
-        if (own != null) {
-            own.close();
+    public synchronized void close() {
+        stopped = true;
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                throw new CannotStart("未能正常停止：" + e.getMessage(), "Did not stop cleanly: " + e.getMessage(), e);
+            }
         }
     }
 }

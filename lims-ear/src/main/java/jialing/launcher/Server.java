@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** The WildFly process with the application in it. */
 final class Server implements AutoCloseable {
 
+    /** In the data folder while the server runs, for finding one that was left over. */
+    static final String PID_FILE = "server.pid";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** What WildFly's own start script opens for it, and no more. */
@@ -58,7 +61,9 @@ final class Server implements AutoCloseable {
             environment.put("LIMS_DB_URL", database.url());
             environment.put("LIMS_DB_APP_USER", Database.APP_ROLE);
             environment.put("LIMS_DB_APP_PASSWORD", database.appPassword());
-            return new Server(builder.start(), settings);
+            Process process = builder.start();
+            Files.writeString(settings.data().resolve(PID_FILE), String.valueOf(process.pid()));
+            return new Server(process, settings);
         } catch (IOException e) {
             throw new CannotStart("服务器无法启动", "The server cannot be started", e);
         }
@@ -76,7 +81,6 @@ final class Server implements AutoCloseable {
             }
             sleep();
         }
-        close();
         Path log = settings.data().resolve("log");
         throw new CannotStart("服务器未能就绪，原因见 " + log, "The server did not become ready; see " + log);
     }
@@ -99,6 +103,15 @@ final class Server implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+        forgetPid();
+    }
+
+    private void forgetPid() {
+        try {
+            Files.deleteIfExists(settings.data().resolve(PID_FILE));
+        } catch (IOException e) {
+            throw new CannotStart("数据目录不可写", "The data folder is not writable", e);
         }
     }
 

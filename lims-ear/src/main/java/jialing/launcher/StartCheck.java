@@ -13,10 +13,15 @@ final class StartCheck {
 
     private StartCheck() {}
 
-    static void run(Settings settings) {
+    /** Before anything is started. */
+    static void machine(Settings settings) {
         javaIsRecentEnough();
-        serverIsBuilt(settings.home());
         folderIsWritable(settings.data());
+    }
+
+    /** Before the server is started, when nothing of an earlier run is left. */
+    static void server(Settings settings) {
+        serverIsBuilt(settings.home());
         portIsFree(settings.httpAddress(), settings.httpPort(), "LIMS_HTTP_PORT");
         portIsFree("127.0.0.1", settings.managementPort(), "LIMS_MANAGEMENT_PORT");
     }
