@@ -32,7 +32,9 @@ public final class Launcher {
         long started = System.nanoTime();
         RunningSystem system = new RunningSystem(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            OUT.println("\n正在停止… / Stopping …");
+            if (system.isUp()) {
+                OUT.println("\n正在停止… / Stopping …");
+            }
             system.close();
         }));
         system.start();

@@ -91,6 +91,10 @@ public final class RunningSystem implements AutoCloseable {
         return server.pid();
     }
 
+    synchronized boolean isUp() {
+        return !started.isEmpty();
+    }
+
     /** Waits until the server ends by itself. */
     int awaitEnd() throws InterruptedException {
         return server.awaitEnd();

@@ -167,6 +167,7 @@ final class Server implements AutoCloseable {
                 "-Djialing.secrets=" + settings.secrets(),
                 "-Djialing.url=" + settings.baseUrl(),
                 "-Djialing.demo=" + settings.demo(),
+                "-Djialing.url=" + settings.publicUrl().orElse(settings.baseUrl()),
                 "-jar",
                 home.resolve("jboss-modules.jar").toString(),
                 "-mp",

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param home folder of the built server
  * @param application the EAR
  * @param databaseUrl JDBC address of an existing PostgreSQL, or empty: the house starts its own
+ * @param publicUrl what people outside reach the system by, as printed in the reports' QR codes
  * @param demo whether the demo city is loaded at first start
  */
 record Settings(
@@ -25,6 +26,7 @@ record Settings(
         Optional<String> ownerUser,
         Optional<String> ownerPassword,
         Optional<String> appPassword,
+        Optional<String> publicUrl,
         boolean demo) {
 
     static Settings from(Map<String, String> environment) {
@@ -42,6 +44,7 @@ record Settings(
                 given(environment, "LIMS_DB_OWNER_USER"),
                 given(environment, "LIMS_DB_OWNER_PASSWORD"),
                 given(environment, "LIMS_DB_APP_PASSWORD"),
+                given(environment, "LIMS_PUBLIC_URL"),
                 Boolean.parseBoolean(environment.getOrDefault("LIMS_DEMO", "true")));
     }
 
