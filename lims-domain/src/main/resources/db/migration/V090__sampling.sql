@@ -16,9 +16,10 @@ create table lims.sampling_sample
     check ((kind = 'FIELD_DUPLICATE') = (doubles is not null)),
     check ((state = 'PLANNED') = (collected_at is null))
 );
--- Lists are read newest first within one organisation, see SampleList.
-create index on lims.sampling_sample (organisation, id desc);
-create index on lims.sampling_sample (organisation, state, id desc);
+-- Lists are read newest first within one organisation. The id as text, so that the planner cannot prefer the primary key and walk past
+-- a million rows of other organisations: 995 ms against 5 ms for a page of 50, see SampleListTable.
+create index on lims.sampling_sample (organisation, (id::text) collate "C" desc);
+create index on lims.sampling_sample (organisation, state, (id::text) collate "C" desc);
 create index on lims.sampling_sample (work_order_id, id desc);
 create index on lims.sampling_sample (site, id desc);
 create index on lims.sampling_sample (code text_pattern_ops);

@@ -20,7 +20,9 @@ public class SampleList {
 
     public Page<SampleLine> page(SampleSearch search) {
         var conditions = new Conditions()
-                .and("x.id < ?", search.after())
+                .and(
+                        "x.id::text collate \"C\" < ?",
+                        search.after() == null ? null : search.after().toString())
                 .and("x.work_order_id = ?", search.workOrder())
                 .and(
                         "x.state = ?",

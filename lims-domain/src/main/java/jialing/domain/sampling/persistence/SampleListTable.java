@@ -32,7 +32,7 @@ public class SampleListTable {
             from (select one.* from unnest(?::text[]) as own(organisation)
                   cross join lateral (select * from sampling_sample x
                                       where x.organisation = own.organisation %s
-                                      order by x.id desc limit ?) one
+                                      order by x.id::text collate "C" desc limit ?) one
                   order by one.id desc limit ?) s
             join planning_site p on p.code = s.site
             join planning_work_order w on w.id = s.work_order_id
