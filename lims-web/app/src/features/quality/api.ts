@@ -2,21 +2,31 @@ import { get, post } from '@/shared/api/client'
 import { Refused } from '@/shared/api/problem'
 import type { Bilingual } from '@/shared/i18n'
 
+export type Outcome = 'PASSED' | 'FAILED' | 'UNDECIDED'
+
 export interface Finding {
   rule: string
-  text: Bilingual
   standard: string | null
-  analyte: string | null
   position: string | null
-  found: string | null
+  analyte: string
+  outcome: Outcome
+  figure: string | null
   criterion: string | null
-  outcome: string
+  consequence: 'BATCH' | 'ANALYTE'
+  sentence: Bilingual | null
 }
 
 export interface Judgement {
-  outcome: string
-  judgedAt: string
+  batchId: string
+  round: number
   findings: Finding[]
+  judgedAt: string
+}
+
+/** A batch is accepted when every rule holds; a rule that cannot decide does not pass. */
+export function outcomeOf({ findings }: Judgement): Outcome {
+  if (findings.some(({ outcome }) => outcome === 'FAILED')) return 'FAILED'
+  return findings.some(({ outcome }) => outcome === 'UNDECIDED') ? 'UNDECIDED' : 'PASSED'
 }
 
 /** Null as long as nobody has judged the batch. */
