@@ -97,7 +97,8 @@ export default defineTexts(
     reanalyse: '重新分析',
     reanalyseReason: '重新分析的理由',
     reanalyseHint: '原读数保留，从新的一轮开始',
-    lateDecision: '超时决定',
+    lateDecision: '超时样品仍分析的决定',
+    lateDecisionMissing: '所选容器已超保存时限，请写明决定',
   },
   {
     worklist: 'To analyse',
@@ -195,6 +196,7 @@ export default defineTexts(
     reanalyse: 'Analyse again',
     reanalyseReason: 'Why it is analysed again',
     reanalyseHint: 'The old readings are kept; a new round begins',
-    lateDecision: 'Decision about lateness',
+    lateDecision: 'Why late containers are analysed',
+    lateDecisionMissing: 'A chosen container is past its holding time: give the decision',
   },
 )

@@ -33,7 +33,7 @@ export function useBatch(id: () => string) {
 
   /** What stands in the cell: typed, else on record, else what is usual for this analyte. */
   function inputOf(row: SheetRow, name: string): string {
-    return typed.get(row.key)?.inputs[name] ?? row.reading?.inputs[name] ?? row.analyte.usualInputs[name] ?? ''
+    return String(typed.get(row.key)?.inputs[name] ?? row.reading?.inputs[name] ?? row.analyte.usualInputs[name] ?? '')
   }
   function dilutionOf(row: SheetRow): string {
     return typed.get(row.key)?.dilution ?? row.reading?.dilution ?? '1'

@@ -1,62 +1,14 @@
 import { address, get, post, type Page } from '@/shared/api/client'
+import type { AnswerTo, BodyOf, ItemOf, Maybe } from '@/shared/api/types'
 
-export interface HandOverLine {
-  id: string
-  number?: string
-  from: string
-  to: string
-  at: string
-  samples: number
-  seal: string | null
-}
-
-export interface HandOver {
-  id: string
-  from: string
-  to: string
-  at: string
-  seal: string | null
-  temperature: string | null
-  remark: string | null
-  sampleCodes: string[]
-}
-
-export interface NewHandOver {
-  sampleCodes: string[]
-  seal: string | null
-  temperature: string | null
-  remark: string | null
-  deviceTime: string
-  position: { lon: number; lat: number; accuracyM: number | null } | null
-  receiver: { account: string; pin: string }
-}
-
-export interface ExpectedSample {
-  sampleCode: string
-  site: string
-  heldBy: string
-  collectedAt: string
-  containers: Array<{ code: string; container: string; analytes: string[]; mustStartBy: string | null }>
-}
-
-export interface Condition {
-  containerIntact: boolean
-  sealIntact: boolean
-  labelMatches: boolean
-  volumeSufficient: boolean
-  temperatureC: string | null
-  preservedPh: string | null
-}
-
-export type Decision = 'ACCEPT' | 'ACCEPT_WITH_REMARK' | 'REJECT'
-
-export interface NewReceipt {
-  sampleCode: string
-  condition: Condition
-  decision: Decision
-  remark: string | null
-  lateDecision: string | null
-}
+export type HandOverLine = ItemOf<'/api/custody/hand-overs'>
+export type HandOver = AnswerTo<'/api/custody/hand-overs/{id}'>
+export type NewHandOver = Maybe<BodyOf<'/api/custody/hand-overs', 'post'>, 'seal' | 'temperature' | 'remark' | 'position'>
+export type ExpectedSample = ItemOf<'/api/custody/expected'>
+type SentReceipt = BodyOf<'/api/custody/receipts', 'post'>
+export type Decision = SentReceipt['decision']
+export type Condition = Maybe<SentReceipt['condition'], 'temperatureC' | 'preservedPh'>
+export type NewReceipt = Maybe<Omit<SentReceipt, 'condition'>, 'remark' | 'lateDecision' | 'storagePlace'> & { condition: Condition }
 
 export const handOvers = (after: string | null) => get<Page<HandOverLine>>('/custody/hand-overs', { after, limit: 50 })
 export const handOver = (id: string) => get<HandOver>(`/custody/hand-overs/${id}`)

@@ -51,6 +51,7 @@ export default defineTexts(
     holdingLeft: '剩余时限',
     fromExpected: '从在途样品中选择',
     allRight: '全部相符',
+    storagePlace: '存放位置',
     timeline: '经过',
   },
   {
@@ -103,6 +104,7 @@ export default defineTexts(
     holdingLeft: 'Time left',
     fromExpected: 'Choose among those on their way',
     allRight: 'All in order',
+    storagePlace: 'Storage place',
     timeline: 'What happened',
   },
 )

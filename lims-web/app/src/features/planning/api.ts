@@ -1,79 +1,11 @@
-import { get, post, type Page } from '@/shared/api/client'
+import { get, post, put, type Page } from '@/shared/api/client'
+import type { AnswerTo, BodyOf, ItemOf } from '@/shared/api/types'
 
-export interface Site {
-  code: string
-  nameZh: string
-  nameEn?: string | null
-  element: string
-  waterBody: string | null
-  regionZh: string | null
-  functionClass: string | null
-  lon: number
-  lat: number
-  coordQuality: string
-}
-
-export interface PlannedContainer {
-  group: string
-  container: string
-  preservative: string | null
-  storage: string | null
-  volumeMl: number
-  holdingTimeHours: number | null
-  analytes: string[]
-}
-
-export interface FieldQc {
-  kind: string
-  count: number
-  reason: string
-  standard: string
-}
-
-export interface SamplingPlan {
-  containers: PlannedContainer[]
-  fieldQc: FieldQc[]
-  fieldReadings: string[]
-  samples: number
-}
-
-export interface WorkOrderDraft {
-  title: string
-  element: string
-  sites: string[]
-  analytes: string[]
-  plannedOn: string
-  dueOn: string
-}
-
-export interface WorkOrderLine {
-  id: string
-  number: string
-  title: string
-  element: string
-  state: string
-  sites: number
-  analytes: number
-  plannedOn: string
-  dueOn: string
-}
-
-export interface WorkOrder {
-  id: string
-  number: string
-  title: string
-  element: string
-  state: string
-  organisation: string
-  sites: Site[]
-  analytes: string[]
-  plannedOn: string
-  dueOn: string
-  plan: SamplingPlan
-  plannedBy: string
-  samples: number
-  returnReason?: string | null
-}
+export type Site = ItemOf<'/api/planning/sites'>
+export type SamplingPlan = AnswerTo<'/api/planning/plans', 'post'>
+export type WorkOrderLine = ItemOf<'/api/planning/work-orders'>
+export type WorkOrder = AnswerTo<'/api/planning/work-orders/{id}'>
+export type WorkOrderDraft = Omit<BodyOf<'/api/planning/work-orders', 'post'>, 'programme'>
 
 export interface RunningCase {
   processKey: string
@@ -89,6 +21,7 @@ export const derivePlan = (element: string, chosen: string[], analytes: string[]
 export const workOrders = (after: string | null) => get<Page<WorkOrderLine>>('/planning/work-orders', { after, limit: 50 })
 export const workOrder = (id: string) => get<WorkOrder>(`/planning/work-orders/${id}`)
 export const createWorkOrder = (draft: WorkOrderDraft) => post<WorkOrder>('/planning/work-orders', draft)
+export const changeWorkOrder = (id: string, draft: WorkOrderDraft) => put<WorkOrder>(`/planning/work-orders/${id}`, draft)
 export const approve = (id: string, pin: string) => post<WorkOrder>(`/planning/work-orders/${id}/approval`, { pin })
 export const returnOrder = (id: string, reason: string) => post<WorkOrder>(`/planning/work-orders/${id}/return`, { reason })
 export const runningCase = (id: string) => get<RunningCase>(`/inbox/cases/WorkOrder/${id}`)

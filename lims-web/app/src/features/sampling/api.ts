@@ -1,72 +1,15 @@
 import { address, get, post, type Page } from '@/shared/api/client'
+import type { AnswerTo, BodyOf, ItemOf, Maybe } from '@/shared/api/types'
 
-export interface SampleSite {
-  code: string
-  nameZh: string
-  nameEn?: string | null
-  waterBody: string | null
-  lon: number
-  lat: number
-}
+export type SampleLine = ItemOf<'/api/sampling/samples'>
+export type Sample = Maybe<AnswerTo<'/api/sampling/samples/{code}'>, 'fieldRecord'>
+export type SampleSite = SampleLine['site']
+type SentRecord = BodyOf<'/api/sampling/field-records', 'post'>
+export type Position = SentRecord['position']
 
-export interface SampleContainer {
-  code: string
-  container: string
-  preservative: string | null
-  volumeMl: number
-  analytes: string[]
-}
-
-export interface SampleLine {
-  id: string
-  code: string
-  kind: string
-  state: string
-  site: SampleSite
-  workOrder: { id: string; number: string; title: string }
-  containers: number
-}
-
-export interface FieldReading {
-  analyte: string
-  value: string
-  unit: string
-  instrument: string | null
-}
-
-export interface Position {
-  lon: number
-  lat: number
-  accuracyM: number | null
-}
-
-export interface FieldRecordView {
-  collectedAt: string
-  samplers: string[]
-  position: Position | null
-  weather: string | null
-  readings: FieldReading[]
-  photos: string[]
-  remark: string | null
-}
-
-export interface Sample extends Omit<SampleLine, 'containers'> {
-  containers: SampleContainer[]
-  fieldReadings: string[]
-  fieldRecord: FieldRecordView | null
-}
-
-export interface FieldRecord {
-  id: string
-  sampleCode: string
-  deviceTime: string
-  position: Position | null
-  weather: string | null
-  readings: FieldReading[]
-  containers: Array<{ code: string; preservativeAdded: boolean; volumeMl: number }>
-  photos: string[]
-  remark: string | null
-  secondSampler: { account: string; pin: string }
+export interface FieldRecord extends Maybe<Omit<SentRecord, 'circumstances' | 'readings' | 'containers'>, 'position' | 'weather' | 'remark'> {
+  readings: Array<Maybe<Omit<SentRecord['readings'][number], 'method'>, 'instrument'>>
+  containers: Array<Pick<SentRecord['containers'][number], 'code' | 'preservativeAdded' | 'volumeMl'>>
 }
 
 export const samplesToCollect = () => get<Page<SampleLine>>('/sampling/samples', { state: 'PLANNED', limit: 200 }).then(({ items }) => items)

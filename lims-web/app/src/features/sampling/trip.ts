@@ -10,8 +10,14 @@ export interface Stop {
 const EARTH_KM = 6371
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
+interface Place {
+  lon: number
+  lat: number
+}
+const placeOf = ({ lon, lat }: { lon: string; lat: string }): Place => ({ lon: Number(lon), lat: Number(lat) })
+
 /** Along the great circle; good enough to say which section is nearest. */
-export function kilometresBetween(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
+export function kilometresBetween(a: Place, b: Place): number {
   const sine = (x: number) => Math.sin(radians(x) / 2) ** 2
   const h = sine(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * sine(b.lon - a.lon)
   return 2 * EARTH_KM * Math.asin(Math.sqrt(h))
@@ -25,7 +31,7 @@ export function stopsOf(samples: SampleLine[], here: Position | null): Stop[] {
       site: sample.site,
       samples: [],
       containers: 0,
-      kilometres: here && kilometresBetween(here, sample.site),
+      kilometres: here && kilometresBetween(placeOf(here), placeOf(sample.site)),
     }
     stop.samples.push(sample)
     stop.containers += sample.containers

@@ -13,9 +13,9 @@ export function useHere() {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         here.value = {
-          lon: Number(coords.longitude.toFixed(6)),
-          lat: Number(coords.latitude.toFixed(6)),
-          accuracyM: Math.round(coords.accuracy),
+          lon: coords.longitude.toFixed(6),
+          lat: coords.latitude.toFixed(6),
+          accuracyM: coords.accuracy.toFixed(0),
         }
         refused.value = false
         locating.value = false

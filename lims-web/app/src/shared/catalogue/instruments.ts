@@ -1,12 +1,6 @@
 import { get } from '@/shared/api/client'
+import type { ItemOf } from '@/shared/api/types'
 
-export interface Instrument {
-  code: string
-  nameZh: string
-  nameEn: string
-  model: string | null
-  state?: string | null
-  calibratedUntil: string | null
-}
+export type Instrument = ItemOf<'/api/equipment/instruments'>
 
 export const instruments = () => get<{ items: Instrument[] }>('/equipment/instruments').then(({ items }) => items)
