@@ -1,6 +1,7 @@
 create table lims.analysis_batch
 (
     id              uuid        primary key,
+    version         int         not null,
     number          text        not null unique,
     organisation    text        not null,
     method          text        not null,
@@ -62,6 +63,18 @@ create index on lims.analysis_position (container_id);
 create index on lims.analysis_position (work_order_id);
 create index on lims.analysis_position (sample_id);
 select lims.tenant_table('analysis_position');
+
+-- What waits for the bench: an accepted container's analytes until a batch takes them up. Derived, kept so that the worklist costs
+-- what waits, not what was ever received.
+create table lims.analysis_waiting
+(
+    container_id uuid not null,
+    analyte      text not null,
+    organisation text not null,
+    primary key (container_id, analyte)
+);
+create index on lims.analysis_waiting (organisation);
+select lims.tenant_table('analysis_waiting');
 
 -- What the certificate of the reference material in a position says, as it was on the day of the batch.
 create table lims.analysis_certified_value

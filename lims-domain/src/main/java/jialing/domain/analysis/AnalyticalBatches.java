@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jialing.domain.shared.Actor;
 import jialing.domain.shared.Refusal;
 
 /** All batches that the acting person may see. */
@@ -32,6 +33,17 @@ public class AnalyticalBatches {
      */
     public AnalyticalBatch held(UUID id) {
         return orRefuse(entityManager.find(AnalyticalBatch.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    /** The same for somebody who wants to change it, which only people of its own organisation may. */
+    AnalyticalBatch heldBy(Actor actor, UUID id) {
+        entityManager
+                .createQuery("select b.organisation from AnalyticalBatch b where b.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(actor::mustActFor);
+        return held(id);
     }
 
     /** Everybody who took part in the analysis: who opened the batch and who entered readings, in all rounds. */

@@ -34,8 +34,7 @@ public class ReanalyseBatch {
     public void reanalyse(UUID batchId, String reason) {
         Actor actor = current.mustBe(Capacity.ANALYST, Capacity.QUALITY_OFFICER);
         new ReanalysisGivesReason().require(reason);
-        AnalyticalBatch batch = batches.held(batchId);
-        actor.mustActFor(batch.organisation());
+        AnalyticalBatch batch = batches.heldBy(actor, batchId);
         batch.startNextRound();
         Capacity as = actor.holds(Capacity.ANALYST) ? Capacity.ANALYST : Capacity.QUALITY_OFFICER;
         var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());

@@ -75,8 +75,7 @@ public class RecordCalibration {
     /** All calibrations in force after this. */
     public List<Calibration> record(Command command) {
         Actor actor = current.mustBe(Capacity.ANALYST);
-        AnalyticalBatch batch = batches.held(command.batch());
-        actor.mustActFor(batch.organisation());
+        AnalyticalBatch batch = batches.heldBy(actor, command.batch());
         batch.mustTakeReadings();
         competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
         Instant now = clock.now();

@@ -67,8 +67,7 @@ public class RecordReadings {
     /** The results in force of all positions and analytes that were named in the rows, in their order. */
     public List<Result> record(Command command) {
         Actor actor = current.mustBe(Capacity.ANALYST);
-        AnalyticalBatch batch = batches.held(command.batch());
-        actor.mustActFor(batch.organisation());
+        AnalyticalBatch batch = batches.heldBy(actor, command.batch());
         batch.mustTakeReadings();
         competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
         Instant now = clock.now();

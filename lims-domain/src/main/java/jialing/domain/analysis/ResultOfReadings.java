@@ -36,6 +36,7 @@ final class ResultOfReadings {
         BigDecimal limit = limitInForce();
         BigDecimal unrounded = mean(limit);
         var rule = analyte.rounding(limit);
+        ResultValue value = value(unrounded, limit, rule);
         RawRecord first = readings.get(0);
         return new Result(
                 TimeOrderedId.next(),
@@ -44,7 +45,7 @@ final class ResultOfReadings {
                 position.id(),
                 analyte.analyte(),
                 version,
-                value(unrounded, limit, rule),
+                value,
                 unrounded,
                 analyte.unit(),
                 batch.method(),
@@ -55,7 +56,7 @@ final class ResultOfReadings {
                 first.calibration(),
                 limit,
                 readings.stream().map(RawRecord::id).toList(),
-                flags(),
+                flags(value),
                 null,
                 at);
     }
@@ -101,13 +102,13 @@ final class ResultOfReadings {
         return limit != null && content.compareTo(limit) < 0;
     }
 
-    private Set<ResultFlag> flags() {
+    private Set<ResultFlag> flags(ResultValue value) {
         return Stream.of(
                         flagIf(
                                 readings.stream().anyMatch(reading -> reading.content() == null),
                                 ResultFlag.ABOVE_TOP_STANDARD),
                         flagIf(
-                                readings.stream().anyMatch(RawRecord::belowBottomStandard),
+                                value instanceof Measured && readings.stream().anyMatch(RawRecord::belowBottomStandard),
                                 ResultFlag.BELOW_BOTTOM_STANDARD),
                         flagIf(
                                 readings.stream()

@@ -61,8 +61,7 @@ public class SubmitBatch {
 
     public void submit(UUID batchId, String pin) {
         Actor actor = current.mustBe(Capacity.ANALYST);
-        AnalyticalBatch batch = batches.held(batchId);
-        actor.mustActFor(batch.organisation());
+        AnalyticalBatch batch = batches.heldBy(actor, batchId);
         competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
         Instant now = clock.now();
         batch.submit(now);

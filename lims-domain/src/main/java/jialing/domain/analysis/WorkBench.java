@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.persistence.WaitingContainers;
+import jialing.domain.analysis.persistence.WaitingContainers.Taken;
 import jialing.domain.analysis.rules.ContainerIsReceived;
 import jialing.domain.analysis.rules.ContainerWaitsForMethod;
 import jialing.domain.analysis.rules.HoldingTimeNotOver;
@@ -84,6 +85,7 @@ public class WorkBench {
                 .filter(analyte -> analyte.matrix().equals(matrix))
                 .collect(Collectors.toMap(MethodAnalyte::analyte, Function.identity(), (one, other) -> one));
         List<ContainerAtBench> containers = atBench(wanted, determined.keySet(), command, now);
+        waiting.takeUp(takenUp(containers));
         Set<String> asked = containers.stream()
                 .flatMap(container -> container.analytes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -100,54 +102,69 @@ public class WorkBench {
                 controlMaterial(actor.organisation(), matrix, batchAnalytes, today));
     }
 
-    /** The containers, held until the transaction is over, so that no other batch takes them up meanwhile. */
     private List<Wanted> wanted(List<String> codes, Actor actor) {
         List<Wanted> wanted = codes.stream()
                 .map(code -> samples.container(ContainerCode.read(code)))
                 .map(container -> new Wanted(container, samples.byId(container.sampleId())))
                 .toList();
         wanted.forEach(each -> actor.mustActFor(each.sample().organisation()));
-        waiting.hold(wanted.stream().map(each -> each.container().id()).toList());
         return wanted;
+    }
+
+    private static List<Taken> takenUp(List<ContainerAtBench> containers) {
+        return containers.stream()
+                .flatMap(container ->
+                        container.analytes().stream().map(analyte -> new Taken(container.containerId(), analyte)))
+                .toList();
     }
 
     private List<ContainerAtBench> atBench(
             List<Wanted> wanted, Set<String> determined, OpenBatch.Command command, Instant now) {
-        Map<UUID, Set<String>> takenUp = waiting.takenUp(
-                wanted.stream().map(each -> each.container().id()).toList());
+        Map<UUID, Set<String>> waitingHere =
+                waiting.hold(wanted.stream().map(each -> each.container().id()).toList());
         var objections = new Objections();
         var containers = new ArrayList<ContainerAtBench>();
         for (Wanted each : wanted) {
-            Container container = each.container();
-            String code = container.code().text();
             Optional<Receipt> receipt = receipts.ofSample(each.sample().id()).filter(Receipt::isAccepted);
-            List<String> analytesHere = container.analytes().stream()
+            List<String> analytesHere = each.container().analytes().stream()
                     .filter(determined::contains)
-                    .filter(analyte ->
-                            !takenUp.getOrDefault(container.id(), Set.of()).contains(analyte))
+                    .filter(waitingHere.getOrDefault(each.container().id(), Set.of())::contains)
                     .toList();
-            String decision = lateDecision(container, receipt, command, now);
-            objections
-                    .hear(new ContainerIsReceived(), new ContainerIsReceived.Entry(code, receipt.isPresent()))
-                    .hear(
-                            new ContainerWaitsForMethod(),
-                            new ContainerWaitsForMethod.Entry(code, command.method(), !analytesHere.isEmpty()));
-            container
-                    .mustStartBy()
-                    .ifPresent(until -> objections.hear(
-                            new HoldingTimeNotOver(),
-                            new HoldingTimeNotOver.Entry(code, String.join("、", analytesHere), until, now, decision)));
-            containers.add(new ContainerAtBench(
-                    container.id(),
-                    code,
+            var atBench = new ContainerAtBench(
+                    each.container().id(),
+                    each.container().code().text(),
                     each.sample().id(),
                     each.sample().workOrderId(),
                     analytesHere,
                     FIELD_BLANKS.contains(each.sample().kind()),
-                    decision));
+                    lateDecision(each.container(), receipt, command, now));
+            hearObjections(objections, each, atBench, receipt, command.method(), now);
+            containers.add(atBench);
         }
         objections.refuseIfAny();
         return containers;
+    }
+
+    private static void hearObjections(
+            Objections objections,
+            Wanted wanted,
+            ContainerAtBench atBench,
+            Optional<Receipt> receipt,
+            String method,
+            Instant now) {
+        String code = atBench.code();
+        objections
+                .hear(new ContainerIsReceived(), new ContainerIsReceived.Entry(code, receipt.isPresent()))
+                .hear(
+                        new ContainerWaitsForMethod(),
+                        new ContainerWaitsForMethod.Entry(
+                                code, method, !atBench.analytes().isEmpty()));
+        wanted.container()
+                .mustStartBy()
+                .ifPresent(until -> objections.hear(
+                        new HoldingTimeNotOver(),
+                        new HoldingTimeNotOver.Entry(
+                                code, String.join("、", atBench.analytes()), until, now, atBench.lateDecision())));
     }
 
     /** What was decided about a container that is late: at the bench now, or when it was received late. */

@@ -75,8 +75,8 @@ public class JudgeBatch {
 
     public BatchJudgement judge(UUID batchId) {
         Actor actor = current.mustBe(Capacity.QUALITY_OFFICER, Capacity.ANALYST, Capacity.SYSTEM);
+        actor.mustActFor(batches.byId(batchId).organisation());
         AnalyticalBatch batch = batches.held(batchId);
-        actor.mustActFor(batch.organisation());
         new BatchIsSubmitted().require(batch);
         return judgements.inForce(batch).orElseGet(() -> judge(batch));
     }

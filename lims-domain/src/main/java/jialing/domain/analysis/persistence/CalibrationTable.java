@@ -28,7 +28,7 @@ public class CalibrationTable {
     Rows rows;
 
     public void add(AnalyticalBatch batch, Collection<Calibration> calibrations) {
-        rows.insert(INSERT, calibrations, (insert, calibration) -> write(insert, batch, calibration));
+        rows.forEach(INSERT, calibrations, (insert, calibration) -> write(insert, batch, calibration));
     }
 
     /** Of the present round, the highest version for each analyte. */

@@ -35,7 +35,7 @@ public class RawRecordTable {
     Rows rows;
 
     public void add(AnalyticalBatch batch, Collection<RawRecord> records) {
-        rows.insert(INSERT, records, (insert, record) -> write(insert, batch, record));
+        rows.forEach(INSERT, records, (insert, record) -> write(insert, batch, record));
     }
 
     /** Of the present round, the highest version of each cell. */

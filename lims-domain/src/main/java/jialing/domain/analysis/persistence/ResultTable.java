@@ -41,7 +41,7 @@ public class ResultTable {
     Rows rows;
 
     public void add(AnalyticalBatch batch, Collection<Result> results) {
-        rows.insert(INSERT, results, (insert, result) -> write(insert, batch, result));
+        rows.forEach(INSERT, results, (insert, result) -> write(insert, batch, result));
     }
 
     /** Of the present round, the highest version for each analyte of each position. */

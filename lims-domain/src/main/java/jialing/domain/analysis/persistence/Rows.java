@@ -37,17 +37,18 @@ public class Rows {
         void ask(PreparedStatement statement) throws SQLException;
     }
 
-    public <T> void insert(String sql, Collection<T> things, Writing<T> writing) {
+    /** Runs the statement once for each thing, all of them in one batch. */
+    public <T> void forEach(String sql, Collection<T> things, Writing<T> writing) {
         if (things.isEmpty()) {
             return;
         }
         entityManager.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(sql)) {
+            try (var statement = connection.prepareStatement(sql)) {
                 for (T thing : things) {
-                    writing.write(insert, thing);
-                    insert.addBatch();
+                    writing.write(statement, thing);
+                    statement.addBatch();
                 }
-                insert.executeBatch();
+                statement.executeBatch();
             }
         });
     }

@@ -11,33 +11,33 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.planning.Element;
 
-/** Containers of received samples with the analytes that no batch has taken up yet. */
+/** What waits for the bench: the analytes of accepted containers that no batch has taken up yet. */
 @ApplicationScoped
 public class WaitingContainers {
 
+    private static final String PUT = "insert into lims.analysis_waiting (container_id, analyte, organisation)"
+            + " select c.id, wanted.analyte, c.organisation from lims.sampling_container c"
+            + " cross join unnest(c.analytes) as wanted (analyte) where c.sample_id = ? and c.filled"
+            + " on conflict do nothing";
+
     private static final String WAITING =
-            "select c.id, c.code as container, s.code as sample_code, s.element, s.collected_at,"
-                    + " c.must_start_by, wanted.analyte"
-                    + " from lims.sampling_sample s"
-                    + " join lims.sampling_container c on c.sample_id = s.id and c.filled"
-                    + " cross join unnest(c.analytes) as wanted (analyte)"
-                    + " where s.organisation = ? and s.state = 'RECEIVED'"
-                    + " and not exists (select 1 from lims.analysis_position p"
-                    + " where p.container_id = c.id and p.kind = 'SAMPLE' and wanted.analyte = any (p.analytes))"
-                    + " order by c.must_start_by nulls last, c.code, wanted.analyte";
+            "select c.code as container, s.code as sample_code, s.element, s.collected_at, c.must_start_by, w.analyte"
+                    + " from lims.analysis_waiting w"
+                    + " join lims.sampling_container c on c.id = w.container_id"
+                    + " join lims.sampling_sample s on s.id = c.sample_id"
+                    + " where w.organisation = ?"
+                    + " order by c.must_start_by nulls last, c.code, w.analyte";
 
-    private static final String HOLD =
-            "select id from lims.sampling_container where id = any (?) order by id for update";
+    private static final String HOLD = "select container_id, analyte from lims.analysis_waiting"
+            + " where container_id = any (?) order by container_id, analyte for update";
 
-    private static final String TAKEN_UP = "select p.container_id, unnest(p.analytes) as analyte"
-            + " from lims.analysis_position p where p.container_id = any (?) and p.kind = 'SAMPLE'";
+    private static final String TAKE_UP = "delete from lims.analysis_waiting where container_id = ? and analyte = ?";
 
     @Inject
     Rows rows;
 
     /** An analyte that waits in a container. */
     public record WaitingAnalyte(
-            UUID containerId,
             String container,
             String sampleCode,
             String matrix,
@@ -45,12 +45,19 @@ public class WaitingContainers {
             Instant collectedAt,
             Instant mustStartBy) {}
 
+    /** An analyte in a container. */
+    public record Taken(UUID container, String analyte) {}
+
+    /** The containers of an accepted sample wait from now on. */
+    public void put(UUID sample) {
+        rows.forEach(PUT, List.of(sample), (insert, id) -> insert.setObject(1, id));
+    }
+
     public List<WaitingAnalyte> of(String organisation) {
         return rows.query(
                 WAITING,
                 query -> query.setString(1, organisation),
                 row -> new WaitingAnalyte(
-                        row.getObject("id", UUID.class),
                         row.getString("container"),
                         row.getString("sample_code"),
                         Element.valueOf(row.getString("element")).matrix(),
@@ -59,21 +66,23 @@ public class WaitingContainers {
                         Rows.instantOrNull(row, "must_start_by")));
     }
 
-    /** Nobody else takes these up until the transaction is over. */
-    public void hold(Collection<UUID> containers) {
-        rows.query(HOLD, query -> Rows.ids(query, 1, containers), row -> row.getObject(1, UUID.class));
-    }
-
-    /** Analytes of these containers that batches have taken up. */
-    public Map<UUID, Set<String>> takenUp(Collection<UUID> containers) {
-        record Taken(UUID container, String analyte) {}
+    /** What waits in these containers, held until the transaction is over so that no other batch takes it up meanwhile. */
+    public Map<UUID, Set<String>> hold(Collection<UUID> containers) {
         return rows
                 .query(
-                        TAKEN_UP,
+                        HOLD,
                         query -> Rows.ids(query, 1, containers),
                         row -> new Taken(row.getObject("container_id", UUID.class), row.getString("analyte")))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Taken::container, Collectors.mapping(Taken::analyte, Collectors.toSet())));
+    }
+
+    /** A batch has taken these up. */
+    public void takeUp(Collection<Taken> taken) {
+        rows.forEach(TAKE_UP, taken, (delete, each) -> {
+            delete.setObject(1, each.container());
+            delete.setString(2, each.analyte());
+        });
     }
 }

@@ -1,0 +1,22 @@
+package jialing.domain.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jialing.domain.analysis.persistence.WaitingContainers;
+import jialing.domain.custody.ReceiptDecision;
+import jialing.domain.custody.SampleReceived;
+
+/** Hears that a sample was received: what was accepted waits for the bench. */
+@ApplicationScoped
+public class ContainersWait {
+
+    @Inject
+    WaitingContainers waiting;
+
+    void hear(@Observes SampleReceived received) {
+        if (received.decision() != ReceiptDecision.REJECT) {
+            waiting.put(received.sampleId());
+        }
+    }
+}
