@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class RefusedStartIT {
         String made = new Secrets(data.resolve("secrets")).of("app");
         assertThat(new Secrets(data.resolve("secrets")).of("app")).isEqualTo(made);
         assertThat(Files.getPosixFilePermissions(data.resolve("secrets/database.properties")))
-                .hasToString("[OWNER_READ, OWNER_WRITE]");
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     private Settings settings(Map<String, String> environment) {
