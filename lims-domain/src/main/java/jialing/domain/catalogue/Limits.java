@@ -19,6 +19,10 @@ public class Limits {
         return tables.inForce(Limit.class, on, Map.of("standard", standard));
     }
 
+    public List<Limit> all(LocalDate on) {
+        return tables.inForce(Limit.class, on, Map.of());
+    }
+
     public List<Limit> of(String standard, String analyte, LocalDate on) {
         return tables.inForce(Limit.class, on, Map.of("standard", standard, "analyte", analyte));
     }

@@ -46,6 +46,11 @@ public class Methods {
         return entries(MethodAnalyte.class, Map.of("matrix", matrix));
     }
 
+    /** Everything that any method determines. */
+    public List<MethodAnalyte> determined() {
+        return entries(MethodAnalyte.class, Map.of());
+    }
+
     public Optional<MethodAnalyte> find(String standard, String analyte, String matrix) {
         return entries(MethodAnalyte.class, Map.of("standard", standard, "analyte", analyte, "matrix", matrix)).stream()
                 .findFirst();

@@ -1,0 +1,2 @@
+/** The catalogue over REST: analytes, methods, limits, preservation. */
+package jialing.web.catalogue;
