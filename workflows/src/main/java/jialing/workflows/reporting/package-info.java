@@ -1,2 +1,2 @@
-/** What follows when a report is issued: it is printed, sealed and released, each in a transaction of its own. */
+/** Reports as cases: issued by a person, then sealed and released by the house in steps of their own. */
 package jialing.workflows.reporting;

@@ -1,0 +1,142 @@
+package jialing.workflows.planning;
+
+import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
+import static jialing.domain.sampling.SampleState.COLLECTED;
+import static jialing.domain.sampling.SampleState.HANDED_OVER;
+import static jialing.domain.sampling.SampleState.PLANNED;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import jialing.domain.analysis.BatchOpened;
+import jialing.domain.analysis.BenchProgress;
+import jialing.domain.custody.ReceiptDecision;
+import jialing.domain.custody.SampleReceived;
+import jialing.domain.custody.SamplesHandedOver;
+import jialing.domain.planning.WorkOrderApproved;
+import jialing.domain.planning.WorkOrderPlanned;
+import jialing.domain.planning.WorkOrderReturned;
+import jialing.domain.planning.WorkOrders;
+import jialing.domain.sampling.Sample;
+import jialing.domain.sampling.SampleCollected;
+import jialing.domain.sampling.SampleProgress;
+import jialing.domain.sampling.SampleState;
+import jialing.domain.sampling.Samples;
+import jialing.workflows.shared.CaseKind;
+import jialing.workflows.shared.Cases;
+import jialing.workflows.shared.RunningCase;
+
+/**
+ * Steps the case of a work order by the facts stated about the order and its samples. A step appears with its first sample and is
+ * done with its last; how many are left is the domain's to say.
+ */
+@ApplicationScoped
+public class WorkOrderCase {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    WorkOrders orders;
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    SampleProgress progress;
+
+    @Inject
+    BenchProgress bench;
+
+    @Inject
+    Deadlines deadlines;
+
+    void planned(@Observes @Priority(LIBRARY_BEFORE) WorkOrderPlanned fact) {
+        cases.find(CaseKind.WORK_ORDER, fact.workOrderId())
+                .ifPresentOrElse(WorkOrderCase::plannedAnew, () -> open(fact.workOrderId(), fact.organisation()));
+    }
+
+    private static void plannedAnew(RunningCase order) {
+        if (order.awaits("Task_PlanAnew")) {
+            order.finish("Task_PlanAnew");
+        }
+    }
+
+    private void open(UUID workOrderId, String organisation) {
+        cases.open(
+                CaseKind.WORK_ORDER,
+                workOrderId,
+                organisation,
+                orders.byId(workOrderId).number());
+    }
+
+    void approved(@Observes @Priority(LIBRARY_BEFORE) WorkOrderApproved fact) {
+        of(fact.workOrderId()).finish("Task_ApproveWorkOrder");
+    }
+
+    void returned(@Observes @Priority(LIBRARY_BEFORE) WorkOrderReturned fact) {
+        of(fact.workOrderId()).mustHear("WorkOrderReturned");
+    }
+
+    void collected(@Observes @Priority(LIBRARY_BEFORE) SampleCollected fact) {
+        RunningCase order = of(fact.workOrderId());
+        order.hear("SampleCollected");
+        finishUnless(order, "Task_CollectSamples", left(fact.workOrderId(), PLANNED));
+    }
+
+    void handedOver(@Observes @Priority(LIBRARY_BEFORE) SamplesHandedOver fact) {
+        fact.sampleIds().stream()
+                .map(samples::byId)
+                .map(Sample::workOrderId)
+                .distinct()
+                .sorted()
+                .forEach(this::handedOver);
+    }
+
+    private void handedOver(UUID workOrderId) {
+        RunningCase order = of(workOrderId);
+        order.hear("SamplesHandedOver");
+        finishUnless(order, "Task_HandOverSamples", left(workOrderId, PLANNED, COLLECTED));
+    }
+
+    void received(@Observes @Priority(LIBRARY_BEFORE) SampleReceived fact) {
+        RunningCase order = of(fact.workOrderId());
+        if (fact.decision() != ReceiptDecision.REJECT) {
+            order.hear("SampleReceived");
+        }
+        finishUnless(order, "Task_ReceiveSamples", left(fact.workOrderId(), PLANNED, COLLECTED, HANDED_OVER));
+        lookAtTheBench(order, fact.workOrderId());
+    }
+
+    void broughtToTheBench(@Observes @Priority(LIBRARY_BEFORE) BatchOpened fact) {
+        fact.workOrderIds().stream().sorted().forEach(workOrderId -> lookAtTheBench(of(workOrderId), workOrderId));
+    }
+
+    private void lookAtTheBench(RunningCase order, UUID workOrderId) {
+        boolean more = left(workOrderId, PLANNED, COLLECTED, HANDED_OVER) || bench.anythingWaits(workOrderId);
+        if (!order.awaits("Task_OpenBatches")) {
+            return;
+        }
+        finishUnless(order, "Task_OpenBatches", more);
+        if (more) {
+            order.dueAnew("Task_OpenBatches", deadlines.holding(workOrderId.toString()));
+            order.recalculate("Event_HoldingTimeRunsOut");
+        }
+    }
+
+    private boolean left(UUID workOrderId, SampleState... states) {
+        return progress.anyStill(workOrderId, states);
+    }
+
+    private static void finishUnless(RunningCase order, String step, boolean somethingIsLeft) {
+        if (!somethingIsLeft && order.awaits(step)) {
+            order.finish(step);
+        }
+    }
+
+    private RunningCase of(UUID workOrderId) {
+        return cases.of(CaseKind.WORK_ORDER, workOrderId);
+    }
+}

@@ -1,0 +1,70 @@
+package jialing.workflows.review;
+
+import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import jialing.domain.analysis.AnalyticalBatches;
+import jialing.domain.analysis.BatchOpened;
+import jialing.domain.analysis.BatchReanalysed;
+import jialing.domain.analysis.BatchSubmitted;
+import jialing.domain.quality.BatchJudged;
+import jialing.domain.review.BatchChecked;
+import jialing.domain.review.BatchReturned;
+import jialing.domain.review.BatchReviewed;
+import jialing.domain.review.ResultsSigned;
+import jialing.workflows.shared.CaseKind;
+import jialing.workflows.shared.Cases;
+import jialing.workflows.shared.RunningCase;
+
+/** Steps a batch's case by the facts stated about the batch. The case steps first, before others draw consequences from the fact. */
+@ApplicationScoped
+public class BatchCase {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    AnalyticalBatches batches;
+
+    void opened(@Observes @Priority(LIBRARY_BEFORE) BatchOpened fact) {
+        String number = batches.byId(fact.batchId()).number();
+        cases.open(CaseKind.BATCH, fact.batchId(), fact.organisation(), number, fact.workOrderIds());
+    }
+
+    void submitted(@Observes @Priority(LIBRARY_BEFORE) BatchSubmitted fact) {
+        of(fact.batchId()).finish("Task_RecordReadings");
+    }
+
+    void judged(@Observes @Priority(LIBRARY_BEFORE) BatchJudged fact) {
+        of(fact.batchId()).mustHear("BatchJudged", Map.of("accepted", fact.accepted()));
+    }
+
+    void reanalysed(@Observes @Priority(LIBRARY_BEFORE) BatchReanalysed fact) {
+        of(fact.batchId()).finish("Task_ReanalyseBatch");
+    }
+
+    void checked(@Observes @Priority(LIBRARY_BEFORE) BatchChecked fact) {
+        of(fact.batchId()).finish("Task_CheckResults");
+    }
+
+    void reviewed(@Observes @Priority(LIBRARY_BEFORE) BatchReviewed fact) {
+        of(fact.batchId()).finish("Task_ReviewResults");
+    }
+
+    void returned(@Observes @Priority(LIBRARY_BEFORE) BatchReturned fact) {
+        of(fact.batchId()).mustHear("BatchReturned");
+    }
+
+    void signed(@Observes @Priority(LIBRARY_BEFORE) ResultsSigned fact) {
+        of(fact.batchId()).finish("Task_SignResults");
+    }
+
+    private RunningCase of(UUID batchId) {
+        return cases.of(CaseKind.BATCH, batchId);
+    }
+}

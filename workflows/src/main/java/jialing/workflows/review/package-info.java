@@ -1,0 +1,2 @@
+/** Batches as cases: read, judged, reviewed in three levels, and every way back to the analyst. */
+package jialing.workflows.review;

@@ -1,0 +1,41 @@
+package jialing.workflows.shared;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of case: each diagram drives one kind of thing, named as acts name it. */
+public enum CaseKind {
+    WORK_ORDER("WorkOrderProcess", "WorkOrder"),
+    BATCH("BatchReviewProcess", "AnalyticalBatch"),
+    REPORT("ReportSignOffProcess", "Report");
+
+    private final String process;
+    private final String subjectType;
+
+    CaseKind(String process, String subjectType) {
+        this.process = process;
+        this.subjectType = subjectType;
+    }
+
+    /** Id of the process, which is also the name of its file and its title. */
+    public String process() {
+        return process;
+    }
+
+    public String subjectType() {
+        return subjectType;
+    }
+
+    public static Optional<CaseKind> of(String subjectType) {
+        return Stream.of(values())
+                .filter(kind -> kind.subjectType.equals(subjectType))
+                .findFirst();
+    }
+
+    public static CaseKind ofProcess(String process) {
+        return Stream.of(values())
+                .filter(kind -> kind.process.equals(process))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,31 @@
+package jialing.workflows.shared;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+
+/**
+ * The diagrams and tables that this version of the house works by. They are brought in together and only when one of them has
+ * changed, so that a case, its decisions and the cases it calls stay on one version, the one they began with.
+ */
+final class Diagrams {
+
+    static final String FOLDER = "jialing/workflows/";
+
+    static final List<String> ALL = List.of(
+            "planning/WorkOrderProcess.bpmn",
+            "planning/FieldQcToPlan.dmn",
+            "review/BatchReviewProcess.bpmn",
+            "review/ReviewRoute.dmn",
+            "reporting/ReportSignOffProcess.bpmn");
+
+    private Diagrams() {}
+
+    static void bringIn(RepositoryService repository) {
+        var deployment = repository.createDeployment().name("jialing").enableDuplicateFiltering(false);
+        for (String diagram : ALL) {
+            deployment.addInputStream(
+                    FOLDER + diagram, Diagrams.class.getClassLoader().getResourceAsStream(FOLDER + diagram));
+        }
+        deployment.deploy();
+    }
+}
