@@ -1,5 +1,8 @@
 package jialing.domain.quality;
 
+import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
+
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,7 +16,7 @@ public class OnlyFailedBatchesAgain {
     @Inject
     BatchJudgements judgements;
 
-    void hear(@Observes BatchReanalysed reanalysed) {
+    void hear(@Observes @Priority(PLATFORM_BEFORE) BatchReanalysed reanalysed) {
         var last = judgements.ofBatch(reanalysed.batchId()).stream()
                 .filter(judgement -> judgement.round() == reanalysed.round() - 1)
                 .reduce((earlier, later) -> later);
