@@ -32,7 +32,9 @@ public enum Verb {
     SEAL_REPORT("报告电子签名", "seal report"),
     SUPERSEDE("替代", "supersede"),
     RELEASE("发布", "release"),
-    WITHDRAW("撤回", "withdraw");
+    WITHDRAW("撤回", "withdraw"),
+    /** Examined, explained or hastened what a case asked for. */
+    ANSWER("答复待办", "answer task");
 
     private final Text label;
 

@@ -32,6 +32,11 @@ public enum CaseKind {
                 .findFirst();
     }
 
+    /** @param definition the engine's id of a version of the process, {@code key:version:id} */
+    public static CaseKind ofDefinition(String definition) {
+        return ofProcess(definition.substring(0, definition.indexOf(':')));
+    }
+
     public static CaseKind ofProcess(String process) {
         return Stream.of(values())
                 .filter(kind -> kind.process.equals(process))

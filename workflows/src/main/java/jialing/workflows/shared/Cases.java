@@ -19,7 +19,9 @@ import org.camunda.bpm.engine.runtime.Execution;
 public class Cases {
 
     static final String ORGANISATION = "organisation";
-    static final String NUMBER = "number";
+    /** Variable of a case: the number by which people know its subject. */
+    public static final String NUMBER = "number";
+
     static final String WORK_ORDERS = "workOrders";
 
     private static final String HOLD = "select * from " + EngineSettings.SCHEMA + ".act_ru_execution"

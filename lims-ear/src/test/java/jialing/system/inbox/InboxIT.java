@@ -1,0 +1,117 @@
+package jialing.system.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import jialing.system.analysis.Bench;
+import jialing.system.sampling.SamplingTrip;
+import jialing.system.shared.TheSystem;
+import org.junit.jupiter.api.Test;
+
+/** What waits for whom, as the case of a work order goes its way. */
+class InboxIT {
+
+    @Test
+    void anApprovedOrderWaitsForTheSamplersOfItsOwnOrganisationOnly() {
+        String order = SamplingTrip.approved().workOrder();
+        assertThat(tasksOf("wz.sampler1", order)).singleElement().satisfies(task -> {
+            assertThat(task.path("kind").asText()).isEqualTo("CollectSamples");
+            assertThat(task.at("/title/zh").asText()).isNotBlank();
+            assertThat(task.path("subjectLabel").asText()).startsWith("RW-CQ-WZ-");
+            assertThat(task.path("capacity").asText()).isEqualTo("SAMPLER");
+            assertThat(task.path("path").asText()).isEqualTo("/field?workOrder=" + order);
+            assertThat(task.path("dueAt").asText()).isNotBlank();
+        });
+        assertThat(tasksOf("wz.custodian", order)).isEmpty();
+        Stream.of("yz.sampler1", "mc.sampler1", "p1.analyst1")
+                .forEach(stranger -> assertThat(tasksOf(stranger, order)).isEmpty());
+    }
+
+    @Test
+    void receivedSamplesWaitForTheAnalystsAndASubmittedBatchForTheChecker() {
+        Bench bench = Bench.withReceivedSamples();
+        bench.open().done();
+        assertThat(tasksOf("wz.analyst1", bench.batch()))
+                .extracting(InboxIT::kind)
+                .containsExactly("RecordReadings");
+        bench.calibrate().done();
+        bench.save("wz.analyst1", bench.goodReadings()).done();
+        bench.submit().done();
+        assertThat(tasksOf("wz.analyst1", bench.batch())).isEmpty();
+        assertThat(tasksOf("wz.checker", bench.batch()))
+                .extracting(InboxIT::kind)
+                .containsExactly("CheckResults");
+    }
+
+    @Test
+    void aTaskWithAnActOfItsOwnIsNotAnsweredInWordsAndAForeignOneDoesNotExist() {
+        String order = SamplingTrip.approved().workOrder();
+        String task = tasksOf("wz.sampler1", order).get(0).path("id").asText();
+        var answer = Map.of("remark", "已完成");
+        TheSystem.as("wz.sampler1")
+                .post("/api/inbox/tasks/" + task + "/answer", answer)
+                .refusedBy("TaskIsAnsweredInTheInbox");
+        TheSystem.as("yz.sampler1")
+                .post("/api/inbox/tasks/" + task + "/answer", answer)
+                .refusedBy("TaskExists");
+    }
+
+    @Test
+    void theInboxIsReadPageByPageWithoutLosingOrRepeatingATask() {
+        SamplingTrip.approved();
+        SamplingTrip.approved();
+        var seen = new HashSet<String>();
+        String after = "";
+        do {
+            JsonNode page = TheSystem.as("wz.sampler1")
+                    .get("/api/inbox/tasks?limit=1" + (after.isEmpty() ? "" : "&after=" + after.replace(" ", "%20")))
+                    .done()
+                    .json();
+            page.path("items")
+                    .forEach(task ->
+                            assertThat(seen.add(task.path("id").asText())).isTrue());
+            after = page.path("next").asText("");
+        } while (!after.isEmpty() && !after.equals("null"));
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(2);
+        TheSystem.as("wz.sampler1").get("/api/inbox/tasks?after=nowhere").refusedBy("PageExists");
+    }
+
+    @Test
+    void theCaseOfAnOrderIsAPictureForItsOwnPeople() {
+        String order = SamplingTrip.approved().workOrder();
+        JsonNode picture = TheSystem.as("wz.planner")
+                .get("/api/inbox/cases/WorkOrder/" + order)
+                .done()
+                .json();
+        assertThat(picture.path("processKey").asText()).isEqualTo("WorkOrderProcess");
+        assertThat(texts(picture.path("active"))).contains("Task_CollectSamples");
+        assertThat(texts(picture.path("finished"))).contains("Task_ApproveWorkOrder");
+        assertThat(picture.path("bpmnXml").asText()).contains("Collect samples");
+        TheSystem.as("yz.planner").get("/api/inbox/cases/WorkOrder/" + order).refusedBy("CaseExists");
+        TheSystem.as("wz.planner").get("/api/inbox/cases/Nothing/" + order).refusedBy("CaseExists");
+    }
+
+    private static List<JsonNode> tasksOf(String account, String subject) {
+        JsonNode tasks = TheSystem.as(account)
+                .get("/api/inbox/tasks?limit=200")
+                .done()
+                .json()
+                .path("items");
+        return StreamSupport.stream(tasks.spliterator(), false)
+                .filter(task -> task.path("subjectId").asText().equals(subject))
+                .toList();
+    }
+
+    private static String kind(JsonNode task) {
+        return task.path("kind").asText();
+    }
+
+    private static Stream<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
+    }
+}

@@ -1,0 +1,62 @@
+package jialing.workflows.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.Text;
+import jialing.workflows.shared.WordsOfDiagram;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/**
+ * What the diagram says about a task.
+ *
+ * @param kind the task's id in the diagram without its prefix, e.g. {@code CheckResults}
+ * @param place where in the web app it is done, with {@code {id}} and {@code {number}} of its subject
+ * @param capacities of which one is needed
+ * @param isAnsweredInWords whether it ends by an answer in the inbox, having no act of its own
+ */
+public record TaskOnDiagram(
+        String kind, Text title, String place, List<Capacity> capacities, boolean isAnsweredInWords) {
+
+    private static final String PREFIX = "Task_";
+
+    static TaskOnDiagram of(Task task, RepositoryService diagrams) {
+        UserTask drawn = diagrams.getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        Map<String, String> words = WordsOfDiagram.of(drawn);
+        return new TaskOnDiagram(
+                drawn.getId().substring(PREFIX.length()),
+                Text.of(words.get("zh"), drawn.getName()),
+                drawn.getCamundaFormKey(),
+                capacitiesOf(drawn),
+                "inbox".equals(words.get("answered")));
+    }
+
+    private static List<Capacity> capacitiesOf(UserTask drawn) {
+        return Stream.of(drawn.getCamundaCandidateGroups().split(","))
+                .map(group -> Capacity.valueOf(group.substring(0, group.indexOf('@'))))
+                .toList();
+    }
+
+    /** The capacity in which this person would do it. */
+    Capacity capacityOf(Actor actor) {
+        return capacities.stream().filter(actor::holds).findFirst().orElseThrow();
+    }
+
+    String path(String subjectId, String number) {
+        return place.replace("{id}", subjectId).replace("{number}", number);
+    }
+
+    /** The engine's groups to which this person belongs: each capacity in the organisation acted for. */
+    static List<String> groupsOf(Actor actor) {
+        return actor.capacities().stream()
+                .map(capacity -> capacity.name() + "@" + actor.organisation())
+                .sorted()
+                .collect(Collectors.toUnmodifiableList());
+    }
+}
