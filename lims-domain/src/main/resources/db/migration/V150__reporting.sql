@@ -7,13 +7,14 @@ create table lims.reporting_report
     work_order_id  uuid        not null,
     work_order     text        not null,
     project        text        not null,
-    replaces_id    uuid unique references lims.reporting_report (id), -- a report is replaced once
+    replaces_id    uuid references lims.reporting_report (id), -- of several drafts to replace it only the last is issued
     replace_reason text,
     content        text        not null,                             -- canonical JSON (RFC 8785)
     content_hash   text        not null,
     drafted_at     timestamptz not null
 );
 create index on lims.reporting_report (work_order_id);
+create index on lims.reporting_report (replaces_id);
 create index on lims.reporting_report (organisation, id desc);
 
 create table lims.reporting_issue

@@ -69,7 +69,7 @@ class DraftReport {
         } else {
             // nobody has signed it yet: it is withdrawn, and what it was to replace is replaced by the next draft
             reports.ended(last, new Report.End(Report.State.WITHDRAWN, null, amended.reason(), clock.now()));
-            draft(amended.workOrderId(), Optional.empty());
+            draft(amended.workOrderId(), last.replaces());
         }
     }
 

@@ -34,7 +34,10 @@ public final class Bench {
 
     /** Collected, handed over and accepted. */
     public static Bench withReceivedSamples() {
-        SamplingTrip trip = SamplingTrip.approved();
+        return withSamplesOf(SamplingTrip.approved());
+    }
+
+    public static Bench withSamplesOf(SamplingTrip trip) {
         List<String> codes = texts(
                 TheSystem.as("wz.sampler1")
                         .get("/api/sampling/samples?workOrder=" + trip.workOrder())

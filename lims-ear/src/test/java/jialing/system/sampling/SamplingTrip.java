@@ -28,7 +28,11 @@ public final class SamplingTrip {
     }
 
     public static SamplingTrip approved() {
-        String id = planned("SW010").text("id");
+        return approvedFor(ANALYTES);
+    }
+
+    public static SamplingTrip approvedFor(List<String> analytes) {
+        String id = plannedFor(analytes, "SW010").text("id");
         TheSystem.as("wz.signatory")
                 .post("/api/planning/work-orders/" + id + "/approval", Map.of("pin", PersonAtWork.PIN))
                 .done();
@@ -36,6 +40,10 @@ public final class SamplingTrip {
     }
 
     public static Answer planned(String... sites) {
+        return plannedFor(ANALYTES, sites);
+    }
+
+    private static Answer plannedFor(List<String> analytes, String... sites) {
         String today = LocalDate.now().toString();
         return TheSystem.as("wz.planner")
                 .post(
@@ -48,7 +56,7 @@ public final class SamplingTrip {
                                 "sites",
                                 List.of(sites),
                                 "analytes",
-                                ANALYTES,
+                                analytes,
                                 "plannedOn",
                                 today,
                                 "dueOn",

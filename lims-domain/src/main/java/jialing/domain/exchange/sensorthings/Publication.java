@@ -30,16 +30,16 @@ public class Publication {
 
     public void publish(PublishedResult result) {
         long thing = thing(result);
-        String sensorName = result.method() == null ? result.instrument() : result.method();
+        Sensor how = Sensor.of(result);
         long sensor = id(
                 "insert into lims.exchange_sensor (organisation, name, description, metadata, properties)"
                         + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))"
                         + " on conflict (organisation, name) do update set description = excluded.description returning id",
                 result.organisation(),
-                sensorName,
+                how.name(),
                 result.methodTitle().zh(),
                 result.methodTitle().en(),
-                CanonicalJson.of(Map.of(result.method() == null ? "instrument" : "method", sensorName)));
+                CanonicalJson.of(Map.of(how.kind(), how.name())));
         long property = id(
                 "insert into lims.exchange_observed_property (organisation, code, name, definition, description,"
                         + " properties) values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))"
@@ -59,10 +59,23 @@ public class Publication {
                 sensor,
                 property,
                 result.siteName() + " " + result.analyteName().zh(),
-                result.siteCode() + " " + result.analyteName().en() + " (" + sensorName + ")",
+                result.siteCode() + " " + result.analyteName().en() + " (" + how.name() + ")",
                 result.unit() == null ? DIMENSIONLESS : result.unit());
         supersede(result);
         observe(result, datastream, feature(result));
+    }
+
+    /** By what it was observed: the method; read on site the instrument, or where none was named, just that. */
+    private record Sensor(String kind, String name) {
+
+        static Sensor of(PublishedResult result) {
+            if (result.method() != null) {
+                return new Sensor("method", result.method());
+            }
+            return result.instrument() != null
+                    ? new Sensor("instrument", result.instrument())
+                    : new Sensor("procedure", result.methodTitle().zh());
+        }
     }
 
     private long thing(PublishedResult result) {

@@ -1,0 +1,194 @@
+package jialing.system.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import jialing.system.analysis.Bench;
+import jialing.system.sampling.SamplingTrip;
+import jialing.system.shared.Answer;
+import jialing.system.shared.PersonAtWork;
+import jialing.system.shared.TheSystem;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A value's last steps: three levels of review, the report, its release, and what a correction after that brings about. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReportIT {
+
+    private static final Map<String, String> PIN = Map.of("pin", PersonAtWork.PIN);
+
+    private static Bench bench;
+    private static String order;
+    private static String first;
+    private static String second;
+
+    @Test
+    @Order(1)
+    void threeDifferentPeopleNoneOfThemTheAnalystAnswerForTheResults() {
+        SamplingTrip trip = SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N"));
+        order = trip.workOrder();
+        bench = Bench.withSamplesOf(trip);
+        bench.open().done();
+        bench.calibrate().done();
+        bench.save("wz.analyst1", bench.goodReadings()).done();
+        step("wz.checker", "check").refusedBy("BatchAccepted");
+        bench.submit().done();
+        step("wz.reviewer", "review").refusedBy("ReviewStepIsDue");
+        step("wz.checker", "check").done();
+        step("wz.reviewer", "review").done();
+        assertThat(reports()).isEmpty();
+        step("wz.signatory", "sign").done();
+    }
+
+    @Test
+    @Order(2)
+    void theReportIsDraftedByItselfAndIssuedByTheSignatoryOnly() {
+        first = reports().get(0).path("number").asText();
+        assertThat(verification(first)).isEqualTo("UNKNOWN");
+        issue("wz.reviewer", first, PIN).refusedBy("CapacityHeld");
+        issue("wz.signatory", first, Map.of("pin", "000000")).refusedBy("SigningPinCorrect");
+        issue("wz.signatory", first, PIN).done();
+        issue("wz.signatory", first, PIN).refusedBy("ReportAwaitsIssue");
+    }
+
+    @Test
+    @Order(3)
+    void theHouseSealsItAndReleasesItsResults() {
+        await(() -> verification(first).equals("GENUINE"));
+        byte[] file = TheSystem.as("wz.signatory")
+                .get("/api/reporting/reports/" + first + "/report.pdf")
+                .done()
+                .bytes();
+        assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
+        await(() -> observations().contains(first));
+    }
+
+    @Test
+    @Order(4)
+    void onlyTheSignatoryCorrectsASignedResultAndSaysWhy() {
+        var amendment = Map.of("value", "0.42", "reason", "稀释倍数录入有误", "pin", PersonAtWork.PIN);
+        amend("wz.analyst1", amendment).refusedBy("CapacityHeld");
+        amend("yz.signatory", amendment).refusedBy("ResultExists");
+        amend("wz.signatory", Map.of("value", "0.42", "reason", " ", "pin", PersonAtWork.PIN))
+                .refusedBy("AmendmentGivesReason");
+        amend("wz.signatory", Map.of("value", "much", "reason", "稀释", "pin", PersonAtWork.PIN))
+                .refusedBy("AmendmentIsValue");
+        bench.save("wz.analyst1", bench.goodReadings()).refusedBy("SignedResultIsFinal");
+        amend("wz.signatory", amendment).done();
+    }
+
+    @Test
+    @Order(5)
+    void aCorrectedReportTakesTheOldOnesPlaceEverywhere() {
+        second = reports().stream()
+                .filter(report -> report.path("state").asText().equals("DRAFTED"))
+                .findFirst()
+                .orElseThrow()
+                .path("number")
+                .asText();
+        assertThat(verification(first)).isEqualTo("GENUINE");
+        issue("wz.signatory", second, PIN).done();
+        await(() -> verification(second).equals("GENUINE"));
+        assertThat(verification(first)).isEqualTo("SUPERSEDED");
+        assertThat(TheSystem.stranger()
+                        .get("/api/reporting/verification/" + first)
+                        .done()
+                        .text("replacedBy"))
+                .isEqualTo(second);
+        await(() -> observations().contains(second));
+        assertThat(reports())
+                .filteredOn(report -> report.path("number").asText().equals(first))
+                .allMatch(report -> report.path("state").asText().equals("SUPERSEDED"));
+    }
+
+    @Test
+    @Order(6)
+    void theReplacementOfAnUnissuedDraftStillReplacesTheIssuedReport() {
+        amend("wz.signatory", Map.of("value", "0.43", "reason", "再次核对", "pin", PersonAtWork.PIN))
+                .done();
+        amend("wz.signatory", Map.of("value", "0.44", "reason", "三次核对", "pin", PersonAtWork.PIN))
+                .done();
+        assertThat(reports())
+                .filteredOn(report -> report.path("state").asText().equals("DRAFTED"))
+                .singleElement()
+                .satisfies(
+                        report -> assertThat(report.path("replaces").asText()).isEqualTo(second));
+    }
+
+    private static Answer step(String account, String step) {
+        return TheSystem.as(account).post("/api/review/batches/" + bench.batch() + "/" + step, PIN);
+    }
+
+    private static Answer issue(String account, String number, Map<String, String> body) {
+        return TheSystem.as(account).post("/api/reporting/reports/" + number + "/issue", body);
+    }
+
+    private static Answer amend(String account, Map<String, String> body) {
+        JsonNode sheet = bench.sheet().json();
+        String sample = stream(sheet.path("positions"))
+                .filter(position -> position.path("kind").asText().equals("SAMPLE"))
+                .findFirst()
+                .orElseThrow()
+                .path("code")
+                .asText();
+        String result = stream(sheet.path("results"))
+                .filter(each -> each.path("position").asText().equals(sample))
+                .findFirst()
+                .orElseThrow()
+                .path("resultId")
+                .asText();
+        return TheSystem.as(account).post("/api/review/results/" + result + "/amendment", body);
+    }
+
+    private static List<JsonNode> reports() {
+        JsonNode all = TheSystem.as("wz.signatory")
+                .get("/api/reporting/reports?limit=200")
+                .done()
+                .json();
+        return stream(all.path("items"))
+                .filter(report -> TheSystem.as("wz.signatory")
+                        .get("/api/reporting/reports/" + report.path("number").asText())
+                        .done()
+                        .text("workOrderId")
+                        .equals(order))
+                .toList();
+    }
+
+    private static String verification(String number) {
+        return TheSystem.stranger()
+                .get("/api/reporting/verification/" + number)
+                .done()
+                .text("state");
+    }
+
+    private static String observations() {
+        return TheSystem.as("network.reader")
+                .get("/sta/v1.1/Observations?$top=200")
+                .done()
+                .body();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static void await(BooleanSupplier fact) {
+        for (int second = 0; second < 60 && !fact.getAsBoolean(); second++) {
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        assertThat(fact.getAsBoolean()).isTrue();
+    }
+}
