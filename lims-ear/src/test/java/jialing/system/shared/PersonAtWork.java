@@ -40,11 +40,12 @@ public final class PersonAtWork {
                 baseUrl, csrf == null ? Map.of("Cookie", cookie) : Map.of("Cookie", cookie, "X-CSRF-Token", csrf));
     }
 
-    static PersonAtWork loggedIn(String baseUrl, String account) {
+    /** The person of that account at the system which answers there. */
+    public static PersonAtWork loggedIn(String baseUrl, String account) {
         String token = TOKENS.computeIfAbsent(
-                account,
-                name -> stranger(baseUrl)
-                        .post("/api/people/session", Map.of("account", name, "password", PASSWORD))
+                account + "@" + baseUrl,
+                asked -> stranger(baseUrl)
+                        .post("/api/people/session", Map.of("account", account, "password", PASSWORD))
                         .done()
                         .text("token"));
         return new PersonAtWork(baseUrl, Map.of("Authorization", "Bearer " + token));

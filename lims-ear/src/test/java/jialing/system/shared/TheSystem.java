@@ -52,6 +52,11 @@ public final class TheSystem {
         return DriverManager.getConnection(database.url(), "jialing_app", database.appPassword());
     }
 
+    /** Another system beside the one that all stories share, for a story that breaks it; the caller closes it. */
+    public static RunningSystem another() {
+        return start();
+    }
+
     private static RunningSystem start() {
         try {
             Path data = Files.createTempDirectory("jialing-system");

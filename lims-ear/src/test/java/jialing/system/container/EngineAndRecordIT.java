@@ -1,0 +1,123 @@
+package jialing.system.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import jialing.domain.people.Sessions;
+import jialing.domain.planning.Element;
+import jialing.domain.planning.MonitoringScope;
+import jialing.domain.planning.PlanWorkOrder;
+import jialing.domain.planning.PlannedWork;
+import jialing.domain.planning.WorkOrderPlanned;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.HouseOpened;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Record, engine and ledger share one transaction: what fails after the engine's step undoes all three. */
+@InContainer
+class EngineAndRecordIT {
+
+    @Inject
+    private Event<HouseOpened> opened;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private PlanWorkOrder planWorkOrder;
+
+    @Inject
+    private FailureAfterTheEngine failure;
+
+    @Resource(lookup = "java:jboss/datasources/LimsDS")
+    private DataSource database;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return ApplicationUnderTest.with(
+                EngineAndRecordIT.class, FailureAfterTheEngine.class, FailureAfterTheEngine.Failed.class, Counts.class);
+    }
+
+    record Counts(long orders, long cases, long acts) {}
+
+    /** Hears the fact last, when the case has been stepped, and fails when asked to. */
+    @ApplicationScoped
+    public static class FailureAfterTheEngine {
+
+        public static class Failed extends RuntimeException {}
+
+        private final AtomicBoolean armed = new AtomicBoolean();
+
+        public void arm(boolean yes) {
+            armed.set(yes);
+        }
+
+        void hear(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) WorkOrderPlanned planned) {
+            if (armed.get()) {
+                throw new Failed();
+            }
+        }
+    }
+
+    @BeforeEach
+    void aPlannerIsAtWork() {
+        opened.fire(new HouseOpened(true));
+        current.is(current.whileBeing(Actor.system(), () -> sessions.logIn("wz.planner", "Jialing-2026"))
+                .begun()
+                .orElseThrow()
+                .actor());
+    }
+
+    @Test
+    void aFailureAfterTheEnginesStepUndoesOrderCaseAndAct() throws SQLException {
+        Counts before = counts();
+        failure.arm(true);
+        assertThatThrownBy(() -> planWorkOrder.plan(work())).isInstanceOf(FailureAfterTheEngine.Failed.class);
+        assertThat(counts()).isEqualTo(before);
+        failure.arm(false);
+        planWorkOrder.plan(work());
+        assertThat(counts()).isEqualTo(new Counts(before.orders() + 1, before.cases() + 1, before.acts() + 1));
+    }
+
+    private static PlannedWork work() {
+        LocalDate today = LocalDate.now();
+        var scope = new MonitoringScope(Element.SURFACE_WATER, List.of("SW010"), List.of("PH", "NH3N"));
+        return new PlannedWork(null, "回滚试验", scope, today, today);
+    }
+
+    private Counts counts() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "select set_config('jialing.organisation', '*', false), set_config('jialing.visible', '*', false)");
+            try (var row = statement.executeQuery("select (select count(*) from lims.planning_work_order),"
+                    + " (select count(*) from engine.act_ru_execution where parent_id_ is null),"
+                    + " (select count(*) from lims.ledger_act)")) {
+                row.next();
+                return new Counts(row.getLong(1), row.getLong(2), row.getLong(3));
+            } finally {
+                statement.execute(
+                        "select set_config('jialing.organisation', '', false), set_config('jialing.visible', '', false)");
+            }
+        }
+    }
+}
