@@ -44,7 +44,7 @@ public record ReportContent(
             String sampleCode,
             Instant collectedAt,
             List<String> samplers,
-            String weather,
+            Text weather,
             Instant receivedAt,
             Text condition) {}
 

@@ -77,7 +77,7 @@ public class CollectSample {
             String sampleCode,
             Instant deviceTime,
             Position position,
-            String weather,
+            Weather weather,
             Circumstances circumstances,
             List<FieldObservation> readings,
             List<FilledContainer> containers,

@@ -25,7 +25,7 @@ public record FieldRecord(
         UUID secondSampler,
         String secondSamplerName,
         Position position,
-        String weather,
+        Weather weather,
         Circumstances circumstances,
         List<FieldReading> readings,
         List<UUID> photos,

@@ -1,5 +1,6 @@
 package jialing.domain.sampling;
 
+import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;
@@ -21,6 +22,6 @@ public class SampleCollectedOnce extends Rule<Sample> {
                 sample.state() == SampleState.PLANNED,
                 "sampleCode",
                 sample.code(),
-                sample.collectedAt().map(Object::toString).orElse("?"));
+                sample.collectedAt().map(LabClock::minuteOf).orElse("?"));
     }
 }

@@ -125,7 +125,7 @@ public class SampleView {
                 record.recordedAt(),
                 List.of(record.firstSamplerName(), record.secondSamplerName()),
                 record.position(),
-                record.weather(),
+                record.weather() == null ? null : record.weather().name(),
                 record.circumstances().facts(),
                 record.readings(),
                 record.photos(),

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** The laboratory's time. Nothing else asks the wall. Instants have microseconds, as PostgreSQL keeps them. */
 @ApplicationScoped
 public class LabClock {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -32,5 +35,10 @@ public class LabClock {
 
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The instant as people of the laboratory read it, e.g. {@code 2026-03-12 09:20}. */
+    public static String minuteOf(Instant instant) {
+        return MINUTE.format(instant.atZone(ZONE));
     }
 }

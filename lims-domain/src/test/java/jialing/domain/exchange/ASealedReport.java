@@ -70,7 +70,7 @@ final class ASealedReport {
                 SAMPLE,
                 SAMPLED,
                 List.of("向远航", "冉小川"),
-                "晴",
+                Text.of("晴", "sunny"),
                 null,
                 Text.of("无色、无味", "colourless, odourless"));
     }

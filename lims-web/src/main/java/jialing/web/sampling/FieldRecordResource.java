@@ -19,6 +19,7 @@ import jialing.domain.sampling.CollectSample.FieldNotes;
 import jialing.domain.sampling.FieldObservation;
 import jialing.domain.sampling.FilledContainer;
 import jialing.domain.sampling.SampleView;
+import jialing.domain.sampling.Weather;
 import jialing.domain.shared.Position;
 import jialing.web.shared.Language;
 
@@ -57,7 +58,7 @@ public class FieldRecordResource {
                     sampleCode,
                     deviceTime,
                     position,
-                    weather,
+                    Weather.named(weather),
                     new Circumstances(circumstances),
                     readings,
                     containers,

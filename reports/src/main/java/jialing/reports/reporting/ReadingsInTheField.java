@@ -52,7 +52,7 @@ final class ReadingsInTheField {
         return new FieldReadings.Line(
                 sample.siteCode() + "  " + sample.siteName(),
                 sample.collectedAt(),
-                sample.weather() == null ? "" : sample.weather(),
+                sample.weather() == null ? "" : sample.weather().in(language),
                 inTable.stream().map(analyte -> value(sample, analyte)).toList());
     }
 

@@ -88,7 +88,7 @@ final class AnIssuedReport {
                 "CQWZ260300001K",
                 SAMPLED,
                 List.of("向远航", "冉小川"),
-                "晴",
+                Text.of("晴", "sunny"),
                 null,
                 Text.of("无色、无味", "colourless, odourless"));
     }

@@ -1,7 +1,6 @@
 package jialing.domain.analysis.rules;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Rule;
@@ -10,9 +9,6 @@ import jialing.domain.shared.Verdict;
 
 /** Analysis begins within the holding time, counted from sampling; exactly on the limit is within. Late, it needs a recorded decision. */
 public final class HoldingTimeNotOver extends Rule<HoldingTimeNotOver.Entry> {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(LabClock.ZONE);
 
     /** A container's analyte, until when it keeps, and the decision to analyse it all the same, else null. */
     public record Entry(String container, String analyte, Instant until, Instant now, String decision) {}
@@ -34,6 +30,6 @@ public final class HoldingTimeNotOver extends Rule<HoldingTimeNotOver.Entry> {
                 "containers",
                 entry.container(),
                 entry.analyte(),
-                TIME.format(entry.until()));
+                LabClock.minuteOf(entry.until()));
     }
 }

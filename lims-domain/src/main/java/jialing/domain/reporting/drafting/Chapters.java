@@ -114,7 +114,7 @@ class Chapters {
                 sample.code().text(),
                 field.collectedAt(),
                 List.of(field.firstSamplerName(), field.secondSamplerName()),
-                field.weather(),
+                field.weather() == null ? null : field.weather().label(),
                 receipt.map(Receipt::receivedAt).orElse(null),
                 receipt.map(Chapters::conditionOf).orElse(Text.of("—", "—")));
     }

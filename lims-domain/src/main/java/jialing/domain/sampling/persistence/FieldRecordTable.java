@@ -18,6 +18,7 @@ import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.sampling.Circumstances;
 import jialing.domain.sampling.FieldReading;
 import jialing.domain.sampling.FieldRecord;
+import jialing.domain.sampling.Weather;
 import jialing.domain.shared.Position;
 import org.hibernate.Session;
 
@@ -71,7 +72,8 @@ public class FieldRecordTable {
             insert.setBigDecimal(11, position == null ? null : position.lon());
             insert.setBigDecimal(12, position == null ? null : position.lat());
             insert.setBigDecimal(13, position == null ? null : position.accuracyM());
-            insert.setString(14, record.weather());
+            insert.setString(
+                    14, record.weather() == null ? null : record.weather().name());
             insert.setString(15, CanonicalJson.of(record.circumstances()));
             insert.setString(16, record.remark());
             insert.setString(17, record.contentHash());
@@ -139,7 +141,7 @@ public class FieldRecordTable {
                 row.getObject("second_sampler", UUID.class),
                 row.getString("second_sampler_name"),
                 lon == null ? null : new Position(lon, row.getBigDecimal("lat"), row.getBigDecimal("accuracy_m")),
-                row.getString("weather"),
+                Weather.named(row.getString("weather")),
                 CanonicalJson.read(row.getString("circumstances"), Circumstances.class),
                 readings(connection, id),
                 photos(connection, id),
