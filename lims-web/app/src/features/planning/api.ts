@@ -7,13 +7,7 @@ export type WorkOrderLine = ItemOf<'/api/planning/work-orders'>
 export type WorkOrder = AnswerTo<'/api/planning/work-orders/{id}'>
 export type WorkOrderDraft = Omit<BodyOf<'/api/planning/work-orders', 'post'>, 'programme'>
 
-export interface RunningCase {
-  processKey: string
-  version: number
-  bpmnXml: string
-  active: string[]
-  finished: string[]
-}
+export type RunningCase = AnswerTo<'/api/inbox/cases/{subjectType}/{subjectId}'>
 
 export const sites = (element: string) => get<{ items: Site[] }>('/planning/sites', { element }).then(({ items }) => items)
 export const derivePlan = (element: string, chosen: string[], analytes: string[]) =>

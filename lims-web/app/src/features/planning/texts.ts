@@ -85,7 +85,7 @@ export default defineTexts(
     listHint: 'A work order says where, what, and by when',
     newOrder: 'New work order',
     emptyTitle: 'No work orders yet',
-    emptyHint: 'Once a work order is made and approved, sampling tasks appear in the samplers’ inboxes.',
+    emptyHint: "Once a work order is made and approved, sampling tasks appear in the samplers' inboxes.",
     number: 'Number',
     title: 'Title',
     element: 'Element',

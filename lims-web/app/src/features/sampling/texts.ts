@@ -64,7 +64,7 @@ export default defineTexts(
     collectHere: '去采样',
   },
   {
-    trip: 'Today’s trip',
+    trip: "Today's trip",
     tripEmptyTitle: 'Nothing to collect',
     tripEmptyHint: 'When a work order is approved, its samples are listed here by section.',
     next: 'Next section',

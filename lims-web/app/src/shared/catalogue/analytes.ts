@@ -1,16 +1,9 @@
 import { shallowRef } from 'vue'
 import { get } from '@/shared/api/client'
+import type { ItemOf } from '@/shared/api/types'
 import { named } from '@/shared/i18n'
 
-export interface Analyte {
-  code: string
-  nameZh: string
-  nameEn: string
-  unit: string
-  group: string
-  matrix: string
-  fieldMeasured: boolean
-}
+export type Analyte = ItemOf<'/api/catalogue/analytes'>
 
 const known = shallowRef<Record<string, Record<string, Analyte>>>({})
 const asked: Record<string, Promise<Analyte[]> | undefined> = {}

@@ -1,18 +1,21 @@
 package jialing.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import jialing.client.Answer;
+import jialing.client.FieldForm;
+import jialing.client.Patience;
+import jialing.client.PersonAtWork;
+import jialing.client.Photometer;
+import jialing.client.UnexpectedAnswer;
 
 /**
  * {@code ./lims demo [URL] [FOLDER]}: the whole main job, from a work order to a signed report, its release and a correction. Ends
@@ -20,22 +23,17 @@ import java.util.stream.Stream;
  */
 public final class Demo {
 
-    private static final Map<String, Object> PIN = Map.of("pin", Person.PIN);
-    private static final String METHOD = "HJ 535-2009";
+    private static final Map<String, Object> PIN = Map.of("pin", PersonAtWork.PIN);
     private static final String BLANK_CONTENT = "0.003";
-    private static final BigDecimal VOLUME = new BigDecimal("50");
-    private static final Map<String, String> FIELD_READINGS =
-            Map.of("WTEMP", "18.4", "PH", "7.8", "DO", "8.1", "COND", "356", "TURB", "12");
-    private static final Map<String, String> UNITS =
-            Map.of("WTEMP", "℃", "PH", "无量纲", "DO", "mg/L", "COND", "μS/cm", "TURB", "NTU");
+    private static final Patience SOON = Patience.of(Duration.ofMinutes(2));
 
     private final String url;
     private final Told told;
-    private final Map<String, Person> people = new HashMap<>();
 
     private String order;
     private List<String> samples = List.of();
     private List<String> blanks = List.of();
+    private String routine;
     private String batch;
     private String report;
 
@@ -46,14 +44,29 @@ public final class Demo {
 
     public static void main(String[] arguments) {
         String url = arguments.length > 0 ? arguments[0] : "http://127.0.0.1:" + port();
-        var told = new Told(Path.of(arguments.length > 1 ? arguments[1] : "target/demo"));
         try {
-            new Demo(url, told).walk();
-            told.end();
-        } catch (DemoFailed e) {
-            System.err.println("\n" + e.getMessage());
-            System.exit(1);
+            walk(url, Path.of(arguments.length > 1 ? arguments[1] : "target/demo"));
+        } catch (UncheckedIOException e) {
+            fail("系统没有应答，请先运行 ./lims run / The system does not answer; run ./lims run first");
+        } catch (UnexpectedAnswer e) {
+            fail(e.getMessage());
         }
+    }
+
+    private static void fail(String message) {
+        System.err.println("\n" + message);
+        System.exit(1);
+    }
+
+    /**
+     * @param url of the running system
+     * @param folder for the files that it leaves
+     * @throws UnexpectedAnswer when the system does otherwise than told
+     */
+    public static void walk(String url, Path folder) {
+        var told = new Told(folder);
+        new Demo(url, told).walk();
+        told.end();
     }
 
     private static String port() {
@@ -75,8 +88,8 @@ public final class Demo {
         correct();
     }
 
-    private Person as(String account) {
-        return people.computeIfAbsent(account, name -> Person.loggedIn(url, name));
+    private PersonAtWork as(String account) {
+        return PersonAtWork.loggedIn(url, account).reading("zh-CN");
     }
 
     private void plan() {
@@ -101,8 +114,8 @@ public final class Demo {
                                 "dueOn",
                                 today))
                 .done();
-        order = planned.text("/id");
-        told.detail(planned.text("/number"));
+        order = planned.text("id");
+        told.detail(planned.text("number"));
     }
 
     private void approve() {
@@ -120,6 +133,9 @@ public final class Demo {
         samples = codes(minted.stream());
         blanks = codes(
                 minted.stream().filter(sample -> sample.path("kind").asText().endsWith("BLANK")));
+        routine = codes(minted.stream()
+                        .filter(sample -> sample.path("kind").asText().equals("ROUTINE")))
+                .get(0);
         told.detail(String.join("  ", samples));
     }
 
@@ -136,11 +152,14 @@ public final class Demo {
 
     private void collect() {
         told.step("两名采样员采样", "Two samplers collect");
-        Person sampler = as("wz.sampler1");
+        PersonAtWork sampler = as("wz.sampler1");
         String code = samples.get(0);
         told.refused("扫码错一位", "CheckCharacterCorrect", sampler.get("/api/sampling/samples/" + misread(code)));
         told.refused("外单位查看样品", "SampleExists", as("yz.sampler1").get("/api/sampling/samples/" + code));
-        told.refused("照片不是图片", "UploadIsImage", sampler.upload("/api/sampling/photos", "image/jpeg", "not an image"));
+        told.refused(
+                "照片不是图片",
+                "UploadIsImage",
+                sampler.upload("/api/sampling/photos", "image/jpeg", "not an image".getBytes(StandardCharsets.UTF_8)));
         samples.forEach(each ->
                 sampler.post("/api/sampling/field-records", fieldRecord(each)).done());
         told.refused("同一样品再次采集", "SampleCollectedOnce", sampler.post("/api/sampling/field-records", fieldRecord(code)));
@@ -152,77 +171,35 @@ public final class Demo {
     }
 
     private Map<String, Object> fieldRecord(String code) {
-        JsonNode sample =
-                as("wz.sampler1").get("/api/sampling/samples/" + code).done().json();
-        var record = new HashMap<String, Object>();
-        record.put("id", newId());
-        record.put("sampleCode", code);
-        record.put("deviceTime", Instant.now().toString());
-        record.put("position", Map.of("lon", 108.38, "lat", 30.81, "accuracyM", 6));
-        record.put("weather", "CLOUDY");
-        record.put(
-                "readings",
-                Answer.stream(sample.path("fieldReadings"))
-                        .map(JsonNode::asText)
-                        .map(analyte -> Map.of(
-                                "analyte", analyte, "value", FIELD_READINGS.get(analyte), "unit", UNITS.get(analyte)))
-                        .toList());
-        record.put(
-                "containers",
-                Answer.stream(sample.path("containers"))
-                        .map(container -> Map.of(
-                                "code", container.path("code").asText(),
-                                "preservativeAdded",
-                                        !container.path("preservative").isNull(),
-                                "volumeMl", container.path("volumeMl").asInt()))
-                        .toList());
-        record.put("secondSampler", signer("wz.sampler2"));
-        return record;
-    }
-
-    /** As a phone mints it: a UUID of version 7. */
-    private static String newId() {
-        var random = ThreadLocalRandom.current();
-        long high = System.currentTimeMillis() << 16 | 0x7000L | random.nextInt(0x1000);
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-        return new UUID(high, low).toString();
-    }
-
-    private static Map<String, Object> signer(String account) {
-        return Map.of("account", account, "pin", Person.PIN);
+        return FieldForm.recordOf(
+                as("wz.sampler1").get("/api/sampling/samples/" + code).done().json());
     }
 
     private void handOver() {
         told.step("交接给样品管理员，双方确认", "Handed over to the custodian; both confirm");
-        var handOver = Map.of("sampleCodes", samples, "seal", "FS-0001", "receiver", signer("wz.custodian"));
+        var handOver = Map.of("sampleCodes", samples, "seal", "FS-0001", "receiver", FieldForm.signer("wz.custodian"));
         told.refused("不持有样品的人交接", "GiverHoldsSample", as("wz.sampler2").post("/api/custody/hand-overs", handOver));
         String id = as("wz.sampler1")
                 .post("/api/custody/hand-overs", handOver)
                 .done()
-                .text("/id");
+                .text("id");
         told.file("custody.pdf", as("wz.sampler1").get("/api/custody/hand-overs/" + id + "/form.pdf"));
     }
 
     private void receive() {
         told.step("样品管理员检查并接收，保存时限开始计算", "The custodian checks and accepts; the holding time runs");
-        var condition = Map.of(
-                "containerIntact", true,
-                "sealIntact", true,
-                "labelMatches", true,
-                "temperatureC", "4.2",
-                "volumeSufficient", true);
         samples.forEach(code -> as("wz.custodian")
-                .post("/api/custody/receipts", Map.of("sampleCode", code, "condition", condition, "decision", "ACCEPT"))
+                .post("/api/custody/receipts", FieldForm.receiptOf(code))
                 .done());
     }
 
     private void analyse() {
         told.step("分析员建批、绘制校准曲线、录入读数并提交", "The analyst opens a batch, calibrates, enters readings, submits");
-        Person analyst = as("wz.analyst1");
+        PersonAtWork analyst = as("wz.analyst1");
         List<String> containers = analyst.get("/api/analysis/worklist")
                 .done()
                 .items()
-                .filter(method -> method.path("method").asText().equals(METHOD))
+                .filter(method -> method.path("method").asText().equals(Photometer.METHOD))
                 .flatMap(method -> Answer.stream(method.path("containers")))
                 .filter(container ->
                         samples.contains(container.path("sampleCode").asText()))
@@ -230,10 +207,10 @@ public final class Demo {
                 .toList();
         batch = analyst.post(
                         "/api/analysis/batches",
-                        Map.of("method", METHOD, "instrument", "WZ-UV-01", "containers", containers))
+                        Map.of("method", Photometer.METHOD, "instrument", Photometer.CODE, "containers", containers))
                 .done()
-                .text("/id");
-        analyst.post("/api/analysis/batches/" + batch + "/calibration", Map.of("points", calibration()))
+                .text("id");
+        analyst.post("/api/analysis/batches/" + batch + "/calibration", Map.of("points", Photometer.curve()))
                 .done();
         List<Map<String, Object>> rows = readings(analyst);
         var wrong = new HashMap<>(rows.get(0));
@@ -251,44 +228,13 @@ public final class Demo {
                         + result.path("unit").asText()));
     }
 
-    private static List<Map<String, String>> calibration() {
-        return Stream.of("0", "5", "10", "20", "40", "60", "80", "100")
-                .map(amount ->
-                        Map.of("analyte", "NH3N", "standard", amount, "response", response(new BigDecimal(amount))))
-                .toList();
-    }
-
-    private List<Map<String, Object>> readings(Person analyst) {
-        var contents = Map.of(
-                "METHOD_BLANK", BLANK_CONTENT,
-                "SAMPLE", "0.40",
-                "LABORATORY_DUPLICATE", "0.41",
-                "SPIKE", "0.89",
-                "REFERENCE_MATERIAL", "1.51");
-        var rows = new ArrayList<Map<String, Object>>();
-        analyst.get("/api/analysis/batches/" + batch)
-                .done()
-                .json()
-                .path("positions")
-                .forEach(position -> {
-                    String kind = position.path("kind").asText();
-                    var inputs = new HashMap<String, String>();
-                    boolean blank = blanks.contains(position.path("sampleCode").asText());
-                    var content = new BigDecimal(blank ? BLANK_CONTENT : contents.get(kind));
-                    inputs.put("response", response(content.multiply(VOLUME)));
-                    if (kind.equals("SPIKE")) {
-                        inputs.put("added", "0.50");
-                    }
-                    rows.add(Map.of("position", position.path("code").asText(), "analyte", "NH3N", "inputs", inputs));
-                });
-        return rows;
-    }
-
-    /** What the photometer shows for an amount in μg. */
-    private static String response(BigDecimal amount) {
-        return new BigDecimal("0.010")
-                .add(new BigDecimal("0.0070").multiply(amount))
-                .toPlainString();
+    private List<Map<String, Object>> readings(PersonAtWork analyst) {
+        JsonNode sheet = analyst.get("/api/analysis/batches/" + batch).done().json();
+        return Photometer.readings(
+                sheet,
+                position -> blanks.contains(position.path("sampleCode").asText())
+                        ? BLANK_CONTENT
+                        : Photometer.GOOD.get(Photometer.kind(position)));
     }
 
     private void judge() {
@@ -296,7 +242,7 @@ public final class Demo {
         Answer judgement = as("wz.analyst1")
                 .get("/api/quality/batches/" + batch + "/judgement")
                 .done();
-        told.detail(judgement.text("/outcome"));
+        told.detail(judgement.text("outcome"));
     }
 
     private void review() {
@@ -322,25 +268,25 @@ public final class Demo {
         as("wz.signatory")
                 .post("/api/reporting/reports/" + report + "/issue", PIN)
                 .done();
-        await("sealed", () -> verification(report).equals("GENUINE"));
+        SOON.until("sealed", () -> verification(report).equals("GENUINE"));
         told.file(report + ".pdf", as("wz.signatory").get("/api/reporting/reports/" + report + "/report.pdf"));
         told.detail(url + "/verify/" + report + "：" + verification(report));
     }
 
     private String newestReport() {
-        return as("wz.signatory").get("/api/reporting/reports?limit=1").done().text("/items/0/number");
+        return as("wz.signatory").get("/api/reporting/reports?limit=1").done().text("items/0/number");
     }
 
     private String verification(String number) {
-        return Person.passingBy(url)
+        return PersonAtWork.stranger(url)
                 .get("/api/reporting/verification/" + number)
                 .done()
-                .text("/state");
+                .text("state");
     }
 
     private void release() {
         told.step("结果经 SensorThings 发布", "The results are published as SensorThings observations");
-        await("released", () -> observationsOf(report) > 0);
+        SOON.until("released", () -> observationsOf(report) > 0);
         told.detail(observationsOf(report) + " Observations，" + url + "/sta/v1.1/Observations");
     }
 
@@ -360,14 +306,14 @@ public final class Demo {
                 "Corrected after release: new version, reason, signer; a new report takes the old one's place");
         JsonNode sheet =
                 as("wz.analyst1").get("/api/analysis/batches/" + batch).done().json();
-        String sample = Answer.stream(sheet.path("positions"))
-                .filter(position -> position.path("kind").asText().equals("SAMPLE"))
-                .filter(position -> !blanks.contains(position.path("sampleCode").asText()))
-                .map(position -> position.path("code").asText())
+        String position = Answer.stream(sheet.path("positions"))
+                .filter(each -> Photometer.kind(each).equals("SAMPLE"))
+                .filter(each -> each.path("sampleCode").asText().equals(routine))
+                .map(each -> each.path("code").asText())
                 .findFirst()
                 .orElseThrow();
         String result = Answer.stream(sheet.path("results"))
-                .filter(each -> each.path("position").asText().equals(sample))
+                .filter(each -> each.path("position").asText().equals(position))
                 .map(each -> each.path("resultId").asText())
                 .findFirst()
                 .orElseThrow();
@@ -375,33 +321,19 @@ public final class Demo {
         told.refused(
                 "更正不写理由",
                 "AmendmentGivesReason",
-                as("wz.signatory").post(path, Map.of("value", "0.42", "reason", " ", "pin", Person.PIN)));
+                as("wz.signatory").post(path, Map.of("value", "0.42", "reason", " ", "pin", PersonAtWork.PIN)));
         as("wz.signatory")
-                .post(path, Map.of("value", "0.42", "reason", "定容体积录入有误", "pin", Person.PIN))
+                .post(path, Map.of("value", "0.42", "reason", "定容体积录入有误", "pin", PersonAtWork.PIN))
                 .done();
         String corrected = newestReport();
         as("wz.signatory")
                 .post("/api/reporting/reports/" + corrected + "/issue", PIN)
                 .done();
-        await("sealed", () -> verification(corrected).equals("GENUINE"));
+        SOON.until("sealed", () -> verification(corrected).equals("GENUINE"));
         told.file(corrected + ".pdf", as("wz.signatory").get("/api/reporting/reports/" + corrected + "/report.pdf"));
         told.detail(report + "：" + verification(report) + "；" + corrected + "：" + verification(corrected));
         if (!verification(report).equals("SUPERSEDED")) {
-            throw new DemoFailed(report + " should be superseded");
+            throw new UnexpectedAnswer(report + " should be superseded");
         }
-    }
-
-    private static void await(String what, BooleanSupplier fact) {
-        for (int second = 0; second < 120; second++) {
-            if (fact.getAsBoolean()) {
-                return;
-            }
-            try {
-                Thread.sleep(1000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        throw new DemoFailed("not " + what + " within two minutes");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jialing.client.Answer;
 
 /** What the audience gets to see: numbered steps, refusals with their rule, and files. */
 final class Told {
@@ -33,7 +34,7 @@ final class Told {
     void refused(String attempt, String rule, Answer answer) {
         answer.refusedBy(rule);
         refusals++;
-        System.out.printf("    ✕ %s → %s：%s%n", attempt, rule, answer.text("/detail"));
+        System.out.printf("    ✕ %s → %s：%s%n", attempt, rule, answer.text("detail"));
     }
 
     void file(String name, Answer answer) {

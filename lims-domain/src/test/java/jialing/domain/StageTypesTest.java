@@ -70,6 +70,10 @@ class StageTypesTest {
                         """)).singleElement().asString().contains("incompatible types");
     }
 
+    private static void assertOnlyError(String error, String members) {
+        assertThat(errorsOf(members)).singleElement().asString().contains(error);
+    }
+
     /** What the compiler objects to in a class with these members. */
     private static List<String> errorsOf(String members) {
         var source = new SimpleJavaFileObject(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE) {

@@ -11,12 +11,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class BenchProgress {
 
-    private static final String WAITING = " from lims.sampling_sample s"
-            + " join lims.sampling_container c on c.sample_id = s.id and c.filled"
-            + " where s.work_order_id = :order and s.state = 'RECEIVED'"
-            + " and exists (select from unnest(c.analytes) as wanted (analyte) where not exists"
-            + " (select from lims.analysis_position p"
-            + " where p.container_id = c.id and p.kind = 'SAMPLE' and wanted.analyte = any (p.analytes)))";
+    private static final String WAITING = " from lims.analysis_waiting w"
+            + " join lims.sampling_container c on c.id = w.container_id"
+            + " join lims.sampling_sample s on s.id = c.sample_id where s.work_order_id = :order";
 
     @PersistenceContext
     EntityManager entityManager;

@@ -2,7 +2,7 @@ package jialing.domain.planning;
 
 import java.util.List;
 
-/** Which field quality control a plan needs. A door: the engine's decision table stands behind it where there is an engine. */
+/** Which field quality control a plan needs. A door: behind it stands the decision table of the workflows. */
 public interface FieldQcPolicy {
 
     /**

@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import jialing.domain.quality.rules.BatchIsSubmitted;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.Hearing;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.shared.UseCase;
@@ -36,9 +36,6 @@ import jialing.domain.shared.UseCase;
  */
 @UseCase
 public class JudgeBatch {
-
-    /** After everybody else who hears of a submission: the judgement follows it, also for those who listen to both. */
-    private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
     @Inject
     AnalyticalBatches batches;
@@ -69,7 +66,7 @@ public class JudgeBatch {
 
     record Content(String batch, int round, boolean accepted, List<Finding> findings) {}
 
-    public void onSubmission(@Observes @Priority(LAST) BatchSubmitted submitted) {
+    public void onSubmission(@Observes @Priority(Hearing.JUDGEMENT) BatchSubmitted submitted) {
         judge(batches.held(submitted.batchId()));
     }
 

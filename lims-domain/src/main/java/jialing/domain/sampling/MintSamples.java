@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import jialing.domain.planning.WorkOrderApproved;
 import jialing.domain.planning.WorkOrders;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
+import jialing.domain.shared.Hearing;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Numbers;
 
@@ -47,7 +47,7 @@ class MintSamples {
     @Inject
     LabClock clock;
 
-    void mint(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) WorkOrderApproved approved) {
+    void mint(@Observes @Priority(Hearing.RECORD) WorkOrderApproved approved) {
         WorkOrder order = orders.byId(approved.workOrderId());
         List<String> codes = new Minting(order).all();
         var content = Map.of("workOrder", order.number(), "samples", codes);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import jialing.domain.shared.Text;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,8 +18,7 @@ class SamplingPlanTest {
     private static final PreservationNeed OIL = alone("OIL", "organic_sum", 72);
     private static final PreservationNeed BENZENE = ofGroup("BENZENE");
     private static final PreservationNeed TOLUENE = ofGroup("TOLUENE");
-    private static final PreservationNeed SOLIDS =
-            new PreservationNeed("SS", "physical", kinds("G"), null, null, "dark", 336, 500, null);
+    private static final FieldQcPolicy NO_FIELD_QC = (element, analytes, samples) -> List.of();
 
     @Test
     void whatIsKeptAlikeSharesAContainerThatSuitsBoth() {
@@ -48,42 +48,23 @@ class SamplingPlanTest {
     }
 
     @Test
-    void whatIsReadOnSiteNeedsNoContainerAndNoQualityControl() {
-        SamplingPlan plan = SamplingPlan.derive(Element.NOISE, List.of(), List.of("LAEQ"), 4, new StandardFieldQc());
+    void whatIsReadOnSiteNeedsNoContainer() {
+        SamplingPlan plan = SamplingPlan.derive(Element.NOISE, List.of(), List.of("LAEQ"), 4, NO_FIELD_QC);
         assertThat(plan.containers()).isEmpty();
-        assertThat(plan.fieldQc()).isEmpty();
         assertThat(plan.sampleTotal()).isEqualTo(4);
     }
 
     @Test
-    void blanksLeaveOutSuspendedSolidsAndDuplicatesLeaveOutOilToo() {
-        SamplingPlan plan = plan(1, AMMONIA, SOLIDS, OIL);
-        assertThat(need(plan, FieldQcKind.FIELD_BLANK).analytes()).containsExactlyInAnyOrder("NH3N", "OIL");
-        assertThat(need(plan, FieldQcKind.FIELD_DUPLICATE).analytes()).containsExactly("NH3N");
-    }
-
-    @Test
-    void volatileOrganicsTravelWithATransportBlank() {
-        assertThat(need(plan(3, BENZENE), FieldQcKind.TRANSPORT_BLANK).count()).isEqualTo(1);
-        assertThat(plan(3, AMMONIA).fieldQc())
-                .extracting(FieldQcNeed::kind)
-                .doesNotContain(FieldQcKind.TRANSPORT_BLANK);
-    }
-
-    @Property
-    void atLeastATenthOfTheSamplesIsDoubledAndNeverMoreThanNeeded(@ForAll @IntRange(min = 1, max = 500) int samples) {
-        int duplicates =
-                need(plan(samples, AMMONIA), FieldQcKind.FIELD_DUPLICATE).count();
-        assertThat(duplicates * 10).isGreaterThanOrEqualTo(samples);
-        assertThat((duplicates - 1) * 10).isLessThan(samples);
-    }
-
-    @Test
-    void aFifthOfTheSoilSamplesIsDoubled() {
-        // 11 samples: a fifth is 2.2, so 3
-        var soil = new PreservationNeed("AS", "metal", kinds("G", "P"), null, null, "cold", 4320, 0, null);
-        SamplingPlan plan = SamplingPlan.derive(Element.SOIL, List.of(soil), List.of(), 11, new StandardFieldQc());
-        assertThat(need(plan, FieldQcKind.FIELD_DUPLICATE).count()).isEqualTo(3);
+    void fieldQualityControlIsWhatThePolicySaysOfTheContainersAnalytes() {
+        var blank =
+                new FieldQcNeed(FieldQcKind.FIELD_BLANK, 1, List.of("NH3N"), Text.of("空白", "blank"), "HJ 91.2-2022");
+        FieldQcPolicy policy = (element, analytes, samples) ->
+                element == Element.SURFACE_WATER && analytes.equals(List.of(AMMONIA)) && samples == 3
+                        ? List.of(blank)
+                        : List.of();
+        SamplingPlan plan = SamplingPlan.derive(Element.SURFACE_WATER, List.of(AMMONIA), List.of("PH"), 3, policy);
+        assertThat(plan.fieldQc()).containsExactly(blank);
+        assertThat(plan.sampleTotal()).isEqualTo(3 + 1);
     }
 
     @Property
@@ -100,14 +81,7 @@ class SamplingPlanTest {
     }
 
     private static SamplingPlan plan(int samples, PreservationNeed... needs) {
-        return SamplingPlan.derive(Element.SURFACE_WATER, List.of(needs), List.of(), samples, new StandardFieldQc());
-    }
-
-    private static FieldQcNeed need(SamplingPlan plan, FieldQcKind kind) {
-        return plan.fieldQc().stream()
-                .filter(need -> need.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return SamplingPlan.derive(Element.SURFACE_WATER, List.of(needs), List.of(), samples, NO_FIELD_QC);
     }
 
     private static PreservationNeed shared(String analyte, String group, int hours, String... containers) {

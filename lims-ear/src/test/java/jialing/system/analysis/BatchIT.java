@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import jialing.system.shared.Answer;
+import jialing.client.Answer;
+import jialing.client.Photometer;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class BatchIT {
     @Test
     void theQualityControlIsPlacedBesideTheSamples() {
         JsonNode positions = bench.open().done().json().at("/positions");
-        assertThat(Bench.texts(positions, "/kind"))
+        assertThat(Answer.texts(positions, "/kind"))
                 .startsWith("METHOD_BLANK", "METHOD_BLANK", "REFERENCE_MATERIAL", "SAMPLE")
                 .contains("LABORATORY_DUPLICATE", "SPIKE");
         assertThat(TheSystem.as("wz.analyst1")
@@ -39,12 +40,12 @@ class BatchIT {
 
     @Test
     void whatMayNotBeOpenedIsRefusedWithTheReason() {
-        bench.open("wz.sampler1", Bench.METHOD, Bench.INSTRUMENT).refusedBy("CapacityHeld");
-        bench.open("wz.analyst1", Bench.METHOD, "WZ-UV-03").refusedBy("InstrumentInCalibration");
-        bench.open("wz.analyst1", Bench.METHOD, "MC-UV-01").refusedBy("InstrumentExists");
-        bench.open("wz.analyst1", "HJ 666-2013", Bench.INSTRUMENT).refusedBy("CertifiedForTheWork");
-        bench.open("mc.analyst1", Bench.METHOD, "MC-UV-01").refusedBy("ActsForOwnOrganisation");
-        bench.open("yz.analyst1", Bench.METHOD, "YZ-UV-01").refusedBy("ContainerExists");
+        bench.open("wz.sampler1", Photometer.METHOD, Photometer.CODE).refusedBy("CapacityHeld");
+        bench.open("wz.analyst1", Photometer.METHOD, "WZ-UV-03").refusedBy("InstrumentInCalibration");
+        bench.open("wz.analyst1", Photometer.METHOD, "MC-UV-01").refusedBy("InstrumentExists");
+        bench.open("wz.analyst1", "HJ 666-2013", Photometer.CODE).refusedBy("CertifiedForTheWork");
+        bench.open("mc.analyst1", Photometer.METHOD, "MC-UV-01").refusedBy("ActsForOwnOrganisation");
+        bench.open("yz.analyst1", Photometer.METHOD, "YZ-UV-01").refusedBy("ContainerExists");
         bench.open().done();
         bench.open().refusedBy("ContainerWaitsForMethod");
     }
@@ -79,8 +80,8 @@ class BatchIT {
                 .post(
                         "/api/analysis/batches",
                         Map.of(
-                                "method", Bench.METHOD,
-                                "instrument", Bench.INSTRUMENT,
+                                "method", Photometer.METHOD,
+                                "instrument", Photometer.CODE,
                                 "containers", List.of(mistyped)))
                 .refusedBy("CheckCharacterCorrect");
     }
@@ -91,7 +92,7 @@ class BatchIT {
         bench.calibrate().done();
         JsonNode results =
                 bench.save("wz.analyst1", bench.goodReadings()).done().json().at("/results");
-        JsonNode sample = Bench.stream(results)
+        JsonNode sample = Answer.stream(results)
                 .filter(result -> result.at("/printed").asText().equals("0.400"))
                 .findFirst()
                 .orElseThrow();
@@ -100,7 +101,7 @@ class BatchIT {
         assertThat(sample.at("/formula").asText()).isEqualTo("curve-amount-per-volume");
         assertThat(sample.at("/detectionLimit").asText()).isEqualTo("0.025");
         assertThat(sample.at("/calibration").asText()).isNotBlank();
-        assertThat(Bench.texts(results, "/printed")).contains("0.025L");
+        assertThat(Answer.texts(results, "/printed")).contains("0.025L");
     }
 
     @Test
@@ -108,22 +109,22 @@ class BatchIT {
         bench.open().done();
         bench.save("wz.analyst1", bench.goodReadings()).refusedBy("CurveIsInForce");
         bench.calibrate().done();
-        Map<String, Object> wrongUnit = Bench.row("KB2", Map.of("response", "0.1"));
+        Map<String, Object> wrongUnit = Photometer.row("KB2", Map.of("response", "0.1"));
         wrongUnit.put("unit", "mg/kg");
         Answer refused = bench.save(
                 "wz.analyst1",
                 List.of(
-                        Bench.row("KB1", Map.of("response", "abc")),
-                        Bench.row("CQWZ26999999X", Map.of("response", "0.1")),
-                        Bench.row("BY1", Map.of("response", "9.9")),
+                        Photometer.row("KB1", Map.of("response", "abc")),
+                        Photometer.row("CQWZ26999999X", Map.of("response", "0.1")),
+                        Photometer.row("BY1", Map.of("response", "9.9")),
                         wrongUnit));
-        assertThat(Bench.texts(refused.json().at("/violations"), "/rule"))
+        assertThat(Answer.texts(refused.json().at("/violations"), "/rule"))
                 .containsExactly(
                         "ValueIsNumber",
                         "PositionStandsInBatch",
                         "ReadingWithinInstrumentRange",
                         "UnitsMeasureTheSame");
-        assertThat(Bench.texts(refused.json().at("/violations"), "/field"))
+        assertThat(Answer.texts(refused.json().at("/violations"), "/field"))
                 .containsExactly(
                         "rows[0].inputs.response", "rows[1].position", "rows[2].inputs.response", "rows[3].unit");
         assertThat(bench.sheet().json().at("/readings")).isEmpty();
@@ -134,7 +135,7 @@ class BatchIT {
         bench.open().done();
         bench.calibrate().done();
         bench.save("wz.analyst1", bench.goodReadings()).done();
-        Map<String, Object> corrected = Bench.row("KB1", Map.of("response", Bench.responseTo("0.004")));
+        Map<String, Object> corrected = Photometer.row("KB1", Map.of("response", Photometer.responseTo("0.004")));
         bench.save("wz.analyst2", List.of(corrected)).refusedBy("ReplacementGivesReason");
         corrected.put("reason", "抄录错误");
         bench.save("wz.analyst2", List.of(corrected)).done();
@@ -143,7 +144,7 @@ class BatchIT {
                 .done()
                 .json()
                 .at("/items");
-        assertThat(Bench.stream(all)
+        assertThat(Answer.stream(all)
                         .filter(reading -> reading.at("/position").asText().equals("KB1")))
                 .extracting(reading -> reading.at("/version").asInt())
                 .containsExactly(1, 2);

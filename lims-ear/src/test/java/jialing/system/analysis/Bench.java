@@ -1,29 +1,17 @@
 package jialing.system.analysis;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jialing.client.Answer;
+import jialing.client.FieldForm;
+import jialing.client.PersonAtWork;
+import jialing.client.Photometer;
 import jialing.system.sampling.SamplingTrip;
-import jialing.system.shared.Answer;
-import jialing.system.shared.PersonAtWork;
 import jialing.system.shared.TheSystem;
 
 /** The samples of one trip at the bench of the Wanzhou sub-centre, for ammonia nitrogen by HJ 535-2009. */
 public final class Bench {
-
-    public static final String METHOD = "HJ 535-2009";
-    public static final String INSTRUMENT = "WZ-UV-01";
-
-    /** Response of the reagents alone, and what each μg in the cell adds. */
-    private static final BigDecimal ZERO = new BigDecimal("0.010");
-
-    private static final BigDecimal EACH_MICROGRAM = new BigDecimal("0.0070");
-    private static final BigDecimal VOLUME = new BigDecimal("50");
 
     private final List<String> containers;
     private String batch;
@@ -38,7 +26,7 @@ public final class Bench {
     }
 
     public static Bench withSamplesOf(SamplingTrip trip) {
-        List<String> codes = texts(
+        List<String> codes = Answer.texts(
                 TheSystem.as("wz.sampler1")
                         .get("/api/sampling/samples?workOrder=" + trip.workOrder())
                         .done()
@@ -54,7 +42,7 @@ public final class Bench {
     }
 
     public Answer open() {
-        return open("wz.analyst1", METHOD, INSTRUMENT);
+        return open("wz.analyst1", Photometer.METHOD, Photometer.CODE);
     }
 
     public Answer open(String analyst, String method, String instrument) {
@@ -81,11 +69,7 @@ public final class Bench {
     }
 
     public Answer calibrate() {
-        List<Map<String, String>> points = Stream.of("0", "5", "10", "20", "40", "60", "80", "100")
-                .map(standard ->
-                        Map.of("analyte", "NH3N", "standard", standard, "response", ofAmount(new BigDecimal(standard))))
-                .toList();
-        return TheSystem.as("wz.analyst1").post(path() + "/calibration", Map.of("points", points));
+        return TheSystem.as("wz.analyst1").post(path() + "/calibration", Map.of("points", Photometer.curve()));
     }
 
     public Answer save(String analyst, List<Map<String, Object>> rows) {
@@ -107,79 +91,26 @@ public final class Bench {
 
     /** The same, with this content in the blanks. */
     public List<Map<String, Object>> readings(String blank) {
-        var contents = Map.of(
-                "METHOD_BLANK", blank,
-                "SAMPLE", "0.40",
-                "LABORATORY_DUPLICATE", "0.41",
-                "SPIKE", "0.89",
-                "REFERENCE_MATERIAL", "1.51");
-        var rows = new ArrayList<Map<String, Object>>();
-        for (JsonNode position : sheet().json().at("/positions")) {
-            String kind = position.at("/kind").asText();
-            var inputs = new HashMap<String, String>();
-            inputs.put("response", responseTo(contents.get(kind)));
-            if (kind.equals("SPIKE")) {
-                inputs.put("added", "0.50");
-            }
-            rows.add(row(position.at("/code").asText(), inputs));
-        }
-        return rows;
-    }
-
-    public static Map<String, Object> row(String position, Map<String, String> inputs) {
-        var row = new HashMap<String, Object>();
-        row.put("position", position);
-        row.put("analyte", "NH3N");
-        row.put("inputs", inputs);
-        return row;
-    }
-
-    /** What the photometer shows for a content in mg/L. */
-    public static String responseTo(String content) {
-        return ofAmount(new BigDecimal(content).multiply(VOLUME));
-    }
-
-    private static String ofAmount(BigDecimal micrograms) {
-        return ZERO.add(EACH_MICROGRAM.multiply(micrograms)).toPlainString();
+        return Photometer.readings(
+                sheet().json(),
+                position -> Photometer.kind(position).equals("METHOD_BLANK")
+                        ? blank
+                        : Photometer.GOOD.get(Photometer.kind(position)));
     }
 
     private static Answer receive(String code) {
-        return TheSystem.as("wz.custodian")
-                .post(
-                        "/api/custody/receipts",
-                        Map.of(
-                                "sampleCode",
-                                code,
-                                "condition",
-                                Map.of(
-                                        "containerIntact", true,
-                                        "sealIntact", true,
-                                        "labelMatches", true,
-                                        "temperatureC", "4.2",
-                                        "volumeSufficient", true),
-                                "decision",
-                                "ACCEPT"));
+        return TheSystem.as("wz.custodian").post("/api/custody/receipts", FieldForm.receiptOf(code));
     }
 
     /** Containers of the sample that wait for the method. */
     private static Stream<String> waitingOf(String sampleCode) {
-        JsonNode methods = TheSystem.as("wz.analyst1")
+        return TheSystem.as("wz.analyst1")
                 .get("/api/analysis/worklist")
                 .done()
-                .json()
-                .at("/items");
-        return stream(methods)
-                .filter(method -> method.at("/method").asText().equals(METHOD))
-                .flatMap(method -> stream(method.at("/containers")))
+                .items()
+                .filter(method -> method.at("/method").asText().equals(Photometer.METHOD))
+                .flatMap(method -> Answer.stream(method.at("/containers")))
                 .filter(container -> container.at("/sampleCode").asText().equals(sampleCode))
                 .map(container -> container.at("/code").asText());
-    }
-
-    static List<String> texts(JsonNode items, String pointer) {
-        return stream(items).map(item -> item.at(pointer).asText()).toList();
-    }
-
-    static Stream<JsonNode> stream(JsonNode array) {
-        return IntStream.range(0, array.size()).mapToObj(array::get);
     }
 }

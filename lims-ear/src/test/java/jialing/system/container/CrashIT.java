@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import jialing.client.Patience;
+import jialing.client.PersonAtWork;
 import jialing.launcher.RunningSystem;
-import jialing.system.shared.PersonAtWork;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed while an act is under way: record, engine and ledger know nothing of it. */
 class CrashIT {
-
-    record Counts(long orders, long cases, long acts) {}
 
     @Test
     void aServerKilledInTheMiddleOfAnActLeavesNeitherOrderNorCaseNorAct() throws Exception {
@@ -25,7 +25,7 @@ class CrashIT {
                 Connection owner = owner(system)) {
             PersonAtWork planner = PersonAtWork.loggedIn(system.baseUrl(), "wz.planner");
             plan(planner).join();
-            Counts before = counts(owner);
+            OnRecord before = OnRecord.now(owner);
             owner.setAutoCommit(false);
             holdBackTasks(owner);
             plan(planner);
@@ -36,7 +36,7 @@ class CrashIT {
             owner.rollback();
             owner.setAutoCommit(true);
             awaitNobodyIsAtWork(system);
-            assertThat(counts(owner)).isEqualTo(before);
+            assertThat(OnRecord.now(owner)).isEqualTo(before);
         }
     }
 
@@ -68,40 +68,29 @@ class CrashIT {
         }
     }
 
-    private static void awaitTheActStandsBeforeItsTask(RunningSystem system) throws Exception {
+    private static void awaitTheActStandsBeforeItsTask(RunningSystem system) {
         await(
                 system,
                 "select count(*) from pg_locks where not granted and relation = 'engine.act_ru_task'::regclass",
                 1);
     }
 
-    private static void awaitNobodyIsAtWork(RunningSystem system) throws Exception {
+    private static void awaitNobodyIsAtWork(RunningSystem system) {
         await(system, "select count(*) from pg_stat_activity where usename = 'jialing_app'", 0);
     }
 
-    private static void await(RunningSystem system, String sql, long expected) throws Exception {
-        long found = -1;
-        try (Connection owner = owner(system)) {
-            for (int tenth = 0; tenth < 300 && found != expected; tenth++) {
-                found = number(owner, sql);
-                Thread.sleep(100);
-            }
-        }
-        assertThat(found).as(sql).isEqualTo(expected);
+    private static void await(RunningSystem system, String sql, long expected) {
+        Patience.of(Duration.ofSeconds(30)).until(sql, () -> number(system, sql) == expected);
     }
 
-    private static Counts counts(Connection owner) throws SQLException {
-        return new Counts(
-                number(owner, "select count(*) from lims.planning_work_order"),
-                number(owner, "select count(*) from engine.act_ru_execution where parent_id_ is null"),
-                number(owner, "select count(*) from lims.ledger_act"));
-    }
-
-    private static long number(Connection owner, String sql) throws SQLException {
-        try (var statement = owner.createStatement();
+    private static long number(RunningSystem system, String sql) {
+        try (Connection owner = owner(system);
+                var statement = owner.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

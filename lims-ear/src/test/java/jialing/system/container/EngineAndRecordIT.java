@@ -33,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class EngineAndRecordIT {
 
+    private static final String SIGHT =
+            "select set_config('jialing.organisation', '%s', false), set_config('jialing.visible', '%s', false)";
+
     @Inject
     private Event<HouseOpened> opened;
 
@@ -54,10 +57,11 @@ class EngineAndRecordIT {
     @Deployment
     static EnterpriseArchive application() {
         return ApplicationUnderTest.with(
-                EngineAndRecordIT.class, FailureAfterTheEngine.class, FailureAfterTheEngine.Failed.class, Counts.class);
+                EngineAndRecordIT.class,
+                FailureAfterTheEngine.class,
+                FailureAfterTheEngine.Failed.class,
+                OnRecord.class);
     }
-
-    record Counts(long orders, long cases, long acts) {}
 
     /** Hears the fact last, when the case has been stepped, and fails when asked to. */
     @ApplicationScoped
@@ -89,13 +93,13 @@ class EngineAndRecordIT {
 
     @Test
     void aFailureAfterTheEnginesStepUndoesOrderCaseAndAct() throws SQLException {
-        Counts before = counts();
+        OnRecord before = onRecord();
         failure.arm(true);
         assertThatThrownBy(() -> planWorkOrder.plan(work())).isInstanceOf(FailureAfterTheEngine.Failed.class);
-        assertThat(counts()).isEqualTo(before);
+        assertThat(onRecord()).isEqualTo(before);
         failure.arm(false);
         planWorkOrder.plan(work());
-        assertThat(counts()).isEqualTo(new Counts(before.orders() + 1, before.cases() + 1, before.acts() + 1));
+        assertThat(onRecord()).isEqualTo(before.andOneMore());
     }
 
     private static PlannedWork work() {
@@ -104,19 +108,14 @@ class EngineAndRecordIT {
         return new PlannedWork(null, "回滚试验", scope, today, today);
     }
 
-    private Counts counts() throws SQLException {
+    private OnRecord onRecord() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    "select set_config('jialing.organisation', '*', false), set_config('jialing.visible', '*', false)");
-            try (var row = statement.executeQuery("select (select count(*) from lims.planning_work_order),"
-                    + " (select count(*) from engine.act_ru_execution where parent_id_ is null),"
-                    + " (select count(*) from lims.ledger_act)")) {
-                row.next();
-                return new Counts(row.getLong(1), row.getLong(2), row.getLong(3));
+            statement.execute(SIGHT.formatted("*", "*"));
+            try {
+                return OnRecord.now(connection);
             } finally {
-                statement.execute(
-                        "select set_config('jialing.organisation', '', false), set_config('jialing.visible', '', false)");
+                statement.execute(SIGHT.formatted("", ""));
             }
         }
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import jialing.client.Answer;
 import jialing.system.sampling.SamplingTrip;
-import jialing.system.shared.Answer;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

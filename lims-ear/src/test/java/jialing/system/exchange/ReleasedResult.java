@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import jialing.client.Patience;
 import jialing.system.shared.TheSystem;
 
 /** A result laid into the outbox, as releasing a sealed report does; the relay takes it from there. */
@@ -94,22 +96,16 @@ final class ReleasedResult {
     }
 
     static void awaitRelay() {
+        Patience.of(Duration.ofSeconds(30)).until("the outbox is relayed", ReleasedResult::nothingWaits);
+    }
+
+    private static boolean nothingWaits() {
         try (Connection database = TheSystem.asDatabaseOwner();
-                var waiting = database.prepareStatement("select count(*) from lims.exchange_waiting")) {
-            for (int second = 0; second < 30; second++) {
-                try (var rows = waiting.executeQuery()) {
-                    rows.next();
-                    if (rows.getInt(1) == 0) {
-                        return;
-                    }
-                }
-                Thread.sleep(1000);
-            }
-            throw new AssertionError("the outbox is not relayed");
+                var waiting = database.prepareStatement("select count(*) from lims.exchange_waiting");
+                var rows = waiting.executeQuery()) {
+            rows.next();
+            return rows.getInt(1) == 0;
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

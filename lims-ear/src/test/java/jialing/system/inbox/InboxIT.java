@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import jialing.client.Answer;
 import jialing.system.analysis.Bench;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
@@ -89,29 +89,23 @@ class InboxIT {
                 .done()
                 .json();
         assertThat(picture.path("processKey").asText()).isEqualTo("WorkOrderProcess");
-        assertThat(texts(picture.path("active"))).contains("Task_CollectSamples");
-        assertThat(texts(picture.path("finished"))).contains("Task_ApproveWorkOrder");
+        assertThat(Answer.texts(picture.path("active"), "")).contains("Task_CollectSamples");
+        assertThat(Answer.texts(picture.path("finished"), "")).contains("Task_ApproveWorkOrder");
         assertThat(picture.path("bpmnXml").asText()).contains("Collect samples");
         TheSystem.as("yz.planner").get("/api/inbox/cases/WorkOrder/" + order).refusedBy("CaseExists");
         TheSystem.as("wz.planner").get("/api/inbox/cases/Nothing/" + order).refusedBy("CaseExists");
     }
 
     private static List<JsonNode> tasksOf(String account, String subject) {
-        JsonNode tasks = TheSystem.as(account)
+        return TheSystem.as(account)
                 .get("/api/inbox/tasks?limit=200")
                 .done()
-                .json()
-                .path("items");
-        return StreamSupport.stream(tasks.spliterator(), false)
+                .items()
                 .filter(task -> task.path("subjectId").asText().equals(subject))
                 .toList();
     }
 
     private static String kind(JsonNode task) {
         return task.path("kind").asText();
-    }
-
-    private static Stream<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
     }
 }

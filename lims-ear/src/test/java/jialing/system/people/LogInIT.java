@@ -3,7 +3,7 @@ package jialing.system.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import jialing.system.shared.PersonAtWork;
+import jialing.client.PersonAtWork;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
 

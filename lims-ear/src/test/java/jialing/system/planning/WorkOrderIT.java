@@ -3,9 +3,9 @@ package jialing.system.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import jialing.client.Answer;
+import jialing.client.PersonAtWork;
 import jialing.system.sampling.SamplingTrip;
-import jialing.system.shared.Answer;
-import jialing.system.shared.PersonAtWork;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
 

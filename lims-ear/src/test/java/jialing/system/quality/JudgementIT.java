@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import jialing.client.Answer;
+import jialing.client.PersonAtWork;
 import jialing.system.analysis.Bench;
-import jialing.system.shared.Answer;
-import jialing.system.shared.PersonAtWork;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

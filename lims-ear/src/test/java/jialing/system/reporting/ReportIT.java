@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import jialing.client.Answer;
+import jialing.client.Patience;
+import jialing.client.PersonAtWork;
 import jialing.system.analysis.Bench;
 import jialing.system.sampling.SamplingTrip;
-import jialing.system.shared.Answer;
-import jialing.system.shared.PersonAtWork;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,6 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ReportIT {
 
     private static final Map<String, String> PIN = Map.of("pin", PersonAtWork.PIN);
+
+    private static final Patience SOON = Patience.of(Duration.ofMinutes(1));
 
     private static Bench bench;
     private static String order;
@@ -62,13 +63,13 @@ class ReportIT {
     @Test
     @Order(3)
     void theHouseSealsItAndReleasesItsResults() {
-        await(() -> verification(first).equals("GENUINE"));
+        SOON.until("sealed", () -> verification(first).equals("GENUINE"));
         byte[] file = TheSystem.as("wz.signatory")
                 .get("/api/reporting/reports/" + first + "/report.pdf")
                 .done()
                 .bytes();
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
-        await(() -> observations().contains(first));
+        SOON.until("published", () -> observations().contains(first));
     }
 
     @Test
@@ -96,14 +97,14 @@ class ReportIT {
                 .asText();
         assertThat(verification(first)).isEqualTo("GENUINE");
         issue("wz.signatory", second, PIN).done();
-        await(() -> verification(second).equals("GENUINE"));
+        SOON.until("sealed", () -> verification(second).equals("GENUINE"));
         assertThat(verification(first)).isEqualTo("SUPERSEDED");
         assertThat(TheSystem.stranger()
                         .get("/api/reporting/verification/" + first)
                         .done()
                         .text("replacedBy"))
                 .isEqualTo(second);
-        await(() -> observations().contains(second));
+        SOON.until("published", () -> observations().contains(second));
         assertThat(reports())
                 .filteredOn(report -> report.path("number").asText().equals(first))
                 .allMatch(report -> report.path("state").asText().equals("SUPERSEDED"));
@@ -133,13 +134,13 @@ class ReportIT {
 
     private static Answer amend(String account, Map<String, String> body) {
         JsonNode sheet = bench.sheet().json();
-        String sample = stream(sheet.path("positions"))
+        String sample = Answer.stream(sheet.path("positions"))
                 .filter(position -> position.path("kind").asText().equals("SAMPLE"))
                 .findFirst()
                 .orElseThrow()
                 .path("code")
                 .asText();
-        String result = stream(sheet.path("results"))
+        String result = Answer.stream(sheet.path("results"))
                 .filter(each -> each.path("position").asText().equals(sample))
                 .findFirst()
                 .orElseThrow()
@@ -149,11 +150,10 @@ class ReportIT {
     }
 
     private static List<JsonNode> reports() {
-        JsonNode all = TheSystem.as("wz.signatory")
+        return TheSystem.as("wz.signatory")
                 .get("/api/reporting/reports?limit=200")
                 .done()
-                .json();
-        return stream(all.path("items"))
+                .items()
                 .filter(report -> TheSystem.as("wz.signatory")
                         .get("/api/reporting/reports/" + report.path("number").asText())
                         .done()
@@ -174,21 +174,5 @@ class ReportIT {
                 .get("/sta/v1.1/Observations?$top=200")
                 .done()
                 .body();
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    private static void await(BooleanSupplier fact) {
-        for (int second = 0; second < 60 && !fact.getAsBoolean(); second++) {
-            try {
-                Thread.sleep(1000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-        assertThat(fact.getAsBoolean()).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jialing.client.FieldForm;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class CollectIT {
     @Test
     void aSampleIsCollectedOnce() {
         collect(record).done();
-        record.put("id", SamplingTrip.newId());
+        record.put("id", FieldForm.newId());
         collect(record).refusedBy("SampleCollectedOnce");
     }
 
@@ -50,13 +51,13 @@ class CollectIT {
 
     @Test
     void nobodySamplesAlone() {
-        record.put("secondSampler", SamplingTrip.signer("wz.sampler1"));
+        record.put("secondSampler", FieldForm.signer("wz.sampler1"));
         collect(record).refusedBy("TwoSamplersPresent");
     }
 
     @Test
     void readingsAreNumbersInUnitsThatFit() {
-        record.put("readings", List.of(SamplingTrip.reading("PH", "seven")));
+        record.put("readings", List.of(FieldForm.reading("PH", "seven")));
         collect(record).refusedBy("ReadingIsNumber");
         record.put("readings", List.of(Map.of("analyte", "PH", "value", "7.5", "unit", "mg/L")));
         collect(record).refusedBy("UnitsMeasureTheSame");

@@ -1,16 +1,12 @@
 package jialing.system.sampling;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import jialing.system.shared.Answer;
-import jialing.system.shared.PersonAtWork;
+import jialing.client.Answer;
+import jialing.client.FieldForm;
+import jialing.client.PersonAtWork;
 import jialing.system.shared.TheSystem;
 
 /** An approved work order of the Wanzhou sub-centre, and the hands that work it off. */
@@ -18,8 +14,6 @@ public final class SamplingTrip {
 
     public static final List<String> ANALYTES =
             List.of("WTEMP", "PH", "DO", "COND", "TURB", "NH3N", "COD", "TP", "BOD5", "OIL");
-    private static final Map<String, String> UNITS =
-            Map.of("WTEMP", "℃", "PH", "无量纲", "DO", "mg/L", "COND", "μS/cm", "TURB", "NTU");
 
     private final String workOrder;
 
@@ -70,16 +64,14 @@ public final class SamplingTrip {
 
     /** Of the routine sample. */
     public String code() {
-        for (JsonNode sample : TheSystem.as("wz.sampler1")
+        return TheSystem.as("wz.sampler1")
                 .get("/api/sampling/samples?workOrder=" + workOrder)
                 .done()
-                .json()
-                .at("/items")) {
-            if (sample.at("/kind").asText().equals("ROUTINE")) {
-                return sample.at("/code").asText();
-            }
-        }
-        throw new AssertionError("no routine sample");
+                .items()
+                .filter(sample -> sample.at("/kind").asText().equals("ROUTINE"))
+                .map(sample -> sample.at("/code").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     public JsonNode sample(String code) {
@@ -91,33 +83,7 @@ public final class SamplingTrip {
 
     /** A complete field record, which a story may spoil. */
     public Map<String, Object> record(String code) {
-        JsonNode sample = sample(code);
-        var readings = new ArrayList<Map<String, Object>>();
-        sample.at("/fieldReadings").forEach(analyte -> readings.add(reading(analyte.asText(), "7.5")));
-        var containers = new ArrayList<Map<String, Object>>();
-        sample.at("/containers")
-                .forEach(container -> containers.add(Map.of(
-                        "code", container.at("/code").asText(),
-                        "preservativeAdded", !container.at("/preservative").isNull(),
-                        "volumeMl", container.at("/volumeMl").asInt())));
-        var record = new HashMap<String, Object>();
-        record.put("id", newId());
-        record.put("sampleCode", code);
-        record.put("deviceTime", Instant.now().toString());
-        record.put("position", Map.of("lon", 108.38, "lat", 30.81, "accuracyM", 6));
-        record.put("weather", "CLOUDY");
-        record.put("readings", readings);
-        record.put("containers", containers);
-        record.put("secondSampler", signer("wz.sampler2"));
-        return record;
-    }
-
-    public static Map<String, Object> reading(String analyte, String value) {
-        return Map.of("analyte", analyte, "value", value, "unit", UNITS.get(analyte));
-    }
-
-    public static Map<String, Object> signer(String account) {
-        return Map.of("account", account, "pin", PersonAtWork.PIN);
+        return FieldForm.recordOf(sample(code));
     }
 
     public static Answer collect(Map<String, Object> record) {
@@ -128,15 +94,6 @@ public final class SamplingTrip {
         return TheSystem.as(giver)
                 .post(
                         "/api/custody/hand-overs",
-                        Map.of("sampleCodes", List.of(code), "seal", "FS-1", "receiver", signer(receiver)));
-    }
-
-    /** As a phone mints it: a UUID of version 7. */
-    public static String newId() {
-        long milliseconds = System.currentTimeMillis();
-        var random = ThreadLocalRandom.current();
-        long high = milliseconds << 16 | 0x7000L | random.nextInt(0x1000);
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-        return new UUID(high, low).toString();
+                        Map.of("sampleCodes", List.of(code), "seal", "FS-1", "receiver", FieldForm.signer(receiver)));
     }
 }

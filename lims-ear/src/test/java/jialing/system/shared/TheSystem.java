@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import jialing.client.PersonAtWork;
 import jialing.launcher.RunningSystem;
 
 /**

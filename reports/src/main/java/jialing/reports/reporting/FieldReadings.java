@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What was read at the water. One column for each quantity, titled with its unit: 水温 ℃. At most {@value #MOST_COLUMNS}; what is more than a field kit reads
+ * What was read at the water. One column for each quantity, titled with its unit below. At most {@value #MOST_COLUMNS}; what is more than a field kit reads
  * belongs to the results.
  */
 public record FieldReadings(List<String> columns, List<Line> lines) {

@@ -74,7 +74,7 @@ final class ReadingsInTheField {
     private Map<String, String> columns() {
         var columns = new LinkedHashMap<String, String>();
         for (FieldReading reading : content.fieldReadings()) {
-            String unit = reading.unit() == null ? "" : " " + reading.unit();
+            String unit = reading.unit() == null ? "" : "\n" + reading.unit();
             columns.putIfAbsent(reading.analyte(), (reading.name().in(language) + unit).strip());
         }
         return columns;

@@ -56,7 +56,7 @@ class TestReportOfTest {
             report.reading("Q" + i, "量" + i, "1." + i, "mV");
         }
         TestReport printed = printed(report);
-        assertThat(printed.fieldReadings().columns()).hasSize(6).startsWith("量1 mV");
+        assertThat(printed.fieldReadings().columns()).hasSize(6).startsWith("量1\nmV");
         assertThat(printed.results().get(0).lines())
                 .extracting(PrintedResult::analyte)
                 .containsExactly("氨氮", "总磷", "量7");

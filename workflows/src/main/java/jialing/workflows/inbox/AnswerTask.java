@@ -1,6 +1,7 @@
 package jialing.workflows.inbox;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.ledger.Act;
@@ -45,12 +46,15 @@ public class AnswerTask {
     }
 
     private Task waiting(String id, Actor actor) {
-        return Optional.ofNullable(engine.getTaskService()
+        List<String> groups = TaskOnDiagram.groupsOf(actor);
+        Task found = groups.isEmpty()
+                ? null
+                : engine.getTaskService()
                         .createTaskQuery()
                         .taskId(id)
-                        .taskCandidateGroupIn(TaskOnDiagram.groupsOf(actor))
-                        .singleResult())
-                .orElseThrow(() -> Refusal.notFound("Task", "待办", id));
+                        .taskCandidateGroupIn(groups)
+                        .singleResult();
+        return Optional.ofNullable(found).orElseThrow(() -> Refusal.notFound("Task", "待办", id));
     }
 
     private Subject subjectOf(Task task) {

@@ -2,7 +2,6 @@ package jialing.workflows.inbox;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -57,6 +56,6 @@ public record TaskOnDiagram(
         return actor.capacities().stream()
                 .map(capacity -> capacity.name() + "@" + actor.organisation())
                 .sorted()
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
     }
 }

@@ -1,10 +1,7 @@
 package jialing.workflows.planning;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +15,6 @@ import jialing.domain.shared.Text;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** Asks the decision table of the same name, analyte by analyte, and gathers analytes that need the same. */
-@Alternative
-@Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
 public class FieldQcToPlan implements FieldQcPolicy {
 

@@ -1,6 +1,5 @@
 package jialing.workflows.planning;
 
-import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
 import static jialing.domain.sampling.SampleState.COLLECTED;
 import static jialing.domain.sampling.SampleState.HANDED_OVER;
 import static jialing.domain.sampling.SampleState.PLANNED;
@@ -24,6 +23,7 @@ import jialing.domain.sampling.SampleCollected;
 import jialing.domain.sampling.SampleProgress;
 import jialing.domain.sampling.SampleState;
 import jialing.domain.sampling.Samples;
+import jialing.domain.shared.Hearing;
 import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.Cases;
 import jialing.workflows.shared.RunningCase;
@@ -53,7 +53,7 @@ public class WorkOrderCase {
     @Inject
     Deadlines deadlines;
 
-    void planned(@Observes @Priority(LIBRARY_BEFORE) WorkOrderPlanned fact) {
+    void planned(@Observes @Priority(Hearing.CASE) WorkOrderPlanned fact) {
         cases.find(CaseKind.WORK_ORDER, fact.workOrderId())
                 .ifPresentOrElse(WorkOrderCase::plannedAnew, () -> open(fact.workOrderId(), fact.organisation()));
     }
@@ -72,21 +72,21 @@ public class WorkOrderCase {
                 orders.byId(workOrderId).number());
     }
 
-    void approved(@Observes @Priority(LIBRARY_BEFORE) WorkOrderApproved fact) {
+    void approved(@Observes @Priority(Hearing.CASE) WorkOrderApproved fact) {
         of(fact.workOrderId()).finish("Task_ApproveWorkOrder");
     }
 
-    void returned(@Observes @Priority(LIBRARY_BEFORE) WorkOrderReturned fact) {
+    void returned(@Observes @Priority(Hearing.CASE) WorkOrderReturned fact) {
         of(fact.workOrderId()).mustHear("WorkOrderReturned");
     }
 
-    void collected(@Observes @Priority(LIBRARY_BEFORE) SampleCollected fact) {
+    void collected(@Observes @Priority(Hearing.CASE) SampleCollected fact) {
         RunningCase order = of(fact.workOrderId());
         order.hear("SampleCollected");
         finishUnless(order, "Task_CollectSamples", left(fact.workOrderId(), PLANNED));
     }
 
-    void handedOver(@Observes @Priority(LIBRARY_BEFORE) SamplesHandedOver fact) {
+    void handedOver(@Observes @Priority(Hearing.CASE) SamplesHandedOver fact) {
         fact.sampleIds().stream()
                 .map(samples::byId)
                 .map(Sample::workOrderId)
@@ -101,7 +101,7 @@ public class WorkOrderCase {
         finishUnless(order, "Task_HandOverSamples", left(workOrderId, PLANNED, COLLECTED));
     }
 
-    void received(@Observes @Priority(LIBRARY_BEFORE) SampleReceived fact) {
+    void received(@Observes @Priority(Hearing.CASE) SampleReceived fact) {
         RunningCase order = of(fact.workOrderId());
         if (fact.decision() != ReceiptDecision.REJECT) {
             order.hear("SampleReceived");
@@ -110,7 +110,7 @@ public class WorkOrderCase {
         lookAtTheBench(order, fact.workOrderId());
     }
 
-    void broughtToTheBench(@Observes @Priority(LIBRARY_BEFORE) BatchOpened fact) {
+    void broughtToTheBench(@Observes @Priority(Hearing.CASE) BatchOpened fact) {
         fact.workOrderIds().stream().sorted().forEach(workOrderId -> lookAtTheBench(of(workOrderId), workOrderId));
     }
 

@@ -1,7 +1,5 @@
 package jialing.workflows.reporting;
 
-import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +12,7 @@ import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportDrafted;
 import jialing.domain.reporting.ReportIssued;
 import jialing.domain.reporting.Reports;
+import jialing.domain.shared.Hearing;
 import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.Cases;
 import jialing.workflows.shared.RunningCase;
@@ -32,7 +31,7 @@ public class ReportCase {
     @Inject
     Reports reports;
 
-    void drafted(@Observes @Priority(LIBRARY_BEFORE) ReportDrafted fact) {
+    void drafted(@Observes @Priority(Hearing.CASE) ReportDrafted fact) {
         List<Report> reportsOfOrder = reports.ofWorkOrder(fact.workOrderId());
         reportsOfOrder.stream()
                 .filter(report -> report.state() == Report.State.WITHDRAWN)
@@ -55,7 +54,7 @@ public class ReportCase {
         cases.find(CaseKind.REPORT, withdrawn.id()).ifPresent(report -> report.mustHear("ReportWithdrawn"));
     }
 
-    void issued(@Observes @Priority(LIBRARY_BEFORE) ReportIssued fact) {
+    void issued(@Observes @Priority(Hearing.CASE) ReportIssued fact) {
         cases.of(CaseKind.REPORT, fact.reportId()).finish("Task_IssueReport");
     }
 }

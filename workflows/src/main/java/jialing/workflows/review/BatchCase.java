@@ -1,7 +1,5 @@
 package jialing.workflows.review;
 
-import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +15,7 @@ import jialing.domain.review.BatchChecked;
 import jialing.domain.review.BatchReturned;
 import jialing.domain.review.BatchReviewed;
 import jialing.domain.review.ResultsSigned;
+import jialing.domain.shared.Hearing;
 import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.Cases;
 import jialing.workflows.shared.RunningCase;
@@ -31,36 +30,36 @@ public class BatchCase {
     @Inject
     AnalyticalBatches batches;
 
-    void opened(@Observes @Priority(LIBRARY_BEFORE) BatchOpened fact) {
+    void opened(@Observes @Priority(Hearing.CASE) BatchOpened fact) {
         String number = batches.byId(fact.batchId()).number();
         cases.open(CaseKind.BATCH, fact.batchId(), fact.organisation(), number, fact.workOrderIds());
     }
 
-    void submitted(@Observes @Priority(LIBRARY_BEFORE) BatchSubmitted fact) {
+    void submitted(@Observes @Priority(Hearing.CASE) BatchSubmitted fact) {
         of(fact.batchId()).finish("Task_RecordReadings");
     }
 
-    void judged(@Observes @Priority(LIBRARY_BEFORE) BatchJudged fact) {
+    void judged(@Observes @Priority(Hearing.CASE) BatchJudged fact) {
         of(fact.batchId()).mustHear("BatchJudged", Map.of("accepted", fact.accepted()));
     }
 
-    void reanalysed(@Observes @Priority(LIBRARY_BEFORE) BatchReanalysed fact) {
+    void reanalysed(@Observes @Priority(Hearing.CASE) BatchReanalysed fact) {
         of(fact.batchId()).finish("Task_ReanalyseBatch");
     }
 
-    void checked(@Observes @Priority(LIBRARY_BEFORE) BatchChecked fact) {
+    void checked(@Observes @Priority(Hearing.CASE) BatchChecked fact) {
         of(fact.batchId()).finish("Task_CheckResults");
     }
 
-    void reviewed(@Observes @Priority(LIBRARY_BEFORE) BatchReviewed fact) {
+    void reviewed(@Observes @Priority(Hearing.CASE) BatchReviewed fact) {
         of(fact.batchId()).finish("Task_ReviewResults");
     }
 
-    void returned(@Observes @Priority(LIBRARY_BEFORE) BatchReturned fact) {
+    void returned(@Observes @Priority(Hearing.CASE) BatchReturned fact) {
         of(fact.batchId()).mustHear("BatchReturned");
     }
 
-    void signed(@Observes @Priority(LIBRARY_BEFORE) ResultsSigned fact) {
+    void signed(@Observes @Priority(Hearing.CASE) ResultsSigned fact) {
         of(fact.batchId()).finish("Task_SignResults");
     }
 

@@ -66,6 +66,57 @@ class FieldQcToPlanTest {
     }
 
     @Test
+    void blanksLeaveOutSuspendedSolidsAndDuplicatesLeaveOutOilToo() {
+        List<FieldQcNeed> needs = table.needs(
+                Element.SURFACE_WATER,
+                List.of(need("NH3N", "nutrient"), need("SS", "physical"), need("OIL", "organic_sum")),
+                1);
+        assertThat(needs)
+                .extracting(FieldQcNeed::kind, FieldQcNeed::count, FieldQcNeed::analytes)
+                .containsExactlyInAnyOrder(
+                        tuple(FieldQcKind.FIELD_BLANK, 1, List.of("NH3N", "OIL")),
+                        tuple(FieldQcKind.FIELD_DUPLICATE, 1, List.of("NH3N")));
+    }
+
+    @Test
+    void volatileOrganicsTravelWithATransportBlankAndNothingElseDoes() {
+        assertThat(table.needs(Element.SURFACE_WATER, List.of(need("BENZENE", "VOC")), 3))
+                .filteredOn(need -> need.kind() == FieldQcKind.TRANSPORT_BLANK)
+                .extracting(FieldQcNeed::count, FieldQcNeed::standard)
+                .containsExactly(tuple(1, "HJ 639-2012"));
+        assertThat(table.needs(Element.SURFACE_WATER, List.of(need("NH3N", "nutrient")), 3))
+                .extracting(FieldQcNeed::kind)
+                .doesNotContain(FieldQcKind.TRANSPORT_BLANK);
+    }
+
+    @Test
+    void atLeastATenthOfTheSamplesIsDoubledAndNeverMoreThanNeeded() {
+        for (int samples = 1; samples <= 500; samples++) {
+            int duplicates = duplicates(Element.SURFACE_WATER, need("NH3N", "nutrient"), samples);
+            assertThat(duplicates * 10).as("of %d", samples).isGreaterThanOrEqualTo(samples);
+            assertThat((duplicates - 1) * 10).as("of %d", samples).isLessThan(samples);
+        }
+    }
+
+    @Test
+    void aFifthOfElevenSoilSamplesIsThree() {
+        assertThat(duplicates(Element.SOIL, need("AS", "metal"), 11)).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsReadOnSiteNeedsNone() {
+        assertThat(table.needs(Element.NOISE, List.of(), 4)).isEmpty();
+    }
+
+    private int duplicates(Element element, PreservationNeed analyte, int samples) {
+        return table.needs(element, List.of(analyte), samples).stream()
+                .filter(need -> need.kind() == FieldQcKind.FIELD_DUPLICATE)
+                .findFirst()
+                .orElseThrow()
+                .count();
+    }
+
+    @Test
     void nothingIsDoubledWhereNothingIsTaken() {
         assertThat(table.needs(Element.SURFACE_WATER, List.of(need("TP", "nutrient")), 0))
                 .isEmpty();

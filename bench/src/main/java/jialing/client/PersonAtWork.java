@@ -1,8 +1,9 @@
-package jialing.system.shared;
+package jialing.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,21 +24,26 @@ public final class PersonAtWork {
 
     private final String baseUrl;
     private final Map<String, String> credentials;
+    private final String language;
 
-    private PersonAtWork(String baseUrl, Map<String, String> credentials) {
+    private PersonAtWork(String baseUrl, Map<String, String> credentials, String language) {
         this.baseUrl = baseUrl;
         this.credentials = credentials;
+        this.language = language;
     }
 
-    static PersonAtWork stranger(String baseUrl) {
-        return new PersonAtWork(baseUrl, Map.of());
+    /** Somebody who is not logged in. */
+    public static PersonAtWork stranger(String baseUrl) {
+        return new PersonAtWork(baseUrl, Map.of(), "en");
     }
 
     /** As a browser asks: with the cookie, and the anti-forgery token if the page has one. */
-    static PersonAtWork browser(String baseUrl, String token, String csrf) {
+    public static PersonAtWork browser(String baseUrl, String token, String csrf) {
         String cookie = "jialing_session=" + token;
         return new PersonAtWork(
-                baseUrl, csrf == null ? Map.of("Cookie", cookie) : Map.of("Cookie", cookie, "X-CSRF-Token", csrf));
+                baseUrl,
+                csrf == null ? Map.of("Cookie", cookie) : Map.of("Cookie", cookie, "X-CSRF-Token", csrf),
+                "en");
     }
 
     /** The person of that account at the system which answers there. */
@@ -48,7 +54,12 @@ public final class PersonAtWork {
                         .post("/api/people/session", Map.of("account", account, "password", PASSWORD))
                         .done()
                         .text("token"));
-        return new PersonAtWork(baseUrl, Map.of("Authorization", "Bearer " + token));
+        return new PersonAtWork(baseUrl, Map.of("Authorization", "Bearer " + token), "en");
+    }
+
+    /** The same person, reading another language. */
+    public PersonAtWork reading(String otherLanguage) {
+        return new PersonAtWork(baseUrl, credentials, otherLanguage);
     }
 
     public Answer get(String path) {
@@ -78,7 +89,7 @@ public final class PersonAtWork {
     }
 
     private HttpRequest.Builder request(String path) {
-        var builder = HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept-Language", "en");
+        var builder = HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept-Language", language);
         credentials.forEach(builder::header);
         return builder;
     }
@@ -89,7 +100,7 @@ public final class PersonAtWork {
             var response = HTTP.send(built, HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(built.method() + " " + built.uri().getPath(), response);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
