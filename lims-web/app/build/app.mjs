@@ -26,7 +26,7 @@ const steps = {
     run: () => tool('openapi-typescript', openapi, '--output', schema, '--properties-required-by-default'),
   },
   check: {
-    reads: [...packages, ...sources, 'test'],
+    reads: [...packages, ...sources, 'test', 'browser'],
     makes: target,
     run: () => tool('vue-tsc', '--noEmit'),
   },

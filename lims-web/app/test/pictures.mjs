@@ -1,6 +1,6 @@
 // Takes pictures of screens, with answers from test/answers: npm run pictures -- FOLDER [NAME…]
 import { mkdirSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { chromium } from '@playwright/test'
 import { createServer, preview } from 'vite'
 
 const [folder = 'pictures', ...only] = process.argv.slice(2)

@@ -12,6 +12,10 @@ export default defineTexts(
     noDue: '不限时',
     open: '去处理',
     one: '{n} 件',
+    answer: '答复',
+    answerHint: '写明查了什么、结论是什么；答复留在记录里',
+    answerMissing: '请写明查了什么、结论是什么',
+    answerAct: '提交答复',
     group: { overdue: '已超时', today: '今天到期', later: '以后到期', noDue: '没有期限' },
   },
   {
@@ -25,6 +29,10 @@ export default defineTexts(
     noDue: 'No due time',
     open: 'Open',
     one: '{n}',
+    answer: 'Answer',
+    answerHint: 'What was examined and what came of it; the answer stays on record',
+    answerMissing: 'Say what was examined and what came of it',
+    answerAct: 'Give the answer',
     group: { overdue: 'Overdue', today: 'Due today', later: 'Due later', noDue: 'No due time' },
   },
 )

@@ -1,11 +1,16 @@
 import { get, post, put, type Page } from '@/shared/api/client'
-import type { AnswerTo, BodyOf, ItemOf } from '@/shared/api/types'
+import type { AnswerTo, BodyOf, ItemOf, Maybe } from '@/shared/api/types'
 
 export type Site = ItemOf<'/api/planning/sites'>
 export type SamplingPlan = AnswerTo<'/api/planning/plans', 'post'>
 export type WorkOrderLine = ItemOf<'/api/planning/work-orders'>
 export type WorkOrder = AnswerTo<'/api/planning/work-orders/{id}'>
-export type WorkOrderDraft = Omit<BodyOf<'/api/planning/work-orders', 'post'>, 'programme'>
+export type WorkOrderDraft = Maybe<BodyOf<'/api/planning/work-orders', 'post'>, 'programme'>
+export type MonitoringScope = Pick<WorkOrderDraft, 'element' | 'sites' | 'analytes'>
+export type Programme = ItemOf<'/api/planning/programmes'>
+export type ProgrammeDraft = BodyOf<'/api/planning/programmes', 'post'>
+
+export const FREQUENCIES: ProgrammeDraft['frequency'][] = ['ONCE', 'WEEKLY', 'MONTHLY', 'EVERY_TWO_MONTHS', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'EVERY_FIVE_YEARS']
 
 export type RunningCase = AnswerTo<'/api/inbox/cases/{subjectType}/{subjectId}'>
 
@@ -18,4 +23,6 @@ export const createWorkOrder = (draft: WorkOrderDraft) => post<WorkOrder>('/plan
 export const changeWorkOrder = (id: string, draft: WorkOrderDraft) => put<WorkOrder>(`/planning/work-orders/${id}`, draft)
 export const approve = (id: string, pin: string) => post<WorkOrder>(`/planning/work-orders/${id}/approval`, { pin })
 export const returnOrder = (id: string, reason: string) => post<WorkOrder>(`/planning/work-orders/${id}/return`, { reason })
+export const programmes = () => get<{ items: Programme[] }>('/planning/programmes').then(({ items }) => items)
+export const setUpProgramme = (draft: ProgrammeDraft) => post<Programme>('/planning/programmes', draft)
 export const runningCase = (id: string) => get<RunningCase>(`/inbox/cases/WorkOrder/${id}`)

@@ -38,5 +38,6 @@ export function stopsOf(samples: SampleLine[], here: Position | null): Stop[] {
     bySite.set(sample.site.code, stop)
   }
   const stops = [...bySite.values()]
+  for (const stop of stops) stop.samples.sort((a, b) => a.code.localeCompare(b.code))
   return here ? stops.sort((a, b) => a.kilometres! - b.kilometres!) : stops
 }

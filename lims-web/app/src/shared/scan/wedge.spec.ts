@@ -36,6 +36,13 @@ describe('the hardware scanner', () => {
     expect(scanned).toHaveBeenCalledWith('WZ26030001K')
   })
 
+  it('does not take the reading that an instrument types', () => {
+    const remark = document.querySelector<HTMLInputElement>('#remark')!
+    expect(type('0.3215', 5, remark).defaultPrevented).toBe(false)
+    expect(scanned).not.toHaveBeenCalled()
+    expect(remark.value).toBe('0.3215')
+  })
+
   it('leaves the field it fell into as it was', () => {
     const remark = document.querySelector<HTMLInputElement>('#remark')!
     remark.value = '水面有油膜'

@@ -1,6 +1,9 @@
+import { isNumber, typedNumber } from '@/shared/format/number'
+
 /**
  * A hardware scanner is a keyboard that types faster than any person and ends with Enter.
  * Its burst is taken from wherever it lands, and the field it fell into gets back what it held.
+ * A burst that is a number comes from an instrument that types its reading, and is left where it lands.
  */
 const LONGEST_GAP = 50
 const SHORTEST_CODE = 6
@@ -33,7 +36,7 @@ function listen(event: KeyboardEvent) {
   if (event.key === 'Enter') {
     const code = burst
     burst = ''
-    if (code.length < SHORTEST_CODE || gap > LONGEST_GAP) return
+    if (code.length < SHORTEST_CODE || gap > LONGEST_GAP || isNumber(typedNumber(code))) return
     event.preventDefault()
     event.stopImmediatePropagation()
     giveBack()

@@ -1,0 +1,87 @@
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test'
+
+const PASSWORD = 'Jialing-2026'
+export const PIN = '246810'
+
+const DESK = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
+/** On the Yangtze at Wanzhou. */
+const HERE = { latitude: 30.81, longitude: 108.38, accuracy: 6 }
+
+interface Equipment {
+  phone?: boolean
+  language?: 'zh-CN' | 'en'
+}
+
+/** Somebody of the demo city at their own screen. */
+export class Person {
+  private constructor(
+    readonly account: string,
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly failures: string[],
+  ) {}
+
+  static async at(browser: Browser, account: string, { phone = false, language = 'zh-CN' }: Equipment = {}): Promise<Person> {
+    const context = await browser.newContext({
+      viewport: phone ? PHONE : DESK,
+      hasTouch: phone,
+      locale: language,
+      permissions: ['geolocation'],
+      geolocation: HERE,
+    })
+    await context.addInitScript((chosen) => localStorage?.setItem('jialing.language', chosen), language)
+    const page = await context.newPage()
+    const failures: string[] = []
+    page.on('pageerror', (error) => failures.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && failures.push(message.text()))
+    const person = new Person(account, page, context, failures)
+    await person.logIn()
+    return person
+  }
+
+  private async logIn() {
+    await this.page.goto('/log-in')
+    await this.page.locator('input[autocomplete=username]').fill(this.account)
+    await this.page.locator('input[autocomplete=current-password]').fill(PASSWORD)
+    await this.page.locator('button[type=submit]').click()
+    await expect(this.page).not.toHaveURL(/log-in/)
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name })
+  }
+
+  /** By how its label begins; a unit may follow. */
+  field(name: string, within: Page | Locator = this.page): Locator {
+    return within.getByLabel(new RegExp(`^\\s*${name}`))
+  }
+
+  async choose(field: string, option: string | RegExp) {
+    await this.field(field).click()
+    await this.page.getByRole('option', { name: option }).click()
+  }
+
+  /** Enters the PIN in the signing dialog; of somebody beside the screen when an account is given. */
+  async sign(act: string | RegExp, { beside, pin = PIN }: { beside?: string; pin?: string } = {}) {
+    const dialog = this.page.getByRole('dialog').filter({ has: this.page.locator('input[type=password]') })
+    if (beside) await dialog.getByRole('textbox').first().fill(beside)
+    await dialog.locator('input[type=password]').fill(pin)
+    await dialog.getByRole('button', { name: act }).click()
+  }
+
+  /** A picture for the guides, when a folder for them is given. */
+  async picture(name: string) {
+    const folder = process.env.JIALING_PICTURES
+    if (!folder) return
+    await this.page.waitForLoadState('networkidle')
+    await this.page.waitForTimeout(400)
+    await this.page.screenshot({ path: `${folder}/${name}.png` })
+  }
+
+  /** Leaves the screen; nothing may have gone wrong in the browser meanwhile. */
+  async leave() {
+    expect(this.failures).toEqual([])
+    await this.context.close()
+  }
+}
