@@ -58,7 +58,8 @@ export class Person {
   }
 
   async choose(field: string, option: string | RegExp) {
-    await this.field(field).click()
+    // The value shown lies over the field itself.
+    await this.field(field).click({ force: true })
     await this.page.getByRole('option', { name: option }).click()
   }
 
