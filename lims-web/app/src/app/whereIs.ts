@@ -2,6 +2,8 @@ import { bare, checkCode } from '@/shared/scan/sampleCode'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+const REPORT = /^BG(-[A-Z0-9]+)+$/i
+
 export interface Place {
   path: string | null
   wrongCheck?: boolean
@@ -13,8 +15,8 @@ export function whereIs(given: string): Place {
   const address = text.match(/^https?:\/\/[^/]+(\/verify\/[^?#\s]+)/i)
   if (address) return { path: address[1]! }
   if (UUID.test(text)) return { path: null }
+  if (REPORT.test(text)) return { path: `/reporting/${encodeURIComponent(text.toUpperCase())}` }
   const check = checkCode(text)
   if (check === 'right') return { path: `/samples/${bare(text)}` }
-  if (/^[A-Z]{2,4}-?[A-Z0-9]*-?\d{4}[-–]?[A-Z0-9-]+$/i.test(text)) return { path: `/reporting/${encodeURIComponent(text.toUpperCase())}` }
   return { path: null, wrongCheck: check === 'wrong-check-character' && bare(text).length >= 8 }
 }

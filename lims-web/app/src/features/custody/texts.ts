@@ -40,7 +40,7 @@ export default defineTexts(
       temperatureC: '到样温度',
       preservedPh: '保存后 pH',
     },
-    decision: { ACCEPT: '接收', ACCEPT_WITH_REMARK: '带说明接收', REJECT: '拒收' },
+    decision: { ACCEPT: '接收', ACCEPT_WITH_REMARK: '附注接收', REJECT: '拒收' },
     decisionTitle: '决定',
     late: '有容器已超保存时限，须写明处理决定。',
     lateDecision: '超时样品的处理决定',

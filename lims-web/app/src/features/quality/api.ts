@@ -1,4 +1,4 @@
-import { get, post } from '@/shared/api/client'
+import { get } from '@/shared/api/client'
 import { Refused } from '@/shared/api/problem'
 import type { AnswerTo, Maybe } from '@/shared/api/types'
 
@@ -13,4 +13,3 @@ export const judgementOf = (batch: string) =>
     if (failure instanceof Refused && failure.status === 404) return null
     throw failure
   })
-export const judge = (batch: string) => post<Judgement>(`/quality/batches/${batch}/judgement`)

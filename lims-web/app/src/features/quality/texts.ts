@@ -3,7 +3,6 @@ import { defineTexts } from '@/shared/i18n/defineTexts'
 export default defineTexts(
   {
     judgement: '质控判定',
-    judge: '判定质控',
     notJudged: '提交时自动判定。',
     outcome: { ACCEPTED: '质控合格', FAILED: '不合格', UNDECIDED: '无法判定', PASSED: '合格' },
     rule: {
@@ -20,7 +19,6 @@ export default defineTexts(
   },
   {
     judgement: 'Quality control',
-    judge: 'Judge quality control',
     notJudged: 'Judged when the batch is submitted.',
     outcome: { ACCEPTED: 'accepted', FAILED: 'failed', UNDECIDED: 'cannot decide', PASSED: 'passed' },
     rule: {

@@ -130,7 +130,7 @@ export default defineTexts(
       RECEIVED: '已接收',
       IN_TRANSIT: '运输中',
       ACCEPTED: '合格',
-      ACCEPTED_WITH_REMARK: '带说明接收',
+      ACCEPTED_WITH_REMARK: '附注接收',
       REJECTED: '拒收',
       OPEN: '进行中',
       CALCULATED: '已计算',

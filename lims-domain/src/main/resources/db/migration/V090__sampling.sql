@@ -22,7 +22,7 @@ create index on lims.sampling_sample (organisation, (id::text) collate "C" desc)
 create index on lims.sampling_sample (organisation, state, (id::text) collate "C" desc);
 create index on lims.sampling_sample (work_order_id, id desc);
 create index on lims.sampling_sample (site, id desc);
-create index on lims.sampling_sample (code text_pattern_ops);
+create index on lims.sampling_sample (code collate "C");
 select lims.tenant_table('sampling_sample');
 
 create table lims.sampling_container

@@ -13,7 +13,12 @@ public record SampleSearch(UUID workOrder, SampleState state, String words, UUID
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2,}");
 
-    boolean asksForCode() {
+    /** How the code begins, or null if that is not asked. */
+    String beginning() {
+        return asksForCode() ? SampleCode.bare(words) : null;
+    }
+
+    private boolean asksForCode() {
         return asks() && CODE.matcher(SampleCode.bare(words)).matches();
     }
 

@@ -1,0 +1,70 @@
+package jialing.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jialing.demo.Demo;
+
+/** {@code ./lims bench}: measures a system of its own; ends with 1 when a target is missed. */
+public final class Bench {
+
+    private static final double MOST_SECONDS_TO_START = 60;
+    private static final double MOST_MEMORY = 1.2;
+    private static final List<String> METALS = List.of("CU", "ZN", "PB", "CD");
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var findings = new Findings();
+        try (var system = new SystemUnderTest()) {
+            measure(system, findings);
+        }
+        findings.write(Path.of("target/bench/findings.md"));
+        System.exit(findings.allMet() ? 0 : 1);
+    }
+
+    private static void measure(SystemUnderTest system, Findings findings) throws Exception {
+        var trips = new Trips(system);
+        findings.atMost(
+                "From ./lims run on a built tree and an empty data folder to the first answer",
+                system.secondsToFirstAnswer(),
+                "s",
+                MOST_SECONDS_TO_START);
+        Demo.walk(system.url(), Path.of("target/bench/demo"));
+        findings.atMost("Resident memory of the server after the demo", system.residentMemory(), "GiB", MOST_MEMORY);
+
+        var registration = new Registration(trips, findings);
+        registration.ofOneSampleWithEveryAnalyte();
+        registration.ofTwoPeopleAtOnce();
+
+        String metals = trips.planned(trips.sites(69), metalsOf(trips));
+        trips.approve(metals);
+        new ResultGrid(system, findings).measure(trips.received(metals));
+
+        String many = trips.planned(
+                trips.sites(60),
+                Stream.concat(Stream.of("NH3N", "PH", "WTEMP", "DO"), METALS.stream())
+                        .toList());
+        trips.approve(many);
+        new CollectActs(system, trips, findings).measure(many);
+        new SampleLists(system, findings).measure(many);
+
+        String labels = trips.planned(
+                trips.sites(60),
+                trips.analytes().stream()
+                        .map(each -> each.path("code").asText())
+                        .toList());
+        trips.approve(labels);
+        var printing = new Printing(system, findings);
+        printing.labels(labels);
+        printing.signedReport();
+        findings.atMost("Resident memory of the server at the end", system.residentMemory(), "GiB", MOST_MEMORY);
+    }
+
+    private static List<String> metalsOf(Trips trips) {
+        return trips.analytes().stream()
+                .filter(analyte -> analyte.path("group").asText().equals("metal"))
+                .map(analyte -> analyte.path("code").asText())
+                .toList();
+    }
+}
