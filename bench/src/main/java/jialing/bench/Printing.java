@@ -65,8 +65,13 @@ final class Printing {
     /** The demo's last report is corrected once more; what is measured is the report that takes its place. */
     void signedReport() {
         PersonAtWork signatory = system.as("wz.signatory");
-        String result = signatory.get("/api/reporting/reports/" + newestReport(signatory)).done().text("content/results/0/resultId");
-        signatory.post("/api/review/results/" + result + "/amendment",
+        String result = signatory
+                .get("/api/reporting/reports/" + newestReport(signatory))
+                .done()
+                .text("content/results/0/resultId");
+        signatory
+                .post(
+                        "/api/review/results/" + result + "/amendment",
                         Map.of("value", "0.43", "reason", "bench", "pin", PersonAtWork.PIN))
                 .done();
         String number = newestReport(signatory);
