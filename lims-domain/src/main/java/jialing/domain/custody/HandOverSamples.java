@@ -83,8 +83,7 @@ public class HandOverSamples {
     public UUID handOver(Transfer transfer, Receiver receiver) {
         Actor giver = current.mustBe(CARRIERS);
         Capacity as = Stream.of(CARRIERS).filter(giver::holds).findFirst().orElseThrow();
-        List<Sample> given = samples.locked(transfer.sampleCodes());
-        given.forEach(sample -> giver.mustActFor(sample.organisation()));
+        List<Sample> given = samples.heldBy(giver, transfer.sampleCodes());
         check(transfer, given, giver);
         Signature signature = receiverSigns(receiver, giver);
         return keep(transfer, given, ActingPerson.of(giver, as), signature, giver);

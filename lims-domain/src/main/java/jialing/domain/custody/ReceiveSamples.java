@@ -45,8 +45,8 @@ public class ReceiveSamples {
     /** @param scanned code of the sample or of one of its containers */
     public UUID receive(String scanned, Arrival arrival) {
         Actor custodian = current.mustBe(Capacity.SAMPLE_CUSTODIAN);
-        Sample sample = samples.locked(List.of(scanned == null ? "" : scanned)).get(0);
-        custodian.mustActFor(sample.organisation());
+        Sample sample = samples.heldBy(custodian, List.of(scanned == null ? "" : scanned))
+                .get(0);
         Holding holding = custody.holderOf(sample.id()).orElse(null);
         new SampleAwaitsReceipt().require(new SampleAwaitsReceipt.AtTheDoor(sample, holding, custodian.personId()));
         HandedOverSample handedOver = custody.handedOver(sample).orElseThrow();

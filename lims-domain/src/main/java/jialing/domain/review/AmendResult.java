@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import jialing.domain.analysis.AnalyticalBatches;
 import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.analysis.Measured;
 import jialing.domain.analysis.Result;
@@ -34,6 +35,9 @@ import jialing.domain.shared.UseCase;
 public class AmendResult {
 
     @Inject
+    AnalyticalBatches batches;
+
+    @Inject
     Results results;
 
     @Inject
@@ -52,6 +56,7 @@ public class AmendResult {
     public Result amend(UUID resultId, String value, String reason, String pin) {
         Actor actor = current.mustBe(Capacity.SIGNATORY);
         SampleResult signed = results.sampleResult(resultId);
+        actor.mustActFor(batches.byId(signed.result().batch()).organisation());
         new AmendmentConcernsSignedResult().require(signed);
         new Objections()
                 .hear(new AmendmentGivesReason(), reason)

@@ -113,7 +113,7 @@ public class CollectSample {
         Signature second = secondSampler(coSigner, sampler, sample);
         mustBeCertified(sampler.personId(), second.person().personId(), sample, readings, notes.deviceTime());
 
-        samples.locked(List.of(sample.code().text()));
+        samples.heldBy(sampler, List.of(sample.code().text()));
         Optional<FieldRecord> meanwhile = records.find(notes.id());
         return meanwhile.isPresent()
                 ? sentAgain(meanwhile.get(), hash)

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.shared.Actor;
 import jialing.domain.shared.Refusal;
 
 /** Where samples and their containers are kept. Another organisation's sample is told like one that does not exist. */
@@ -64,10 +65,14 @@ public class Samples {
     /**
      * The samples of these labels, held by this transaction alone, in the order of their ids: two people who work on the same samples
      * never wait for each other in a circle.
+     *
+     * @throws Refusal unless this person acts for the organisation of each: the database holds no row for others and would leave
+     *     theirs out without a word
      */
-    public List<Sample> locked(Collection<String> scanned) {
-        List<UUID> ids =
-                scanned.stream().map(this::byScan).map(Sample::id).distinct().toList();
+    public List<Sample> heldBy(Actor actor, Collection<String> scanned) {
+        List<Sample> seen = scanned.stream().map(this::byScan).toList();
+        seen.forEach(sample -> actor.mustActFor(sample.organisation()));
+        List<UUID> ids = seen.stream().map(Sample::id).distinct().toList();
         List<Sample> found = entityManager
                 .createQuery("from Sample s where s.id in :ids order by s.id", Sample.class)
                 .setParameter("ids", ids)

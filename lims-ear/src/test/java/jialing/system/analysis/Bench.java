@@ -46,10 +46,26 @@ public final class Bench {
     }
 
     public Answer open(String analyst, String method, String instrument) {
-        Answer answer = TheSystem.as(analyst)
-                .post(
-                        "/api/analysis/batches",
-                        Map.of("method", method, "instrument", instrument, "containers", containers));
+        return open(analyst, Map.of("method", method, "instrument", instrument, "containers", containers));
+    }
+
+    /** Although the holding time of the containers is over. */
+    public Answer openLate(String decision) {
+        return open(
+                "wz.analyst1",
+                Map.of(
+                        "method",
+                        Photometer.METHOD,
+                        "instrument",
+                        Photometer.CODE,
+                        "containers",
+                        containers,
+                        "lateDecision",
+                        decision));
+    }
+
+    private Answer open(String analyst, Map<String, Object> opening) {
+        Answer answer = TheSystem.as(analyst).post("/api/analysis/batches", opening);
         if (answer.status() == 200) {
             batch = answer.text("id");
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import jialing.client.Answer;
+import jialing.client.FieldForm;
+import jialing.system.sampling.HoldingTime;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,11 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class CustodyIT {
 
+    private SamplingTrip trip;
     private String code;
 
     @BeforeEach
     void aCollectedSample() {
-        SamplingTrip trip = SamplingTrip.approved();
+        trip = SamplingTrip.approved();
         code = trip.code();
         SamplingTrip.collect(trip.record(code)).done();
     }
@@ -59,6 +62,41 @@ class CustodyIT {
     }
 
     @Test
+    void whatArrivesTooLateIsTakenInOnlyByADecisionOnRecord() {
+        SamplingTrip.handOver(code, "wz.sampler1", "wz.custodian").done();
+        HoldingTime.isOverFor(Answer.texts(trip.sample(code).at("/containers"), "/code"));
+        receive("ACCEPT", true, null).refusedBy("HoldingTimeDecided");
+        var late = new HashMap<>(FieldForm.receiptOf(code));
+        late.put("lateDecision", " ");
+        receive(late).refusedBy("HoldingTimeDecided");
+        late.put("lateDecision", "超期样品仅供参考，已告知委托方");
+        assertThat(receive(late).done().text("state")).isEqualTo("RECEIVED");
+        assertThat(TheSystem.as("wz.custodian")
+                        .get("/api/ledger/acts?subjectType=Sample&subjectId="
+                                + trip.sample(code).path("id").asText())
+                        .done()
+                        .body())
+                .contains("超期样品仅供参考");
+    }
+
+    @Test
+    void whatArrivesTooLateIsRejectedWithAReason() {
+        SamplingTrip.handOver(code, "wz.sampler1", "wz.custodian").done();
+        HoldingTime.isOverFor(Answer.texts(trip.sample(code).at("/containers"), "/code"));
+        receive("REJECT", true, null).refusedBy("ReasonForDecision");
+        assertThat(receive("REJECT", true, "超过保存期限").done().text("state")).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void theCentreThatSeesASampleNeitherGivesItAwayNorTakesItIn() {
+        SamplingTrip.handOver(code, "mc.custodian", "mc.sampler1").refusedBy("ActsForOwnOrganisation");
+        SamplingTrip.handOver(code, "wz.sampler1", "wz.custodian").done();
+        TheSystem.as("mc.custodian")
+                .post("/api/custody/receipts", FieldForm.receiptOf(code))
+                .refusedBy("ActsForOwnOrganisation");
+    }
+
+    @Test
     void aForeignLaboratorySeesNothing() {
         TheSystem.as("yz.custodian").get("/api/custody/chains/" + code).refusedBy("SampleExists");
         assertThat(TheSystem.as("yz.custodian")
@@ -86,6 +124,10 @@ class CustodyIT {
                         "volumeSufficient", true));
         receipt.put("decision", decision);
         receipt.put("remark", remark);
+        return receive(receipt);
+    }
+
+    private static Answer receive(Map<String, Object> receipt) {
         return TheSystem.as("wz.custodian").post("/api/custody/receipts", receipt);
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jialing.client.Answer;
+import jialing.client.PersonAtWork;
 import jialing.system.analysis.Bench;
+import jialing.system.sampling.HoldingTime;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,40 @@ class InboxIT {
     }
 
     @Test
+    void aBatchAnalysedTooLateIsExaminedByTheQualityOfficerInWordsBeforeItIsSigned() {
+        Bench bench = Bench.withReceivedSamples();
+        HoldingTime.isOverFor(bench.containers());
+        bench.open().refusedBy("HoldingTimeNotOver");
+        bench.openLate("仪器故障，修复后补测").done();
+        bench.calibrate().done();
+        bench.save("wz.analyst1", bench.goodReadings()).done();
+        bench.submit().done();
+        step(bench, "wz.checker", "check").done();
+        step(bench, "wz.reviewer", "review").done();
+        step(bench, "wz.signatory", "sign").refusedBy("CaseStandsThere");
+
+        JsonNode task = tasksOf("wz.quality", bench.batch()).get(0);
+        assertThat(kind(task)).isEqualTo("ExamineFlags");
+        assertThat(task.path("answeredInWords").asBoolean()).isTrue();
+        answer("wz.quality", task, " ").refusedBy("AnswerSaysWhatWasFound");
+        answer("wz.signatory", task, "同意").refusedBy("TaskExists");
+        answer("yz.quality", task, "同意").refusedBy("TaskExists");
+        answer("wz.quality", task, "超期两小时，对氨氮无显著影响").done();
+        answer("wz.quality", task, "再答一次").refusedBy("TaskExists");
+
+        assertThat(tasksOf("wz.quality", bench.batch())).isEmpty();
+        assertThat(TheSystem.as("wz.quality")
+                        .get("/api/ledger/acts?subjectType=AnalyticalBatch&subjectId=" + bench.batch())
+                        .done()
+                        .body())
+                .contains("对氨氮无显著影响");
+        assertThat(tasksOf("wz.signatory", bench.batch()))
+                .extracting(InboxIT::kind)
+                .containsExactly("SignResults");
+        step(bench, "wz.signatory", "sign").done();
+    }
+
+    @Test
     void theInboxIsReadPageByPageWithoutLosingOrRepeatingATask() {
         SamplingTrip.approved();
         SamplingTrip.approved();
@@ -94,6 +130,16 @@ class InboxIT {
         assertThat(picture.path("bpmnXml").asText()).contains("Collect samples");
         TheSystem.as("yz.planner").get("/api/inbox/cases/WorkOrder/" + order).refusedBy("CaseExists");
         TheSystem.as("wz.planner").get("/api/inbox/cases/Nothing/" + order).refusedBy("CaseExists");
+    }
+
+    private static Answer step(Bench bench, String account, String step) {
+        return TheSystem.as(account)
+                .post("/api/review/batches/" + bench.batch() + "/" + step, Map.of("pin", PersonAtWork.PIN));
+    }
+
+    private static Answer answer(String account, JsonNode task, String remark) {
+        return TheSystem.as(account)
+                .post("/api/inbox/tasks/" + task.path("id").asText() + "/answer", Map.of("remark", remark));
     }
 
     private static List<JsonNode> tasksOf(String account, String subject) {

@@ -78,6 +78,7 @@ class ReportIT {
         var amendment = Map.of("value", "0.42", "reason", "稀释倍数录入有误", "pin", PersonAtWork.PIN);
         amend("wz.analyst1", amendment).refusedBy("CapacityHeld");
         amend("yz.signatory", amendment).refusedBy("ResultExists");
+        amend("mc.signatory", amendment).refusedBy("ActsForOwnOrganisation");
         amend("wz.signatory", Map.of("value", "0.42", "reason", " ", "pin", PersonAtWork.PIN))
                 .refusedBy("AmendmentGivesReason");
         amend("wz.signatory", Map.of("value", "much", "reason", "稀释", "pin", PersonAtWork.PIN))

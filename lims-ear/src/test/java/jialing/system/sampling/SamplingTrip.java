@@ -26,7 +26,7 @@ public final class SamplingTrip {
     }
 
     public static SamplingTrip approvedFor(List<String> analytes) {
-        String id = plannedFor(analytes, "SW010").text("id");
+        String id = plannedFor("wz.planner", analytes, "SW010").text("id");
         TheSystem.as("wz.signatory")
                 .post("/api/planning/work-orders/" + id + "/approval", Map.of("pin", PersonAtWork.PIN))
                 .done();
@@ -34,12 +34,16 @@ public final class SamplingTrip {
     }
 
     public static Answer planned(String... sites) {
-        return plannedFor(ANALYTES, sites);
+        return plannedBy("wz.planner", sites);
     }
 
-    private static Answer plannedFor(List<String> analytes, String... sites) {
+    public static Answer plannedBy(String planner, String... sites) {
+        return plannedFor(planner, ANALYTES, sites);
+    }
+
+    private static Answer plannedFor(String planner, List<String> analytes, String... sites) {
         String today = LocalDate.now().toString();
-        return TheSystem.as("wz.planner")
+        return TheSystem.as(planner)
                 .post(
                         "/api/planning/work-orders",
                         Map.of(

@@ -75,7 +75,7 @@ public class PeopleTables {
     public List<Colleague> colleagues(String organisation, Capacity capacity, LocalDate on) {
         return entityManager
                 .createQuery(
-                        "select distinct new " + Colleague.class.getName().replace("$", ".")
+                        "select distinct new " + Colleague.class.getName()
                                 + "(p.id, a.account, p.name, p.nameEn) from HeldCapacity h, Person p, Account a"
                                 + " where p.id = h.personId and a.personId = p.id and not a.closed"
                                 + " and (:capacity is null or h.capacity = :capacity) and"

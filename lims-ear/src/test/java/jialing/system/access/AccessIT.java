@@ -1,0 +1,298 @@
+package jialing.system.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jialing.client.Answer;
+import jialing.client.PersonAtWork;
+import jialing.system.shared.TheSystem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** At every door there is, people of other organisations and strangers ask for a record of the Wanzhou sub-centre. */
+class AccessIT {
+
+    private static final Set<String> OPEN_TO_STRANGERS =
+            Set.of("GET /api/health", "POST /api/people/session", "GET /api/reporting/verification/{number}");
+
+    /** Everybody in the network reads these, with the organisations that they name. */
+    private static final Set<String> SHARED = Set.of(
+            "GET /api/catalogue/analytes",
+            "GET /api/catalogue/limits",
+            "GET /api/catalogue/methods",
+            "GET /api/catalogue/preservation",
+            "GET /api/organisation/organisations",
+            "GET /api/planning/sites");
+
+    /** Here somebody begins something of the own organisation, or keeps nothing at all. */
+    private static final Set<String> OWN_BEGINNINGS =
+            Set.of("POST /api/planning/plans", "POST /api/planning/programmes", "POST /api/sampling/photos");
+
+    /** Who goes in and out here does it to the own session only. */
+    private static final Set<String> OWN_SESSION = Set.of("POST /api/people/session", "DELETE /api/people/session");
+
+    /** Query parameters that only narrow a list. */
+    private static final Set<String> NARROWING = Set.of(
+            "after",
+            "analyte",
+            "capacity",
+            "element",
+            "hash",
+            "layout",
+            "limit",
+            "matrix",
+            "on",
+            "standard",
+            "state",
+            "step",
+            "symbol");
+
+    private static final List<String> VERSIONS = List.of("/sta/v1.1", "/sta/v1.0");
+
+    private static List<Operation> operations;
+    private static WanzhouRecord record;
+    private static List<PersonAtWork> own;
+    private static List<String> publishedEntities;
+
+    private Map<String, String> rowsBefore;
+
+    @BeforeAll
+    static void aPublishedRecord() {
+        operations = Description.operations();
+        record = WanzhouRecord.published();
+        own = everyRoleOf("wz").map(TheSystem::as).toList();
+        publishedEntities =
+                VERSIONS.stream().flatMap(AccessIT::entitiesOf).distinct().toList();
+    }
+
+    static Stream<String> foreignPeople() {
+        return Stream.of("yz", "p1").flatMap(AccessIT::everyRoleOf);
+    }
+
+    /** The centre sees what its sub-centres do; one of its accounts is locked by another story. */
+    static Stream<String> peopleOfTheCentre() {
+        return everyRoleOf("mc").filter(account -> !account.equals("mc.equipment"));
+    }
+
+    private static Stream<String> everyRoleOf(String organisation) {
+        return Stream.of(
+                        "planner",
+                        "sampler1",
+                        "custodian",
+                        "analyst1",
+                        "checker",
+                        "reviewer",
+                        "signatory",
+                        "quality",
+                        "equipment",
+                        "admin")
+                .map(role -> organisation + "." + role);
+    }
+
+    @BeforeEach
+    void countRows() throws SQLException {
+        rowsBefore = KeptRows.of(WanzhouRecord.ORGANISATION);
+    }
+
+    @AfterEach
+    void nothingHasChanged() throws SQLException {
+        assertThat(KeptRows.of(WanzhouRecord.ORGANISATION)).containsExactlyInAnyOrderEntriesOf(rowsBefore);
+    }
+
+    @Test
+    void noPathIsForgotten() {
+        assertThat(operations).hasSizeGreaterThan(50);
+        assertThat(operations.stream()
+                        .flatMap(Operation::gaps)
+                        .filter(gap -> !record.names().containsKey(gap)))
+                .as("parameters of paths for which the record has no name")
+                .isEmpty();
+        assertThat(operations.stream()
+                        .flatMap(operation -> operation.options().stream())
+                        .filter(option -> !record.options().containsKey(option) && !NARROWING.contains(option)))
+                .as("query parameters of which nobody has said what they name")
+                .isEmpty();
+        assertThat(writingToRecords()
+                        .map(Operation::body)
+                        .filter(body -> body != null && !record.bodies().containsKey(body)))
+                .as("bodies of which the record has no example")
+                .isEmpty();
+    }
+
+    @Test
+    void itsOwnPeopleReadTheRecordAtEachOfThesePaths() {
+        assertThat(operations.stream().filter(Operation::reads).filter(Operation::namesOneThing))
+                .allSatisfy(operation -> assertThat(own)
+                        .anyMatch(person ->
+                                person.get(operation.pathWith(record.names())).status() == 200));
+        publishedEntities.forEach(address ->
+                TheSystem.as("wz.planner").get(address.replace("$", "%24")).done());
+    }
+
+    @Test
+    void strangersAreToldToLogIn() {
+        PersonAtWork stranger = TheSystem.stranger();
+        operations.stream()
+                .filter(operation -> !OPEN_TO_STRANGERS.contains(operation.toString()))
+                .flatMap(operation -> answers(stranger, operation))
+                .forEach(answer -> answer.refusedBy("LoggedIn"));
+        publishedEntities.forEach(address -> stranger.get(address).refusedBy("LoggedIn"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignPeople")
+    void aForeignerSeesNothing(String account) {
+        operations.stream()
+                .filter(Operation::reads)
+                .forEach(operation ->
+                        answers(TheSystem.as(account), operation).forEach(answer -> tellsNothing(operation, answer)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignPeople")
+    void aForeignerSeesNothingPublished(String account) {
+        PersonAtWork foreigner = TheSystem.as(account);
+        publishedEntities.forEach(address -> {
+            Answer answer = foreigner.get(address);
+            if (isEntitySet(address)) {
+                assertThat(answer.done().body()).as(address).doesNotContain(record.traces());
+                assertThat(answer.json().path("value")).as(address).isEmpty();
+            } else {
+                answer.refusedBy("AddressExists");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignPeople")
+    void aForeignerChangesNothing(String account) {
+        writingToRecords().forEach(operation -> {
+            Answer answer =
+                    answers(TheSystem.as(account), operation).findFirst().orElseThrow();
+            assertThat(answer.status()).as("%s: %s", operation, answer.body()).isIn(403, 404);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignPeople")
+    void whatAForeignerBeginsHoldsNothingOfOthers(String account) {
+        operations.stream()
+                .filter(operation -> OWN_BEGINNINGS.contains(operation.toString()))
+                .forEach(operation ->
+                        answers(TheSystem.as(account), operation).forEach(answer -> holdsNothing(operation, answer)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("peopleOfTheCentre")
+    void theCentreSeesButChangesNothing(String account) {
+        writingToRecords().forEach(operation -> {
+            Answer answer =
+                    answers(TheSystem.as(account), operation).findFirst().orElseThrow();
+            assertThat(answer.status()).as("%s: %s", operation, answer.body()).isIn(403, 404);
+        });
+    }
+
+    private static Stream<Operation> writing() {
+        return operations.stream().filter(operation -> !operation.reads());
+    }
+
+    private static Stream<Operation> writingToRecords() {
+        return writing()
+                .filter(operation -> !OWN_SESSION.contains(operation.toString()))
+                .filter(operation -> !OWN_BEGINNINGS.contains(operation.toString()));
+    }
+
+    private static void tellsNothing(Operation operation, Answer answer) {
+        if (operation.namesOneThing() && !OPEN_TO_STRANGERS.contains(operation.toString())) {
+            assertThat(answer.status()).as("%s: %s", operation, answer.body()).isIn(403, 404);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        } else if (!OPEN_TO_STRANGERS.contains(operation.toString())) {
+            holdsNothing(operation, answer);
+        }
+    }
+
+    private static void holdsNothing(Operation operation, Answer answer) {
+        assertThat(answer.status()).as("%s: %s", operation, answer.body()).isLessThan(500);
+        if (answer.status() < 300) {
+            assertThat(answer.header("Content-Type")).as("%s", operation).startsWith("application/json");
+            assertThat(answer.body()).as("%s", operation).doesNotContain(record.traces());
+            if (!SHARED.contains(operation.toString())) {
+                assertThat(answer.body()).as("%s", operation).doesNotContain(WanzhouRecord.ORGANISATION);
+            }
+        }
+    }
+
+    private static Stream<Answer> answers(PersonAtWork person, Operation operation) {
+        String path = operation.pathWith(record.names());
+        Object body = operation.body() == null ? "" : record.bodies().get(operation.body());
+        return switch (operation.method()) {
+            case "GET" -> addresses(path, operation.options()).map(person::get);
+            case "DELETE" -> Stream.of(person.delete(path));
+            case "PUT" -> Stream.of(person.put(path, body));
+            case "POST" ->
+                Stream.of(
+                        body instanceof byte[] bytes
+                                ? person.upload(path, "image/png", bytes)
+                                : person.post(path, body));
+            default -> throw new AssertionError("nobody knows how to ask " + operation);
+        };
+    }
+
+    /** The plain one, the same for each thing that it may name, and for all of them. */
+    private static Stream<String> addresses(String path, List<String> options) {
+        String plain = options.contains("limit") ? path + "?limit=200&" : path + "?";
+        List<String> naming = options.stream()
+                .filter(record.options()::containsKey)
+                .map(option -> option + "=" + encoded(record.options().get(option)))
+                .toList();
+        return Stream.concat(Stream.of("", String.join("&", naming)), naming.stream())
+                .map(plain::concat)
+                .distinct();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The root's entity sets, and behind each of them an entity that its own people see, with all that it leads to. */
+    private static Stream<String> entitiesOf(String version) {
+        PersonAtWork owner = TheSystem.as("wz.planner");
+        List<String> sets = Answer.texts(owner.get(version).done().json().path("value"), "/url").stream()
+                .map(AccessIT::local)
+                .toList();
+        return Stream.concat(sets.stream(), sets.stream().flatMap(set -> entity(owner, set)));
+    }
+
+    private static Stream<String> entity(PersonAtWork owner, String set) {
+        var entity = owner.get(set + "?$top=1").done().json().at("/value/0");
+        assertThat(entity.isMissingNode())
+                .as("%s has an entity of Wanzhou", set)
+                .isFalse();
+        Set<String> links = entity.properties().stream()
+                .filter(field -> field.getKey().endsWith("Link"))
+                .map(field -> local(field.getValue().asText()))
+                .collect(Collectors.toSet());
+        links.add(local(entity.path("@iot.selfLink").asText()) + "/$ref");
+        return links.stream();
+    }
+
+    private static boolean isEntitySet(String address) {
+        return !address.contains("(");
+    }
+
+    private static String local(String url) {
+        return url.substring(url.indexOf("/sta/"));
+    }
+}

@@ -1,0 +1,275 @@
+package jialing.system.access;
+
+import static jialing.client.PersonAtWork.PIN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import jialing.client.Answer;
+import jialing.client.FieldForm;
+import jialing.client.Patience;
+import jialing.client.PersonAtWork;
+import jialing.client.Photometer;
+import jialing.system.analysis.Bench;
+import jialing.system.sampling.SamplingTrip;
+import jialing.system.shared.TheSystem;
+
+/** A record of the Wanzhou sub-centre from the programme to the published report, and a second trip that is still under way. */
+final class WanzhouRecord {
+
+    static final String ORGANISATION = "CQ-WZ";
+
+    private static final Patience SOON = Patience.of(Duration.ofMinutes(1));
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private final Map<String, Object> bodies = new HashMap<>();
+    private final Set<String> traces = new LinkedHashSet<>();
+
+    static WanzhouRecord published() {
+        var record = new WanzhouRecord();
+        record.work();
+        record.people();
+        record.attempts();
+        return record;
+    }
+
+    /** What a path's parameter is filled with, by {@link Operation#gaps}. */
+    Map<String, String> names() {
+        return names;
+    }
+
+    /** Query parameters that name a thing of the record. */
+    Map<String, String> options() {
+        return options;
+    }
+
+    Map<String, Object> bodies() {
+        return bodies;
+    }
+
+    /** Words that stand in nobody else's records. */
+    Set<String> traces() {
+        return traces;
+    }
+
+    private void work() {
+        programme();
+        photo();
+        SamplingTrip trip = SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N"));
+        Bench bench = Bench.withSamplesOf(trip);
+        order(trip);
+        samples(trip);
+        bench.open().done();
+        bench.calibrate().done();
+        bench.save("wz.analyst1", bench.goodReadings()).done();
+        bench.submit().done();
+        batch(bench);
+        Stream.of("checker/check", "reviewer/review", "signatory/sign")
+                .map(step -> step.split("/"))
+                .forEach(step -> TheSystem.as("wz." + step[0])
+                        .post("/api/review/batches/" + bench.batch() + "/" + step[1], Map.of("pin", PIN))
+                        .done());
+        report(trip);
+        underWay(SamplingTrip.approved());
+    }
+
+    private void programme() {
+        Answer programme = TheSystem.as("wz.planner")
+                .post("/api/planning/programmes", newProgramme("万州入库断面月测"))
+                .done();
+        names.put("programmes/{id}", traced(programme.text("id")));
+        traced(programme.text("name"));
+    }
+
+    private static Map<String, Object> newProgramme(String name) {
+        return Map.of(
+                "name",
+                name,
+                "element",
+                "surface_water",
+                "sites",
+                List.of("SW010"),
+                "analytes",
+                List.of("NH3N"),
+                "frequency",
+                "ONCE",
+                "firstOn",
+                "2099-01-01");
+    }
+
+    private void photo() {
+        String photo = TheSystem.as("wz.sampler1")
+                .upload("/api/sampling/photos", "image/png", picture())
+                .done()
+                .text("id");
+        names.put("photos/{id}", traced(photo));
+    }
+
+    static byte[] picture() {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void order(SamplingTrip trip) {
+        names.put("work-orders/{id}", traced(trip.workOrder()));
+        names.put("cases/{subjectType}", "WorkOrder");
+        names.put("{subjectType}/{subjectId}", trip.workOrder());
+        options.put("workOrder", trip.workOrder());
+        traced(read("wz.planner", "/api/planning/work-orders/" + trip.workOrder())
+                .path("number")
+                .asText());
+    }
+
+    private void samples(SamplingTrip trip) {
+        String code = trip.code();
+        JsonNode sample = trip.sample(code);
+        names.put("samples/{code}", traced(code));
+        names.put("chains/{sampleCode}", code);
+        options.put("q", code);
+        options.put("subjectType", "Sample");
+        options.put("subjectId", traced(sample.path("id").asText()));
+        Answer.texts(sample.path("containers"), "/code").forEach(this::traced);
+        JsonNode handOver = Answer.stream(
+                        read("wz.custodian", "/api/custody/chains/" + code).path("links"))
+                .filter(link -> link.path("step").asText().equals("HANDED_OVER"))
+                .findFirst()
+                .orElseThrow();
+        names.put("hand-overs/{id}", traced(handOver.path("handOver").asText()));
+        traced(handOver.path("number").asText());
+    }
+
+    private void batch(Bench bench) {
+        JsonNode sheet = bench.sheet().json();
+        names.put("batches/{id}", traced(bench.batch()));
+        names.put(
+                "results/{id}",
+                Answer.texts(sheet.path("results"), "/resultId").stream()
+                        .map(this::traced)
+                        .reduce((one, last) -> last)
+                        .orElseThrow());
+        traced(sheet.path("number").asText());
+        bodies.put("Reading", Map.of("rows", bench.goodReadings()));
+        bodies.put(
+                "Opening",
+                Map.of(
+                        "method", Photometer.METHOD,
+                        "instrument", Photometer.CODE,
+                        "containers", bench.containers()));
+    }
+
+    private void report(SamplingTrip trip) {
+        String number = TheSystem.as("wz.signatory")
+                .get("/api/reporting/reports?limit=200")
+                .done()
+                .items()
+                .map(report -> report.path("number").asText())
+                .filter(each -> read("wz.signatory", "/api/reporting/reports/" + each)
+                        .path("workOrderId")
+                        .asText()
+                        .equals(trip.workOrder()))
+                .findFirst()
+                .orElseThrow();
+        names.put("reports/{number}", traced(number));
+        names.put("verification/{number}", number);
+        TheSystem.as("wz.signatory")
+                .post("/api/reporting/reports/" + number + "/issue", Map.of("pin", PIN))
+                .done();
+        SOON.until(
+                "published",
+                () -> TheSystem.as("wz.planner")
+                        .get("/sta/v1.1/Observations?$top=200")
+                        .done()
+                        .body()
+                        .contains(number));
+    }
+
+    private void underWay(SamplingTrip trip) {
+        String code = trip.code();
+        String task = TheSystem.as("wz.sampler1")
+                .get("/api/inbox/tasks?limit=200")
+                .done()
+                .items()
+                .filter(each -> each.path("subjectId").asText().equals(trip.workOrder()))
+                .map(each -> each.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        names.put("tasks/{id}", traced(task));
+        traced(trip.workOrder());
+        traced(code);
+        bodies.put("NewFieldRecord", trip.record(code));
+    }
+
+    private void people() {
+        Answer.texts(read("wz.planner", "/api/people/colleagues").path("items"), "/name")
+                .forEach(this::traced);
+        Answer.texts(read("wz.analyst1", "/api/equipment/instruments").path("items"), "/code")
+                .forEach(this::traced);
+    }
+
+    /** What somebody would send who wanted to do it to this record. */
+    private void attempts() {
+        String code = names.get("samples/{code}");
+        String today = LocalDate.now().toString();
+        bodies.put("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
+        bodies.put("Reanalysing", Map.of("reason", "重测"));
+        Stream.of("Submitting", "Approval", "Issuing", "Signing").forEach(each -> bodies.put(each, Map.of("pin", PIN)));
+        bodies.put(
+                "NewHandOver",
+                Map.of("sampleCodes", List.of(code), "seal", "FS-1", "receiver", FieldForm.signer("wz.custodian")));
+        bodies.put("NewReceipt", FieldForm.receiptOf(code));
+        bodies.put("TaskAnswer", Map.of("remark", "已处理"));
+        bodies.put(
+                "Choice", Map.of("element", "surface_water", "sites", List.of("SW010"), "analytes", List.of("NH3N")));
+        bodies.put("NewProgramme", newProgramme("他人的计划"));
+        bodies.put(
+                "WorkOrderDraft",
+                Map.of(
+                        "programme",
+                        names.get("programmes/{id}"),
+                        "title",
+                        "借用计划",
+                        "element",
+                        "surface_water",
+                        "sites",
+                        List.of("SW010"),
+                        "analytes",
+                        List.of("NH3N"),
+                        "plannedOn",
+                        today,
+                        "dueOn",
+                        today));
+        bodies.put("ReturnReason", Map.of("reason", "退回"));
+        bodies.put("Returning", Map.of("reason", "退回"));
+        bodies.put("Amending", Map.of("value", "0.42", "reason", "更正", "pin", PIN));
+        bodies.put(Description.BYTES, picture());
+    }
+
+    private String traced(String word) {
+        traces.add(Objects.requireNonNull(word));
+        return word;
+    }
+
+    private static JsonNode read(String account, String path) {
+        PersonAtWork person = TheSystem.as(account);
+        return person.get(path).done().json();
+    }
+}

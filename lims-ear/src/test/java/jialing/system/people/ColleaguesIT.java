@@ -1,0 +1,28 @@
+package jialing.system.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import jialing.system.shared.TheSystem;
+import org.junit.jupiter.api.Test;
+
+class ColleaguesIT {
+
+    @Test
+    void everybodyOfTheOwnOrganisationIsAColleague() {
+        assertThat(accounts("")).contains("wz.sampler1", "wz.signatory").allMatch(account -> account.startsWith("wz."));
+    }
+
+    @Test
+    void whoeverHoldsACapacityIsFoundByIt() {
+        assertThat(accounts("?capacity=SAMPLER")).containsExactly("wz.sampler1", "wz.sampler2");
+    }
+
+    private static Stream<String> accounts(String query) {
+        return TheSystem.as("wz.planner")
+                .get("/api/people/colleagues" + query)
+                .done()
+                .items()
+                .map(colleague -> colleague.path("account").asText());
+    }
+}
