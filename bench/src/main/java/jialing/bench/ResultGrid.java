@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jialing.client.Answer;
 import jialing.client.PersonAtWork;
 
-/** A grid of a thousand readings of metals by ICP-MS, each twice, saved at once: checked, calculated, with its act. */
+/** A grid of a thousand readings of metals by ICP-MS, replicates included, saved at once: checked, calculated, with its act. */
 final class ResultGrid {
 
     static final String METHOD = "HJ 700-2014";
     private static final String INSTRUMENT = "WZ-MS-01";
     private static final double MOST_TIMES = 4;
+    private static final int GRID = 1000;
     private static final int BATCH_AT_MOST = 20;
+
+    /** A batch holds no more samples (HJ 630-2011): a thousand rows come of replicates. */
+    private static final int REPLICATES = 4;
+
     private static final List<String> STANDARDS = List.of("0", "5", "10", "20", "40", "60", "80", "100");
 
     private final SystemUnderTest system;
@@ -122,11 +128,9 @@ final class ResultGrid {
                         .filter(analyte -> Answer.stream(position.path("analytes"))
                                 .anyMatch(each -> each.asText()
                                         .equals(analyte.path("analyte").asText())))
-                        .forEach(analyte -> {
-                            rows.add(row(position, analyte, 1));
-                            rows.add(row(position, analyte, 2));
-                        }));
-        return rows;
+                        .forEach(analyte -> IntStream.rangeClosed(1, REPLICATES)
+                                .forEach(replicate -> rows.add(row(position, analyte, replicate)))));
+        return rows.subList(0, Math.min(rows.size(), GRID));
     }
 
     private static Map<String, Object> row(JsonNode position, JsonNode analyte, int replicate) {
