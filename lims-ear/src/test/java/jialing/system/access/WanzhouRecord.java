@@ -77,7 +77,7 @@ final class WanzhouRecord {
         bench.calibrate().done();
         bench.save("wz.analyst1", bench.goodReadings()).done();
         bench.submit().done();
-        batch(bench);
+        batch(trip, bench);
         Stream.of("checker/check", "reviewer/review", "signatory/sign")
                 .map(step -> step.split("/"))
                 .forEach(step -> TheSystem.as("wz." + step[0])
@@ -157,15 +157,11 @@ final class WanzhouRecord {
         traced(handOver.path("number").asText());
     }
 
-    private void batch(Bench bench) {
+    private void batch(SamplingTrip trip, Bench bench) {
         JsonNode sheet = bench.sheet().json();
         names.put("batches/{id}", traced(bench.batch()));
-        names.put(
-                "results/{id}",
-                Answer.texts(sheet.path("results"), "/resultId").stream()
-                        .map(this::traced)
-                        .reduce((one, last) -> last)
-                        .orElseThrow());
+        Answer.texts(sheet.path("results"), "/resultId").forEach(this::traced);
+        names.put("results/{id}", resultOf(trip.code(), sheet));
         traced(sheet.path("number").asText());
         bodies.put("Reading", Map.of("rows", bench.goodReadings()));
         bodies.put(
@@ -174,6 +170,14 @@ final class WanzhouRecord {
                         "method", Photometer.METHOD,
                         "instrument", Photometer.CODE,
                         "containers", bench.containers()));
+    }
+
+    private static String resultOf(String sampleCode, JsonNode sheet) {
+        return Answer.stream(sheet.path("results"))
+                .filter(result -> result.path("position").asText().startsWith(sampleCode))
+                .map(result -> result.path("resultId").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void report(SamplingTrip trip) {
