@@ -70,9 +70,9 @@ final class BareInsert {
         }
     }
 
-    /** All of them in one transaction, into empty tables. */
-    static double milliseconds(Connection connection, List<BareInsert> tables) throws SQLException {
-        var series = new double[5];
+    /** All of them in one transaction, into empty tables: the median of so many rounds. */
+    static double milliseconds(Connection connection, List<BareInsert> tables, int rounds) throws SQLException {
+        var series = new double[rounds];
         connection.setAutoCommit(false);
         for (int round = 0; round < series.length; round++) {
             for (BareInsert table : tables) {

@@ -1,6 +1,7 @@
 package jialing.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jialing.demo.Demo;
@@ -37,9 +38,13 @@ public final class Bench {
         registration.ofOneSampleWithEveryAnalyte();
         registration.ofTwoPeopleAtOnce();
 
-        String metals = trips.planned(trips.sites(69), metalsOf(trips));
-        trips.approve(metals);
-        new ResultGrid(system, findings).measure(trips.received(metals));
+        var atTheBench = new ArrayList<String>();
+        for (int trip = 0; trip < 2; trip++) {
+            String metals = trips.planned(trips.sites(69), metalsOf(trips));
+            trips.approve(metals);
+            atTheBench.addAll(trips.received(metals));
+        }
+        new ResultGrid(system, findings).measure(atTheBench);
 
         String many = trips.planned(
                 trips.sites(60),

@@ -56,7 +56,7 @@ final class ResultGrid {
                     BareInsert.of(connection, "analysis_raw_record", ofBatch),
                     BareInsert.of(connection, "analysis_result", ofBatch),
                     BareInsert.of(connection, "ledger_act", "subject_id = '" + batch + "'"));
-            double bare = BareInsert.milliseconds(connection, tables);
+            double bare = BareInsert.milliseconds(connection, tables, taken.size());
             int inserted = tables.stream().mapToInt(BareInsert::count).sum();
             findings.beside(
                     "Save a grid of " + rows + " readings and their results at once (median of " + taken.size()
