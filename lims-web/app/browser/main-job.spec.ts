@@ -20,7 +20,7 @@ test.describe.serial('the main job, by hand', () => {
   test('a planner plans; the catalogue says the rest', async ({ browser }) => {
     const planner = await Person.at(browser, 'wz.planner')
     const { page } = planner
-    await page.getByRole('link', { name: '计划' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: '计划' }).click()
     await planner.button('新建任务单').click()
     await planner.button('提交任务单待批准').click()
     await expect(page.getByText('请给任务单起个名称')).toBeVisible()
