@@ -106,7 +106,7 @@ public final class Demo {
                                 "element",
                                 "surface_water",
                                 "sites",
-                                List.of("SW010"),
+                                List.of("SW018"),
                                 "analytes",
                                 List.of("WTEMP", "PH", "DO", "COND", "TURB", "NH3N"),
                                 "plannedOn",
