@@ -36,3 +36,6 @@ export function copied(text: string): string[][] {
     .split('\n')
     .map((line) => line.split('\t').map((cell) => cell.trim()))
 }
+
+/** How many Latin characters a text is wide; a Chinese one counts twice. */
+export const breadth = (text: string) => [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0)

@@ -1,10 +1,10 @@
 package jialing.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jialing.client.FieldForm;
+import jialing.client.OrderForm;
 import jialing.client.PersonAtWork;
 
 /** Work orders of the Wanzhou sub-centre, brought as far as a measurement needs them. */
@@ -38,17 +38,8 @@ final class Trips {
 
     /** @return its id */
     String planned(List<String> sites, List<String> analytes) {
-        String today = LocalDate.now().toString();
         return system.as("wz.planner")
-                .post(
-                        "/api/planning/work-orders",
-                        Map.of(
-                                "title", "bench",
-                                "element", "surface_water",
-                                "sites", sites,
-                                "analytes", analytes,
-                                "plannedOn", today,
-                                "dueOn", today))
+                .post("/api/planning/work-orders", OrderForm.of("bench", sites, analytes))
                 .done()
                 .text("id");
     }
@@ -85,9 +76,7 @@ final class Trips {
         PersonAtWork sampler = system.as("wz.sampler1");
         codes.forEach(code ->
                 sampler.post("/api/sampling/field-records", fieldRecord(code)).done());
-        sampler.post(
-                        "/api/custody/hand-overs",
-                        Map.of("sampleCodes", codes, "seal", "FS-1", "receiver", FieldForm.signer("wz.custodian")))
+        sampler.post("/api/custody/hand-overs", FieldForm.handOverOf(codes, "wz.custodian"))
                 .done();
         codes.forEach(code -> system.as("wz.custodian")
                 .post("/api/custody/receipts", FieldForm.receiptOf(code))

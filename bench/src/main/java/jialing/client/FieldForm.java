@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** What samplers and custodians send: the field record and the receipt of a sample, complete and without fault. */
+/** What samplers and custodians send: field record, hand-over and receipt of a sample, complete and without fault. */
 public final class FieldForm {
 
     private static final Map<String, String> READINGS =
@@ -57,6 +57,10 @@ public final class FieldForm {
 
     public static Map<String, Object> signer(String account) {
         return Map.of("account", account, "pin", PersonAtWork.PIN);
+    }
+
+    public static Map<String, Object> handOverOf(List<String> sampleCodes, String receiver) {
+        return Map.of("sampleCodes", sampleCodes, "seal", "FS-0001", "receiver", signer(receiver));
     }
 
     public static Map<String, Object> receiptOf(String sampleCode) {

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jialing.client.Answer;
 import jialing.client.FieldForm;
+import jialing.client.OrderForm;
 import jialing.client.Patience;
 import jialing.client.PersonAtWork;
 import jialing.client.Photometer;
@@ -96,23 +96,11 @@ public final class Demo {
         told.step(
                 "计划员编制任务单，容器、保存剂和现场质控由目录推得",
                 "The planner plans; containers, preservatives and field QC follow from the catalogue");
-        String today = LocalDate.now().toString();
         Answer planned = as("wz.planner")
                 .post(
                         "/api/planning/work-orders",
-                        Map.of(
-                                "title",
-                                "演示：地表水例行监测",
-                                "element",
-                                "surface_water",
-                                "sites",
-                                List.of("SW018"),
-                                "analytes",
-                                List.of("WTEMP", "PH", "DO", "COND", "TURB", "NH3N"),
-                                "plannedOn",
-                                today,
-                                "dueOn",
-                                today))
+                        OrderForm.of(
+                                "演示：地表水例行监测", List.of("SW018"), List.of("WTEMP", "PH", "DO", "COND", "TURB", "NH3N")))
                 .done();
         order = planned.text("id");
         told.detail(planned.text("number"));
@@ -177,7 +165,7 @@ public final class Demo {
 
     private void handOver() {
         told.step("交接给样品管理员，双方确认", "Handed over to the custodian; both confirm");
-        var handOver = Map.of("sampleCodes", samples, "seal", "FS-0001", "receiver", FieldForm.signer("wz.custodian"));
+        var handOver = FieldForm.handOverOf(samples, "wz.custodian");
         told.refused("不持有样品的人交接", "GiverHoldsSample", as("wz.sampler2").post("/api/custody/hand-overs", handOver));
         String id = as("wz.sampler1")
                 .post("/api/custody/hand-overs", handOver)

@@ -1,11 +1,11 @@
 package jialing.system.sampling;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jialing.client.Answer;
 import jialing.client.FieldForm;
+import jialing.client.OrderForm;
 import jialing.client.PersonAtWork;
 import jialing.system.shared.TheSystem;
 
@@ -42,23 +42,8 @@ public final class SamplingTrip {
     }
 
     private static Answer plannedFor(String planner, List<String> analytes, String... sites) {
-        String today = LocalDate.now().toString();
         return TheSystem.as(planner)
-                .post(
-                        "/api/planning/work-orders",
-                        Map.of(
-                                "title",
-                                "三月例行监测",
-                                "element",
-                                "surface_water",
-                                "sites",
-                                List.of(sites),
-                                "analytes",
-                                analytes,
-                                "plannedOn",
-                                today,
-                                "dueOn",
-                                today))
+                .post("/api/planning/work-orders", OrderForm.of("三月例行监测", List.of(sites), analytes))
                 .done();
     }
 
@@ -95,9 +80,6 @@ public final class SamplingTrip {
     }
 
     public static Answer handOver(String code, String giver, String receiver) {
-        return TheSystem.as(giver)
-                .post(
-                        "/api/custody/hand-overs",
-                        Map.of("sampleCodes", List.of(code), "seal", "FS-1", "receiver", FieldForm.signer(receiver)));
+        return TheSystem.as(giver).post("/api/custody/hand-overs", FieldForm.handOverOf(List.of(code), receiver));
     }
 }

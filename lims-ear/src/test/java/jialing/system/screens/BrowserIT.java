@@ -1,7 +1,6 @@
 package jialing.system.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,15 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The stories of lims-web/app/browser, in a real browser, against the system of these tests. */
+@DisabledIfSystemProperty(
+        named = "jialing.app.left.out",
+        matches = "true",
+        disabledReason = "built with -Dskip.app=true")
 class BrowserIT {
 
     private static final Path APP = Path.of("../lims-web/app");
 
     @Test
     void aPersonDoesTheMainJobByHand() throws IOException, InterruptedException {
-        assumeTrue(Files.exists(Path.of("../lims-web/target/app/index.html")), "built without the web app");
         var stories = new ProcessBuilder("npm", "run", "--silent", "browser").directory(APP.toFile());
         Path told = Path.of("target/browser-stories.txt");
         stories.redirectErrorStream(true).redirectOutput(told.toFile());

@@ -1,0 +1,22 @@
+package jialing.client;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What planners send: a work order for surface water, planned and due today. */
+public final class OrderForm {
+
+    private OrderForm() {}
+
+    public static Map<String, Object> of(String title, List<String> sites, List<String> analytes) {
+        String today = LocalDate.now().toString();
+        return Map.of(
+                "title", title,
+                "element", "surface_water",
+                "sites", sites,
+                "analytes", analytes,
+                "plannedOn", today,
+                "dueOn", today);
+    }
+}
