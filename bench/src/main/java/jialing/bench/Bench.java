@@ -39,7 +39,7 @@ public final class Bench {
         registration.ofTwoPeopleAtOnce();
 
         var atTheBench = new ArrayList<String>();
-        for (int trip = 0; trip < 2; trip++) {
+        for (int trip = 0; trip < 4; trip++) {
             String metals = trips.planned(trips.sites(69), metalsOf(trips));
             trips.approve(metals);
             atTheBench.addAll(trips.received(metals));

@@ -1,24 +1,11 @@
 package jialing.domain.analysis;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import jialing.domain.analysis.BatchSheet.SheetAnalyte;
-import jialing.domain.analysis.BatchSheet.SheetCurve;
-import jialing.domain.analysis.BatchSheet.SheetPosition;
 import jialing.domain.analysis.BatchSheet.SheetReading;
-import jialing.domain.analysis.calculation.Input;
-import jialing.domain.analysis.persistence.BatchRows;
-import jialing.domain.analysis.persistence.BatchRows.SampleInPosition;
 import jialing.domain.analysis.persistence.RawRecordTable;
 import jialing.domain.analysis.persistence.ResultTable;
-import jialing.domain.catalogue.Method;
-import jialing.domain.catalogue.Methods;
 import jialing.domain.shared.View;
 
 /** The sheet of a batch: the present round for working on it, and every version for whoever asks what was there before. */
@@ -38,122 +25,16 @@ public class BatchSheetView {
     ResultTable results;
 
     @Inject
-    BatchRows rows;
-
-    @Inject
-    Methods methods;
+    BatchSheets sheets;
 
     public BatchSheet of(UUID batchId) {
         AnalyticalBatch batch = batches.byId(batchId);
-        BatchRecord record = records.of(batch);
-        Optional<Method> method = methods.find(batch.method());
-        return new BatchSheet(
-                batch.id(),
-                batch.number(),
-                batch.organisation(),
-                batch.method(),
-                method.map(Method::titleZh).orElse(batch.method()),
-                method.map(Method::titleEn).orElse(batch.method()),
-                batch.matrix(),
-                batch.instrument(),
-                batch.state(),
-                batch.round(),
-                batch.analystName(),
-                batch.analyst(),
-                batch.openedAt(),
-                batch.submittedAt().orElse(null),
-                analytes(batch),
-                positions(batch),
-                record.calibrations().stream().map(BatchSheetView::curve).toList(),
-                readings(batch, record.readings()),
-                ResultLine.all(batch, results.inForce(batch)));
+        return sheets.of(records.of(batch), results.inForce(batch));
     }
 
     /** Everything that was ever read in the batch, replaced readings and old rounds too. */
     public List<SheetReading> everyReading(UUID batchId) {
         AnalyticalBatch batch = batches.byId(batchId);
-        return readings(batch, rawRecords.everyVersion(batch));
-    }
-
-    private static List<SheetAnalyte> analytes(AnalyticalBatch batch) {
-        return batch.analytes().stream()
-                .map(analyte -> new SheetAnalyte(
-                        analyte.analyte(),
-                        analyte.nameZh(),
-                        analyte.nameEn(),
-                        analyte.unit(),
-                        analyte.detectionLimit(),
-                        analyte.replicates(),
-                        analyte.formula(),
-                        analyte.equation(),
-                        inputs(batch, analyte),
-                        analyte.usualInputs(),
-                        analyte.curveUnit().orElse(null),
-                        analyte.correlationAtLeast().orElse(null)))
-                .toList();
-    }
-
-    private static List<String> inputs(AnalyticalBatch batch, BatchAnalyte analyte) {
-        var inputs = new ArrayList<>(analyte.neededInputs());
-        inputs.addAll(analyte.allowedInputs());
-        boolean spiked = batch.positions().stream()
-                .anyMatch(position -> position.kind() == PositionKind.SPIKE && position.asksFor(analyte.analyte()));
-        if (spiked) {
-            inputs.add(Input.ADDED.key());
-        }
-        return inputs;
-    }
-
-    private List<SheetPosition> positions(AnalyticalBatch batch) {
-        Map<UUID, SampleInPosition> samples = rows.samplesIn(batch.id()).stream()
-                .collect(Collectors.toMap(SampleInPosition::position, Function.identity()));
-        return batch.positions().stream()
-                .map(position -> position(position, Optional.ofNullable(samples.get(position.id()))))
-                .toList();
-    }
-
-    private static SheetPosition position(BatchPosition position, Optional<SampleInPosition> sample) {
-        return new SheetPosition(
-                position.code(),
-                position.kind(),
-                position.ordinal(),
-                position.analytes(),
-                position.origin().orElse(null),
-                sample.map(SampleInPosition::sampleCode).orElse(null),
-                sample.map(SampleInPosition::collectedAt).orElse(null),
-                sample.map(SampleInPosition::mustStartBy).orElse(null),
-                position.lateDecision().orElse(null),
-                position.certifiedValues());
-    }
-
-    private static SheetCurve curve(Calibration calibration) {
-        return new SheetCurve(
-                calibration.id(),
-                calibration.analyte(),
-                calibration.version(),
-                calibration.unit(),
-                calibration.points(),
-                calibration.slope(),
-                calibration.intercept(),
-                calibration.correlation());
-    }
-
-    private static List<SheetReading> readings(AnalyticalBatch batch, List<RawRecord> records) {
-        Map<UUID, String> codes =
-                batch.positions().stream().collect(Collectors.toMap(BatchPosition::id, BatchPosition::code));
-        return records.stream()
-                .map(record -> new SheetReading(
-                        codes.get(record.position()),
-                        record.analyte(),
-                        record.replicate(),
-                        record.version(),
-                        record.inputs(),
-                        record.dilution(),
-                        record.unit(),
-                        record.content(),
-                        record.reason(),
-                        record.enteredBy(),
-                        record.enteredAt()))
-                .toList();
+        return BatchSheets.readings(batch, rawRecords.everyVersion(batch));
     }
 }

@@ -39,6 +39,9 @@ public class RecordReadings {
     ResultTable results;
 
     @Inject
+    BatchSheets sheets;
+
+    @Inject
     Competence competence;
 
     @Inject
@@ -64,15 +67,16 @@ public class RecordReadings {
     /** What the act tells. */
     record Content(String batch, String method, String instrument, List<ReadingLine> readings) {}
 
-    /** The results in force of all positions and analytes that were named in the rows, in their order. */
-    public List<Result> record(Command command) {
+    /** The sheet as it stands afterwards, put together from what is in memory anyway. */
+    public BatchSheet record(Command command) {
         Actor actor = current.mustBe(Capacity.ANALYST);
         AnalyticalBatch batch = batches.heldBy(actor, command.batch());
         batch.mustTakeReadings();
         competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
         Instant now = clock.now();
+        List<Calibration> curves = calibrations.inForce(batch);
         List<RawRecord> before = rawRecords.inForce(batch);
-        var grid = new ReadingGrid(batch, calibrations.inForce(batch), before);
+        var grid = new ReadingGrid(batch, curves, before);
         List<RawRecord> taken = grid.take(command.rows(), actor.personId(), now);
         var inForce = new ResultsInForce(batch, before, results.inForce(batch));
         if (!taken.isEmpty()) {
@@ -83,8 +87,6 @@ public class RecordReadings {
                     new Content(batch.number(), batch.method(), batch.instrument(), ReadingLine.all(batch, taken));
             ledger.record(Act.of(Verb.RECORD_READINGS, subject, actor, Capacity.ANALYST, content));
         }
-        return inForce.named(command.rows()).stream()
-                .flatMap(key -> inForce.of(key).stream())
-                .toList();
+        return sheets.of(new BatchRecord(batch, inForce.readings(), curves), inForce.all());
     }
 }

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,6 +86,10 @@ final class ResultsInForce {
         return Optional.ofNullable(results.get(key));
     }
 
+    List<RawRecord> readings() {
+        return List.copyOf(readings.values());
+    }
+
     Collection<Result> all() {
         return results.values();
     }
@@ -111,14 +113,5 @@ final class ResultsInForce {
 
     private static List<RawRecord> join(List<RawRecord> sample, List<RawRecord> duplicate) {
         return Stream.concat(sample.stream(), duplicate.stream()).toList();
-    }
-
-    /** Keys of everything that these rows name. */
-    Set<Key> named(List<ReadingRow> rows) {
-        Map<String, UUID> byCode =
-                positions.values().stream().collect(Collectors.toMap(BatchPosition::code, BatchPosition::id));
-        return rows.stream()
-                .map(row -> new Key(byCode.get(row.position()), row.analyte()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

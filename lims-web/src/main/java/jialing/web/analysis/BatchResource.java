@@ -105,8 +105,7 @@ public class BatchResource {
     @POST
     @Path("{id}/readings")
     public BatchSheet read(@PathParam("id") UUID id, Reading reading) {
-        recordReadings.record(new RecordReadings.Command(id, reading.rows()));
-        return sheets.of(id);
+        return recordReadings.record(new RecordReadings.Command(id, reading.rows()));
     }
 
     @POST
