@@ -1,6 +1,5 @@
 package jialing.client;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,7 @@ public final class OrderForm {
     private OrderForm() {}
 
     public static Map<String, Object> of(String title, List<String> sites, List<String> analytes) {
-        String today = LocalDate.now().toString();
+        String today = LaboratoryDay.today().toString();
         return Map.of(
                 "title", title,
                 "element", "surface_water",

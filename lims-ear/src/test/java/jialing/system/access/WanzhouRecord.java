@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import jialing.client.Answer;
 import jialing.client.FieldForm;
+import jialing.client.LaboratoryDay;
 import jialing.client.Patience;
 import jialing.client.PersonAtWork;
 import jialing.client.Photometer;
@@ -232,7 +232,7 @@ final class WanzhouRecord {
     /** What somebody would send who wanted to do it to this record. */
     private void attempts() {
         String code = names.get("samples/{code}");
-        String today = LocalDate.now().toString();
+        String today = LaboratoryDay.today().toString();
         bodies.put("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
         bodies.put("Reanalysing", Map.of("reason", "重测"));
         Stream.of("Submitting", "Approval", "Issuing", "Signing").forEach(each -> bodies.put(each, Map.of("pin", PIN)));

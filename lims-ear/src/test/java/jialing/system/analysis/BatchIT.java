@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jialing.client.Answer;
+import jialing.client.LaboratoryDay;
 import jialing.client.Photometer;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class BatchIT {
 
     @Test
     void aMethodOutsideTheQualificationIsRefused() throws SQLException {
-        suspend("HJ 828-2017", LocalDate.now());
+        suspend("HJ 828-2017", LaboratoryDay.today());
         try {
             bench.open("wz.analyst1", "HJ 828-2017", "WZ-TI-01").refusedBy("MethodQualified");
         } finally {

@@ -6,10 +6,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import jialing.client.LaboratoryDay;
 import jialing.client.Patience;
 import jialing.client.PersonAtWork;
 import jialing.launcher.RunningSystem;
@@ -41,7 +41,7 @@ class CrashIT {
     }
 
     private static CompletableFuture<Integer> plan(PersonAtWork planner) {
-        String today = LocalDate.now().toString();
+        String today = LaboratoryDay.today().toString();
         return CompletableFuture.supplyAsync(() -> planner.post(
                         "/api/planning/work-orders",
                         Map.of(

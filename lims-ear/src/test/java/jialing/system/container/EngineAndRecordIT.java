@@ -24,6 +24,7 @@ import jialing.domain.planning.WorkOrderPlanned;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.HouseOpened;
+import jialing.domain.shared.LabClock;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,7 @@ class EngineAndRecordIT {
     }
 
     private static PlannedWork work() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(LabClock.ZONE);
         var scope = new MonitoringScope(Element.SURFACE_WATER, List.of("SW010"), List.of("PH", "NH3N"));
         return new PlannedWork(null, "回滚试验", scope, today, today);
     }
