@@ -2,6 +2,7 @@ package jialing.domain.ledger.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,26 @@ class ConsistencyProofTest {
                 (proof, older, newer) -> Tampering.otherLengths(proof.path())
                         .forEach(path -> assertThat(new ConsistencyProof(path).proves(older, newer))
                                 .isFalse()));
+    }
+
+    /** Even where the hashes agree: under the true root with a size that needs a longer way, and under made-up roots above. */
+    @Test
+    void aPathThatEndsBelowOrAboveTheRootsProvesNothing() {
+        forEvery(70, (proof, older, newer) -> {
+            if (older.size() == 0 || older.equals(newer)) {
+                return; // nothing is hashed there
+            }
+            assertThat(proof.proves(older, new TreeHead(newer.size() * 4, newer.root())))
+                    .isFalse();
+            var longer = new ArrayList<>(proof.path());
+            longer.add(Hash.OF_EMPTY_TREE);
+            assertThat(new ConsistencyProof(longer).proves(above(older), above(newer)))
+                    .isFalse();
+        });
+    }
+
+    private static TreeHead above(TreeHead head) {
+        return new TreeHead(head.size(), Hash.ofNode(Hash.OF_EMPTY_TREE, head.root()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package jialing.domain.ledger.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,18 @@ class InclusionProofTest {
                 (proof, leaf, head) -> Tampering.otherLengths(proof.path())
                         .forEach(path -> assertThat(new InclusionProof(proof.index(), path).proves(leaf, head))
                                 .isFalse()));
+    }
+
+    /** Even where the hashes agree: under a made-up root that stands above the true one. */
+    @Test
+    void aPathThatGoesOnAboveTheRootProvesNothing() {
+        forEvery(70, (proof, leaf, head) -> {
+            var longer = new ArrayList<>(proof.path());
+            longer.add(Hash.OF_EMPTY_TREE);
+            var above = new TreeHead(head.size(), Hash.ofNode(Hash.OF_EMPTY_TREE, head.root()));
+            assertThat(new InclusionProof(proof.index(), longer).proves(leaf, above))
+                    .isFalse();
+        });
     }
 
     @Test
