@@ -48,6 +48,14 @@ public enum StatementOfResponsibility {
         return name() + "/" + EDITION;
     }
 
+    /** What was declared under a version that an act names. */
+    public static Optional<Text> textOf(String version) {
+        return Stream.of(values())
+                .filter(statement -> statement.version().equals(version))
+                .map(StatementOfResponsibility::text)
+                .findFirst();
+    }
+
     public static Optional<StatementOfResponsibility> of(Capacity capacity) {
         return Stream.of(values())
                 .filter(statement -> statement.name().equals(capacity.name()))
