@@ -57,10 +57,9 @@ create trigger stays before delete on lims.ledger_tile for each row execute func
 -- One root for one size, for ever.
 create table lims.ledger_checkpoint
 (
-    size      bigint      primary key,
-    root      bytea       not null,
-    note      text        not null, -- signed note, as it was handed out
-    signed_at timestamptz not null
+    size bigint primary key,
+    root bytea  not null,
+    note text   not null -- signed note, as it was handed out
 );
 grant select, insert on lims.ledger_checkpoint to jialing_app;
 select lims.append_only('ledger_checkpoint');
@@ -77,10 +76,9 @@ select lims.shared_table('ledger_witness');
 
 create table lims.ledger_cosignature
 (
-    size        bigint      not null references lims.ledger_checkpoint (size),
-    witness     text        not null references lims.ledger_witness (name),
-    line        text        not null,
-    received_at timestamptz not null,
+    size    bigint not null references lims.ledger_checkpoint (size),
+    witness text   not null references lims.ledger_witness (name),
+    line    text   not null, -- carries the witness's time
     primary key (size, witness)
 );
 grant select, insert on lims.ledger_cosignature to jialing_app;
@@ -190,23 +188,25 @@ begin
 end
 $$;
 
--- The text by which a change set stands in the log: the hashes of its acts and what became of each row, a line each.
-create function lims.change_set_text(change_set uuid) returns text
+-- The text by which a change set stands in the log: its time, the hashes of its acts and what became of each row, a line each.
+create function lims.change_set_text(change_set uuid, recorded_at timestamptz) returns text
     language sql stable security definer set search_path = lims, pg_temp set timezone = 'UTC'
     return 'jialing changes/v1' || e'\n' || change_set || e'\n'
-        || coalesce((select string_agg('act ' || a.hash || e'\n', '' order by a.hash)
+        || to_char(change_set_text.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || e'\n'
+        || coalesce((select string_agg('act ' || a.hash || e'\n', '' order by a.hash collate "C")
                      from ledger_act a where a.change_set = change_set_text.change_set), '')
-        || coalesce((select string_agg(c.table_name || ' ' || c.operation || ' ' || coalesce(encode(r.digest, 'hex'), '-') || ' ' || r.key || e'\n',
+        || coalesce((select string_agg(c.ordinal || ' ' || c.table_name || ' ' || c.operation || ' '
+                                           || coalesce(encode(r.digest, 'hex'), '-') || ' ' || r.key || e'\n',
                                        '' order by c.ordinal, r.position)
                      from ledger_change c cross join lateral unnest(c.keys, c.digests) with ordinality as r (key, digest, position)
                      where c.change_set = change_set_text.change_set), '');
 create index on lims.ledger_act (change_set);
 
-create function lims.change_set_entry(change_set uuid) returns bytea
+create function lims.change_set_entry(change_set uuid, recorded_at timestamptz) returns bytea
     language sql stable security definer set search_path = lims, pg_temp
-    return sha256(convert_to(change_set_text(change_set), 'UTF8'));
-revoke all on function lims.change_set_text(uuid), lims.change_set_entry(uuid), lims.tracked_table(text), lims.seal_table(text) from public;
-grant execute on function lims.change_set_entry(uuid) to jialing_app;
+    return sha256(convert_to(change_set_text(change_set, recorded_at), 'UTF8'));
+revoke all on function lims.change_set_text(uuid, timestamptz), lims.change_set_entry(uuid, timestamptz), lims.tracked_table(text), lims.seal_table(text) from public;
+grant execute on function lims.change_set_entry(uuid, timestamptz) to jialing_app;
 
 -- The record so far goes into the log as it stands.
 insert into lims.ledger_pending (id, kind, recorded_at, entry)
@@ -228,5 +228,5 @@ from unnest(array [
     'analysis_raw_record', 'analysis_result', 'quality_judgement', 'review_step',
     'reporting_report', 'reporting_issue', 'reporting_seal', 'reporting_end',
     'exchange_outbox', 'exchange_thing', 'exchange_location', 'exchange_sensor', 'exchange_observed_property', 'exchange_datastream',
-    'exchange_feature', 'exchange_observation'
+    'exchange_feature', 'exchange_observation', 'ledger_witness'
     ]) as name;

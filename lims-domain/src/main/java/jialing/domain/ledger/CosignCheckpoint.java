@@ -8,7 +8,6 @@ import jialing.domain.ledger.log.NoteSignature;
 import jialing.domain.ledger.log.SignedNote;
 import jialing.domain.ledger.log.VerifierKey;
 import jialing.domain.ledger.persistence.LogTable;
-import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.UseCase;
 
@@ -23,9 +22,6 @@ public class CosignCheckpoint {
 
     @Inject
     LogTable log;
-
-    @Inject
-    LabClock clock;
 
     public void cosigned(String text) {
         SignedNote note = Optional.ofNullable(text)
@@ -58,7 +54,7 @@ public class CosignCheckpoint {
     private void keep(long size, SignedNote note, VerifierKey signer) {
         NoteSignature line =
                 note.signatures().stream().filter(signer::isNamedBy).findFirst().orElseThrow();
-        log.addCosignature(size, signer.name(), line.print(), clock.now());
+        log.addCosignature(size, signer.name(), line.print());
     }
 
     private static Refusal notOurs() {

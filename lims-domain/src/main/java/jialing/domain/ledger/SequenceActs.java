@@ -1,7 +1,6 @@
 package jialing.domain.ledger;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import jialing.domain.ledger.log.Frontier;
 import jialing.domain.ledger.log.Hash;
@@ -13,7 +12,6 @@ import jialing.domain.ledger.persistence.LogTable;
 import jialing.domain.ledger.persistence.PendingEntry;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
-import jialing.domain.shared.LabClock;
 import jialing.domain.shared.UseCase;
 
 /**
@@ -34,9 +32,6 @@ public class SequenceActs {
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    LabClock clock;
 
     /** The tree's right edge as this node last wrote it; another node may have grown the tree since. */
     private volatile Frontier remembered = Frontier.EMPTY;
@@ -63,8 +58,7 @@ public class SequenceActs {
             edge = edge.append(Hash.ofLeaf(each.entry()), tiles);
         }
         log.grow(tiles);
-        Instant now = clock.now();
-        log.addCheckpoint(edge.head(), key.sign(edge.head()), now);
+        log.addCheckpoint(edge.head(), key.sign(edge.head()));
         remembered = edge;
     }
 

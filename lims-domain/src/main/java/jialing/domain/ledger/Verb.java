@@ -33,6 +33,7 @@ public enum Verb {
     SUPERSEDE("替代", "supersede"),
     RELEASE("发布", "release"),
     WITHDRAW("撤回", "withdraw"),
+    COMPLETE("办结", "complete"),
     CERTIFY_KEY("签发个人证书", "certify signing key"),
     /** Examined, explained or hastened what a case asked for. */
     ANSWER("答复待办", "answer task");

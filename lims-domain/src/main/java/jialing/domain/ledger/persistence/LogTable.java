@@ -25,14 +25,14 @@ public class LogTable {
     private static final String TAKE = "with taken as (delete from lims.ledger_pending where id in"
             + " (select id from lims.ledger_pending order by ordinal limit ?)"
             + " returning id, kind, recorded_at, entry, ordinal)"
-            + " select id, kind, recorded_at, coalesce(entry, lims.change_set_entry(id)) as entry from taken"
+            + " select id, kind, recorded_at, coalesce(entry, lims.change_set_entry(id, recorded_at)) as entry from taken"
             + " order by ordinal";
 
     private static final String GROW = "insert into lims.ledger_tile (level, index, content) values (?, ?, ?)"
             + " on conflict (level, index) do update set content = lims.ledger_tile.content || excluded.content";
 
-    private static final String COSIGN = "insert into lims.ledger_cosignature (size, witness, line, received_at)"
-            + " values (?, ?, ?, ?) on conflict do nothing";
+    private static final String COSIGN =
+            "insert into lims.ledger_cosignature (size, witness, line)" + " values (?, ?, ?) on conflict do nothing";
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('ledger_sequencer'))";
 
@@ -93,12 +93,11 @@ public class LogTable {
         });
     }
 
-    public void addCheckpoint(TreeHead head, SignedNote note, Instant at) {
-        sql.write("insert into lims.ledger_checkpoint (size, root, note, signed_at) values (?, ?, ?, ?)", insert -> {
+    public void addCheckpoint(TreeHead head, SignedNote note) {
+        sql.write("insert into lims.ledger_checkpoint (size, root, note) values (?, ?, ?)", insert -> {
             insert.setLong(1, head.size());
             insert.setBytes(2, head.root().bytes());
             insert.setString(3, note.print());
-            insert.setObject(4, atOffset(at));
             insert.executeUpdate();
         });
     }
@@ -191,12 +190,11 @@ public class LogTable {
         });
     }
 
-    public void addCosignature(long size, String witness, String line, Instant at) {
+    public void addCosignature(long size, String witness, String line) {
         sql.write(COSIGN, insert -> {
             insert.setLong(1, size);
             insert.setString(2, witness);
             insert.setString(3, line);
-            insert.setObject(4, atOffset(at));
             insert.executeUpdate();
         });
     }
