@@ -155,10 +155,12 @@ begin
         $body$
         begin
             insert into ledger_change (change_set, table_name, operation, keys, digests)
-            select change_set(), %2$L, tg_op, array_agg(%3$s),
-                   array_agg(case when tg_op <> 'DELETE' then row_digest(to_jsonb(r)) end)
-            from changed r
-            having count(*) > 0;
+            select change_set(), %2$L, tg_op, array_agg(key), array_agg(digest)
+            from (select %3$s as key,
+                         case when tg_op <> 'DELETE' then row_digest(to_jsonb(r)) end as digest,
+                         row_number() over () / 1000 as part
+                  from changed r) touched
+            group by part;
             return null;
         end
         $body$ $function$, name, name, key);

@@ -10,31 +10,29 @@ import jialing.domain.evidence.EvidenceFiles;
 import jialing.domain.evidence.EvidenceKind;
 
 /** One download with everything that proves a sample, a result, a report or a published observation. */
+@Produces(EvidenceResource.ZIP)
 @Path("evidence")
 public class EvidenceResource {
 
-    private static final String ZIP = "application/zip";
+    static final String ZIP = "application/zip";
 
     @Inject
     EvidenceFiles evidence;
 
     @GET
     @Path("reports/{number}/file")
-    @Produces(ZIP)
     public Response ofReport(@PathParam("number") String number) {
         return file(EvidenceKind.REPORT, number);
     }
 
     @GET
     @Path("samples/{code}/file")
-    @Produces(ZIP)
     public Response ofSample(@PathParam("code") String code) {
         return file(EvidenceKind.SAMPLE, code);
     }
 
     @GET
     @Path("results/{id}/file")
-    @Produces(ZIP)
     public Response ofResult(@PathParam("id") String id) {
         return file(EvidenceKind.RESULT, id);
     }
@@ -42,7 +40,6 @@ public class EvidenceResource {
     /** @param id in SensorThings, e.g. 17 of {@code Observations(17)} */
     @GET
     @Path("observations/{id}/file")
-    @Produces(ZIP)
     public Response ofObservation(@PathParam("id") String id) {
         return file(EvidenceKind.OBSERVATION, id);
     }

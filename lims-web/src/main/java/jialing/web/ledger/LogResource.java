@@ -26,10 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * learns that nothing was rewritten, and nothing else. The paths are described by their standard, not by our OpenAPI.
  */
 @PublicDoor
+@Produces(LogResource.NOTE)
 @Path("ledger/log")
 public class LogResource {
 
-    private static final String NOTE = "text/plain; charset=utf-8";
+    static final String NOTE = "text/plain; charset=utf-8";
     private static final int A_YEAR_IN_SECONDS = 31_536_000;
 
     @Inject
@@ -53,7 +54,6 @@ public class LogResource {
 
     @GET
     @Path("checkpoint")
-    @Produces(NOTE)
     @Operation(hidden = true)
     public String checkpoint() {
         return found(asTheHouse(log::checkpoint), "checkpoint");
@@ -62,7 +62,6 @@ public class LogResource {
     /** The checkpoint that was handed out for a tree of this size. */
     @GET
     @Path("checkpoint/{size}")
-    @Produces(NOTE)
     @Operation(hidden = true)
     public String checkpoint(@PathParam("size") long size) {
         return found(asTheHouse(() -> log.checkpoint(size)), "checkpoint/" + size);
