@@ -17,6 +17,6 @@ public class ReportOnPaper implements ReportPrinter {
 
     @Override
     public byte[] print(Report report) {
-        return printer.print(new TestReportOf(report, Locale.SIMPLIFIED_CHINESE, ADDRESS).all());
+        return printer.print(new TestReportOf(report, Locale.SIMPLIFIED_CHINESE, ADDRESS).all(), ReportData.of(report));
     }
 }
