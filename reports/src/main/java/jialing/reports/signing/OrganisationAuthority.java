@@ -4,29 +4,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
  * The house's own certification authority: made once, with a self-signed certificate that partners may choose to trust, it vouches for the keys of
@@ -36,6 +40,7 @@ public final class OrganisationAuthority {
 
     private static final Period AUTHORITY_LIVES = Period.ofYears(20);
     private static final Period HOLDER_LIVES = Period.ofYears(5);
+    private static final Duration LIST_LIVES = Duration.ofDays(35);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SigningIdentity identity;
@@ -46,8 +51,12 @@ public final class OrganisationAuthority {
 
     /** A new authority, valid for 20 years. */
     public static OrganisationAuthority found(String name, Instant from) {
+        return found(KeyKind.ECDSA, name, from);
+    }
+
+    public static OrganisationAuthority found(KeyKind kind, String name, Instant from) {
         try {
-            var keys = newKeys();
+            var keys = kind.newKeys();
             var subject = new X500NameBuilder().addRDN(BCStyle.CN, name).build();
             var certificate = certificate(subject, subject, keys.getPublic(), from, AUTHORITY_LIVES)
                     .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
@@ -66,7 +75,7 @@ public final class OrganisationAuthority {
     /** A new key for a person or for an organisation itself, certified for five years. */
     public SigningIdentity issue(Holder holder, Instant from) {
         try {
-            var keys = newKeys();
+            var keys = KeyKind.of(identity.key()).newKeys();
             var own = identity.certificate();
             var certificate = certificate(
                             X500Name.getInstance(own.getSubjectX500Principal().getEncoded()),
@@ -89,10 +98,29 @@ public final class OrganisationAuthority {
         }
     }
 
-    private static KeyPair newKeys() throws GeneralSecurityException {
-        var generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"), RANDOM);
-        return generator.generateKeyPair();
+    /**
+     * The certificates of this authority that are not to be believed any more (RFC 5280, 5), those still to be believed being all others.
+     *
+     * @param withdrawn serial numbers, each with the time from which its key is not trusted
+     */
+    public X509CRL revocationList(Map<BigInteger, Instant> withdrawn, Instant at) {
+        try {
+            var own = identity.certificate();
+            var list = new JcaX509v2CRLBuilder(own, Date.from(at))
+                    .setNextUpdate(Date.from(at.plus(LIST_LIVES)))
+                    .addExtension(
+                            Extension.authorityKeyIdentifier,
+                            false,
+                            new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(own))
+                    .addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(at.toEpochMilli())));
+            withdrawn.forEach(
+                    (serial, from) -> list.addCRLEntry(serial, Date.from(from), CRLReason.privilegeWithdrawn));
+            return new JcaX509CRLConverter()
+                    .setProvider(KeyKind.PROVIDER)
+                    .getCRL(list.build(KeyKind.of(identity.key()).signer(identity.key())));
+        } catch (GeneralSecurityException | OperatorCreationException | IOException refused) {
+            throw refusal(refused);
+        }
     }
 
     private static X509v3CertificateBuilder certificate(
@@ -107,10 +135,11 @@ public final class OrganisationAuthority {
                         new JcaX509ExtensionUtils().createSubjectKeyIdentifier(key));
     }
 
-    private static X509Certificate signed(X509v3CertificateBuilder certificate, java.security.PrivateKey by)
+    private static X509Certificate signed(X509v3CertificateBuilder certificate, PrivateKey by)
             throws OperatorCreationException, GeneralSecurityException {
-        var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(by);
-        return new JcaX509CertificateConverter().getCertificate(certificate.build(signer));
+        return new JcaX509CertificateConverter()
+                .setProvider(KeyKind.PROVIDER)
+                .getCertificate(certificate.build(KeyKind.of(by).signer(by)));
     }
 
     private static RuntimeException refusal(Exception refused) {

@@ -10,6 +10,8 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import jialing.domain.shared.LabClock;
 import jialing.reports.reporting.ExampleReport;
 import jialing.reports.reporting.TestReportPrinter;
 import org.apache.pdfbox.Loader;
@@ -30,7 +32,7 @@ class OrganisationSealTest {
     @BeforeEach
     void openFolder() {
         keys = new KeyFolder(secrets);
-        seal = new OrganisationSeal(keys, new PdfSigner());
+        seal = seal();
     }
 
     @Test
@@ -48,8 +50,7 @@ class OrganisationSealTest {
     void theKeyIsMadeOnceAndOutlivesTheProcess() {
         seal("CQ-WZ", "万州站", ISSUED);
         X509Certificate first = certificate("seal-CQ-WZ");
-        new OrganisationSeal(new KeyFolder(secrets), new PdfSigner())
-                .seal(page(), "CQ-WZ", "万州站", "签发", ISSUED.plus(Duration.ofDays(400)));
+        seal().seal(page(), "CQ-WZ", "万州站", "签发", ISSUED.plus(Duration.ofDays(400)));
         assertThat(certificate("seal-CQ-WZ")).isEqualTo(first);
     }
 
@@ -80,6 +81,14 @@ class OrganisationSealTest {
                     .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
                             .isEqualTo(PosixFilePermissions.fromString("rw-------")));
         }
+    }
+
+    private OrganisationSeal seal() {
+        return new OrganisationSeal(
+                new KeyFolder(secrets),
+                new PdfSigner(),
+                LabClock.at(ISSUED),
+                new SealPolicy(SealLevel.B_B, Optional.empty(), KeyKind.ECDSA));
     }
 
     private byte[] seal(String organisation, String name, Instant at) {
