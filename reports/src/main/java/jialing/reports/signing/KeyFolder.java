@@ -45,6 +45,10 @@ final class KeyFolder {
         this.folder = folder;
     }
 
+    static KeyFolder ofTheHouse() {
+        return new KeyFolder(Path.of(System.getProperty("jialing.secrets", "data/secrets")));
+    }
+
     Optional<SigningIdentity> find(String name) {
         try {
             if (Files.exists(file(name, KeyKind.ECDSA))) {

@@ -48,6 +48,11 @@ public enum KeyKind {
                 .orElseThrow(() -> new IllegalArgumentException("no kind of key of this house: " + curve));
     }
 
+    /** Keys of each kind lie side by side: what one kind has sealed stays as it is when the house takes to another. */
+    String named(String key) {
+        return this == ECDSA ? key : key + "-sm2";
+    }
+
     KeyPair newKeys() throws GeneralSecurityException {
         var generator = this == SM2 ? KeyPairGenerator.getInstance("EC", PROVIDER) : KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec(curve), RANDOM);

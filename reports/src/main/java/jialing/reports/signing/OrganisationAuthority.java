@@ -3,6 +3,7 @@ package jialing.reports.signing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -16,13 +17,19 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
@@ -74,6 +81,11 @@ public final class OrganisationAuthority {
 
     /** A new key for a person or for an organisation itself, certified for five years. */
     public SigningIdentity issue(Holder holder, Instant from) {
+        return issue(holder, from, Optional.empty());
+    }
+
+    /** @param listAt where anybody can read whether the certificate was withdrawn */
+    SigningIdentity issue(Holder holder, Instant from, Optional<URI> listAt) {
         try {
             var keys = KeyKind.of(identity.key()).newKeys();
             var own = identity.certificate();
@@ -92,6 +104,9 @@ public final class OrganisationAuthority {
                             Extension.keyUsage,
                             true,
                             new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            if (listAt.isPresent()) {
+                certificate.addExtension(Extension.cRLDistributionPoints, false, distributionPoint(listAt.get()));
+            }
             return new SigningIdentity(keys.getPrivate(), List.of(signed(certificate, identity.key()), own));
         } catch (GeneralSecurityException | OperatorCreationException | IOException refused) {
             throw refusal(refused);
@@ -121,6 +136,12 @@ public final class OrganisationAuthority {
         } catch (GeneralSecurityException | OperatorCreationException | IOException refused) {
             throw refusal(refused);
         }
+    }
+
+    private static CRLDistPoint distributionPoint(URI listAt) {
+        var address = new GeneralName(GeneralName.uniformResourceIdentifier, listAt.toString());
+        var name = new DistributionPointName(new GeneralNames(address));
+        return new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(name, null, null)});
     }
 
     private static X509v3CertificateBuilder certificate(

@@ -36,7 +36,7 @@ final class PublishedLists implements RevocationLists {
         return addresses.isEmpty() ? Optional.empty() : Optional.of(fetch(addresses.get(0)));
     }
 
-    private static List<URI> addresses(X509Certificate certificate) {
+    static List<URI> addresses(X509Certificate certificate) {
         try {
             var points = CRLDistPoint.fromExtensions(new JcaX509CertificateHolder(certificate).getExtensions());
             return points == null

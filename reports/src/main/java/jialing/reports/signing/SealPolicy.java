@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 record SealPolicy(SealLevel level, Optional<URI> stamps, KeyKind keys) {
 
+    static final SealPolicy PLAIN = new SealPolicy(SealLevel.B_B, Optional.empty(), KeyKind.ECDSA);
+
     SealPolicy {
         if (level.isStamped() && stamps.isEmpty()) {
             throw new IllegalArgumentException("a seal of level " + level + " needs a time-stamp service");

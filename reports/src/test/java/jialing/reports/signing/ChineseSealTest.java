@@ -7,7 +7,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import jialing.domain.shared.LabClock;
 import jialing.reports.reporting.ExampleReport;
 import jialing.reports.reporting.TestReportPrinter;
 import jialing.reports.shared.ArchiveReader;
@@ -68,8 +67,7 @@ class ChineseSealTest {
     private byte[] sealed(KeyKind kind) {
         var policy = new SealPolicy(SealLevel.B_B, Optional.empty(), kind);
         byte[] pdf = new TestReportPrinter().print(ExampleReport.of(Locale.SIMPLIFIED_CHINESE, 1));
-        return new OrganisationSeal(new KeyFolder(secrets), new PdfSigner(), LabClock.at(ISSUED), policy)
-                .seal(pdf, "CQ-WZ", "万州站", "签发 CQ-WZ-2026-BG-0001：陈立言", ISSUED);
+        return TheHouse.seal(secrets, ISSUED, policy).seal(pdf, "CQ-WZ", "万州站", "签发 CQ-WZ-2026-BG-0001：陈立言", ISSUED);
     }
 
     private X509Certificate certificate(String name) {

@@ -10,8 +10,6 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
-import jialing.domain.shared.LabClock;
 import jialing.reports.reporting.ExampleReport;
 import jialing.reports.reporting.TestReportPrinter;
 import org.apache.pdfbox.Loader;
@@ -84,11 +82,7 @@ class OrganisationSealTest {
     }
 
     private OrganisationSeal seal() {
-        return new OrganisationSeal(
-                new KeyFolder(secrets),
-                new PdfSigner(),
-                LabClock.at(ISSUED),
-                new SealPolicy(SealLevel.B_B, Optional.empty(), KeyKind.ECDSA));
+        return TheHouse.seal(secrets, ISSUED, SealPolicy.PLAIN);
     }
 
     private byte[] seal(String organisation, String name, Instant at) {

@@ -3,14 +3,15 @@ package jialing.reports.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import jialing.domain.shared.LabClock;
 import jialing.reports.reporting.ExampleReport;
 import jialing.reports.reporting.TestReportPrinter;
 import jialing.reports.shared.ArchiveReader;
@@ -59,6 +60,17 @@ class SealLevelTest {
         assertThat(reader().read(sealed, SEALED.plusSeconds(60)).verdict()).isEqualTo("TOTAL_PASSED null");
         assertThat(reader().read(sealed, SEALED.plus(Duration.ofDays(6 * 365))).verdict())
                 .isEqualTo("TOTAL_PASSED null");
+    }
+
+    @Test
+    void aPlainSealIsValidForWhoReadsTheListThatItsCertificateNames() throws Exception {
+        byte[] sealed = sealed(Locale.ENGLISH, SealLevel.B_B);
+
+        assertThat(PublishedLists.addresses(certificate("seal-CQ-WZ")))
+                .containsExactly(
+                        URI.create("https://lims.example.org/api/reporting/authority/withdrawn.crl?keys=ECDSA"));
+        assertThat(reader().read(sealed, SEALED).verdict()).startsWith("INDETERMINATE");
+        assertThat(reader().reading(ownList()).read(sealed, SEALED).verdict()).isEqualTo("TOTAL_PASSED null");
     }
 
     @Test
@@ -111,10 +123,8 @@ class SealLevelTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private java.security.cert.X509CRL ownList() {
-        return new OrganisationAuthority(
-                        new KeyFolder(secrets).find("authority").orElseThrow())
-                .revocationList(new KeyFolder(secrets).withdrawn(), SEALED);
+    private X509CRL ownList() {
+        return TheHouse.authority(secrets, SEALED).revocationList(KeyKind.ECDSA).orElseThrow();
     }
 
     private SignatureReader reader() {
@@ -129,7 +139,6 @@ class SealLevelTest {
         var policy = new SealPolicy(level, Optional.of(time.address()), KeyKind.ECDSA);
         var numbers = new Enclosure("CQ-WZ-2026-BG-0001.json", "application/json", "numbers", "{}".getBytes());
         byte[] pdf = new TestReportPrinter().print(ExampleReport.of(language, 1), numbers);
-        return new OrganisationSeal(new KeyFolder(secrets), new PdfSigner(), LabClock.at(SEALED), policy)
-                .seal(pdf, "CQ-WZ", "万州站", "签发 CQ-WZ-2026-BG-0001：陈立言", ISSUED);
+        return TheHouse.seal(secrets, SEALED, policy).seal(pdf, "CQ-WZ", "万州站", "签发 CQ-WZ-2026-BG-0001：陈立言", ISSUED);
     }
 }
