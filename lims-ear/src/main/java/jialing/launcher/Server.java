@@ -156,6 +156,7 @@ final class Server implements AutoCloseable {
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman"));
         command.addAll(OPENED);
+        command.addAll(settings.seal().properties());
         command.addAll(List.of(
                 "-Djboss.home.dir=" + home,
                 "-Djboss.server.base.dir=" + ServerBase.of(settings),

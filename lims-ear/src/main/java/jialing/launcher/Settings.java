@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param application the EAR
  * @param databaseUrl JDBC address of an existing PostgreSQL, or empty: the house starts its own
  * @param publicUrl what people outside reach the system by, as printed in the reports' QR codes
+ * @param seal how reports are sealed
  * @param demo whether the demo city is loaded at first start
  */
 record Settings(
@@ -27,6 +28,7 @@ record Settings(
         Optional<String> ownerPassword,
         Optional<String> appPassword,
         Optional<String> publicUrl,
+        SealSettings seal,
         boolean demo) {
 
     static Settings from(Map<String, String> environment) {
@@ -45,6 +47,7 @@ record Settings(
                 given(environment, "LIMS_DB_OWNER_PASSWORD"),
                 given(environment, "LIMS_DB_APP_PASSWORD"),
                 given(environment, "LIMS_PUBLIC_URL"),
+                SealSettings.from(environment),
                 Boolean.parseBoolean(environment.getOrDefault("LIMS_DEMO", "true")));
     }
 

@@ -53,6 +53,20 @@ class RefusedStartIT {
     }
 
     @Test
+    void aSealThatNeedsATimeStampServiceIsNotPromisedWithoutOne() {
+        assertThatThrownBy(() -> settings(Map.of("LIMS_SEAL_LEVEL", "B-LT")))
+                .hasMessageContaining("needs LIMS_TSA_URL");
+        assertThatThrownBy(() -> settings(Map.of("LIMS_SEAL_LEVEL", "B-X"))).hasMessageContaining("B-B, B-T, B-LT");
+        assertThatThrownBy(() -> settings(Map.of("LIMS_TSA_URL", "tsa.example.org")))
+                .hasMessageContaining("LIMS_TSA_URL must be an http(s) address");
+        assertThat(settings(Map.of("LIMS_TSA_URL", "http://tsa.example.org/tsr"))
+                        .seal()
+                        .level())
+                .isEqualTo("B-T");
+        assertThat(settings(Map.of()).seal().level()).isEqualTo("B-B");
+    }
+
+    @Test
     void anExistingDatabaseNeedsTheApplicationsPassword() {
         var settings = settings(Map.of("LIMS_DB_URL", "jdbc:postgresql://db/jialing"));
         assertThatThrownBy(() -> Database.existing(settings)).hasMessageContaining("LIMS_DB_APP_PASSWORD");

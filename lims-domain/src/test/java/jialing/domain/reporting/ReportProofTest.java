@@ -28,9 +28,10 @@ class ReportProofTest {
     private static final String PUBLIC = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 
     /** Read by {@code reportProof.spec.ts} too. */
-    private static final String TEXT = "AW5WngXLb4YIVyx51js2XcMWF7-E1zk9LLnS8f_g7flbAgUDWDx9-3swVdmUZVRAMqVx4QoTSxtvdpQiu7cf1_oWel2iC_mnzC3I"
-            + "oI9fQVpxsZ9qxCe6tU0k7shotdMQNEmVOk81IS0S-a0gNkkslfH-ebr07HvZvvPf-nV58ik_9UakbXgK4pLSi1gwmU-n4xL7n-0X"
-            + "FaDVpWoVRxTvPo8NgJoGurvF-RBarw6tnAok2xXAh4dbsZeaVJniircSqMBS4PXptgs";
+    private static final String TEXT =
+            "AW5WngXLb4YIVyx51js2XcMWF7-E1zk9LLnS8f_g7flbAgUDWDx9-3swVdmUZVRAMqVx4QoTSxtvdpQiu7cf1_oWel2iC_mnzC3I"
+                    + "oI9fQVpxsZ9qxCe6tU0k7shotdMQNEmVOk81IS0S-a0gNkkslfH-ebr07HvZvvPf-nV58ik_9UakbXgK4pLSi1gwmU-n4xL7n-0X"
+                    + "FaDVpWoVRxTvPo8NgJoGurvF-RBarw6tnAok2xXAh4dbsZeaVJniircSqMBS4PXptgs";
 
     @Test
     void theTextHoldsHashPlacePathAndSignature() throws Exception {

@@ -27,6 +27,8 @@ class AccessIT {
             "GET /api/health",
             "GET /api/ledger/log/keys",
             "POST /api/people/session",
+            "GET /api/reporting/authority/certificate.cer",
+            "GET /api/reporting/authority/withdrawn.crl",
             "GET /api/reporting/verification/{number}");
 
     /** Everybody in the network reads these, with the organisations that they name. */
@@ -55,6 +57,7 @@ class AccessIT {
             "capacity",
             "element",
             "hash",
+            "keys",
             "layout",
             "limit",
             "matrix",

@@ -3,7 +3,12 @@ package jialing.system.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +73,37 @@ class ReportIT {
                 .get("/api/reporting/reports/" + first + "/report.pdf")
                 .done()
                 .bytes();
-        assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
+        assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                .contains("ETSI.CAdES.detached", "/AFRelationship /Data", "<pdfaid:part>3</pdfaid:part>");
         SOON.until("published", () -> observations().contains(first));
     }
 
     @Test
     @Order(4)
+    void anybodyMayKnowTheAuthorityBehindTheSealAndWhatItHasWithdrawn() throws GeneralSecurityException {
+        var authority = (X509Certificate)
+                certificates().generateCertificate(new ByteArrayInputStream(published("certificate.cer")));
+        var list = (X509CRL) certificates().generateCRL(new ByteArrayInputStream(published("withdrawn.crl")));
+        list.verify(authority.getPublicKey());
+        assertThat(list.getRevokedCertificates()).isNull();
+        TheSystem.stranger()
+                .get("/api/reporting/authority/withdrawn.crl?keys=SM2")
+                .refusedBy("AuthorityExists");
+    }
+
+    private static CertificateFactory certificates() throws GeneralSecurityException {
+        return CertificateFactory.getInstance("X.509");
+    }
+
+    private static byte[] published(String name) {
+        return TheSystem.stranger()
+                .get("/api/reporting/authority/" + name)
+                .done()
+                .bytes();
+    }
+
+    @Test
+    @Order(5)
     void onlyTheSignatoryCorrectsASignedResultAndSaysWhy() {
         var amendment = Map.of("value", "0.42", "reason", "稀释倍数录入有误", "pin", PersonAtWork.PIN);
         amend("wz.analyst1", amendment).refusedBy("CapacityHeld");
@@ -88,7 +118,7 @@ class ReportIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aCorrectedReportTakesTheOldOnesPlaceEverywhere() {
         second = reports().stream()
                 .filter(report -> report.path("state").asText().equals("DRAFTED"))
@@ -112,7 +142,7 @@ class ReportIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theReplacementOfAnUnissuedDraftStillReplacesTheIssuedReport() {
         amend("wz.signatory", Map.of("value", "0.43", "reason", "再次核对", "pin", PersonAtWork.PIN))
                 .done();

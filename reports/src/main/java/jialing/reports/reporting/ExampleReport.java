@@ -15,6 +15,9 @@ import jialing.reports.shared.SignatureMark;
 /** A month of surface water, as large as wanted: to look at the pages and to measure the press. Names and numbers are invented. */
 public final class ExampleReport {
 
+    /** As long as it is in a log of a million entries. */
+    private static final String PROOF = "Aq3x_Zk9".repeat(124);
+
     private static final Instant MORNING = Instant.parse("2026-03-12T01:20:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
 
@@ -92,7 +95,8 @@ public final class ExampleReport {
                 deviations,
                 List.of(in("对本报告如有异议，请于收到之日起十五日内提出。", "Objections are received within fifteen days of delivery.")),
                 signatures(),
-                "https://lims.example.org/verify/" + number);
+                "https://lims.example.org/verify/" + number,
+                "https://lims.example.org/verify/" + number + "#" + PROOF);
     }
 
     private TestReport.Laboratory laboratory(Optional<String> cmaCertificate) {

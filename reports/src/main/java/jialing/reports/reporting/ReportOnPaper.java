@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportPrinter;
+import jialing.domain.reporting.ReportProof;
 
 /** Prints a report of the domain in Chinese, the language in which it is signed. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class ReportOnPaper implements ReportPrinter {
 
     @Override
     public byte[] print(Report report, ReportProof proof) {
-        return printer.print(new TestReportOf(report, Locale.SIMPLIFIED_CHINESE, ADDRESS).all());
+        var paper = new TestReportOf(report, proof.text(), Locale.SIMPLIFIED_CHINESE, ADDRESS);
+        return printer.print(paper.all(), ReportData.of(report));
     }
 }

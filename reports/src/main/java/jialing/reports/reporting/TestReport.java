@@ -22,7 +22,8 @@ import jialing.reports.shared.SignatureMark;
  * @param conclusion the assessment in a sentence or two
  * @param furtherStatements the laboratory's own, after those that every report carries
  * @param signatures everybody who answers for the report, in the order of the work
- * @param verificationUrl what the QR code holds: where anyone can ask whether this report is genuine and current
+ * @param verificationUrl where anyone can ask whether this report is genuine and current
+ * @param verificationCode what the QR code holds: that address, and behind it what proves the report without asking anybody
  */
 public record TestReport(
         Locale language,
@@ -53,7 +54,8 @@ public record TestReport(
         List<String> deviations,
         List<String> furtherStatements,
         List<SignatureMark> signatures,
-        String verificationUrl) {
+        String verificationUrl,
+        String verificationCode) {
 
     /**
      * @param cmaCertificate number of the qualification certificate, present only if every parameter and method of this report is inside its scope on the day

@@ -29,13 +29,18 @@ final class TestReportOf {
     private static final int PLACES_OF_A_DEGREE = 4;
 
     private final Report report;
+    private final String proof;
     private final ReportContent content;
     private final Locale language;
     private final String address;
 
-    /** @param address at which anybody can reach the house, without a slash at the end */
-    TestReportOf(Report report, Locale language, String address) {
+    /**
+     * @param proof that the report stands in the log, as its QR code carries it
+     * @param address at which anybody can reach the house, without a slash at the end
+     */
+    TestReportOf(Report report, String proof, Locale language, String address) {
         this.report = report;
+        this.proof = proof;
         this.content = report.content();
         this.language = language;
         this.address = address;
@@ -78,7 +83,8 @@ final class TestReportOf {
                 content.deviations().stream().map(this::in).toList(),
                 List.of(),
                 signatures(issue),
-                address + "/verify/" + report.number());
+                address + "/verify/" + report.number(),
+                address + "/verify/" + report.number() + "#" + proof);
     }
 
     private TestReport.Laboratory laboratory() {

@@ -1,6 +1,7 @@
 package jialing.reports.shared;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 /** Sets one template with a model and prints it as PDF. Keeps no state between two prints. */
 public class Press {
 
+    static final String CREATOR = "Jialing";
+
     /** What the document calls itself in a reader's title bar and in an archive. */
     public record Imprint(String title, String author, String subject, Locale language) {}
 
@@ -36,6 +39,16 @@ public class Press {
     /** {@code model} is what the template knows as a whole, {@code rows} what it prints line by line. */
     public byte[] print(Object model, List<?> rows, ResourceBundle words, Imprint imprint) {
         return PressRoom.inside(() -> set(model, rows, words, imprint));
+    }
+
+    /**
+     * Printed to be kept for good (PDF/A-3b), with what travels inside.
+     *
+     * @param at when what it says was fixed
+     */
+    public byte[] printForArchive(
+            Object model, List<?> rows, ResourceBundle words, Imprint imprint, Instant at, List<Enclosure> enclosures) {
+        return new ArchivalPdf(imprint, at).of(print(model, rows, words, imprint), enclosures);
     }
 
     private byte[] set(Object model, List<?> rows, ResourceBundle words, Imprint imprint) {
@@ -83,7 +96,7 @@ public class Press {
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataAuthor(imprint.author());
         configuration.setMetadataSubject(imprint.subject());
-        configuration.setMetadataCreator("Jialing");
+        configuration.setMetadataCreator(CREATOR);
         configuration.setTagLanguage(imprint.language().toLanguageTag());
         configuration.setCompressed(true);
         return configuration;

@@ -2,7 +2,10 @@ package jialing.reports.signing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,17 +15,29 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.openssl.PEMParser;
+import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 
 /**
- * Keys with their certificates in files (PKCS #12) that only the system's own user may read. The folder is the wall: a password
- * kept beside the file would guard nothing.
+ * Keys with their certificates in files that only the system's own user may read: PKCS #12, and PEM (RFC 7468) for SM2, which Java's own PKCS #12 does not
+ * know. The folder is the wall: a password kept beside the file would guard nothing.
  */
 final class KeyFolder {
 
     private static final char[] NO_PASSWORD = "".toCharArray();
     private static final String ENTRY = "key";
+    private static final String WITHDRAWN = "withdrawn.txt";
 
     private final Path folder;
 
@@ -30,21 +45,21 @@ final class KeyFolder {
         this.folder = folder;
     }
 
+    static KeyFolder ofTheHouse() {
+        return new KeyFolder(Path.of(System.getProperty("jialing.secrets", "data/secrets")));
+    }
+
     Optional<SigningIdentity> find(String name) {
-        Path file = file(name);
-        if (!Files.exists(file)) {
+        try {
+            if (Files.exists(file(name, KeyKind.ECDSA))) {
+                return Optional.of(fromStore(file(name, KeyKind.ECDSA)));
+            }
+            if (Files.exists(file(name, KeyKind.SM2))) {
+                return Optional.of(fromText(file(name, KeyKind.SM2)));
+            }
             return Optional.empty();
-        }
-        try (var stream = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(stream, NO_PASSWORD);
-            var key = (PrivateKey) store.getKey(ENTRY, NO_PASSWORD);
-            var chain = Stream.of(store.getCertificateChain(ENTRY))
-                    .map(X509Certificate.class::cast)
-                    .toList();
-            return Optional.of(new SigningIdentity(key, chain));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no key can be read from " + file, e);
+            throw new IllegalStateException("no key can be read for " + name, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,19 +67,78 @@ final class KeyFolder {
 
     SigningIdentity keep(String name, SigningIdentity identity) {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, NO_PASSWORD);
-            store.setKeyEntry(
-                    ENTRY, identity.key(), NO_PASSWORD, identity.chain().toArray(Certificate[]::new));
-            var bytes = new ByteArrayOutputStream();
-            store.store(bytes, NO_PASSWORD);
-            write(file(name), bytes.toByteArray());
+            var kind = KeyKind.of(identity.key());
+            write(file(name, kind), kind == KeyKind.SM2 ? text(identity) : store(identity));
             return identity;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key of " + identity + " cannot be kept", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The certificates that the operator declared not to be believed any more, in {@code withdrawn.txt}: a line each, the serial number in hexadecimal and the
+     * instant from which the key is not trusted.
+     */
+    Map<BigInteger, Instant> withdrawn() {
+        Path file = folder.resolve(WITHDRAWN);
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        try (var lines = Files.lines(file)) {
+            return lines.filter(line -> !line.isBlank())
+                    .map(line -> line.trim().split("\\s+"))
+                    .collect(Collectors.toMap(
+                            words -> new BigInteger(words[0].replace(":", ""), 16), words -> Instant.parse(words[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SigningIdentity fromStore(Path file) throws GeneralSecurityException, IOException {
+        try (var stream = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(stream, NO_PASSWORD);
+            var key = (PrivateKey) store.getKey(ENTRY, NO_PASSWORD);
+            var chain = Stream.of(store.getCertificateChain(ENTRY))
+                    .map(X509Certificate.class::cast)
+                    .toList();
+            return new SigningIdentity(key, chain);
+        }
+    }
+
+    private static byte[] store(SigningIdentity identity) throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, NO_PASSWORD);
+        store.setKeyEntry(ENTRY, identity.key(), NO_PASSWORD, identity.chain().toArray(Certificate[]::new));
+        var bytes = new ByteArrayOutputStream();
+        store.store(bytes, NO_PASSWORD);
+        return bytes.toByteArray();
+    }
+
+    private static SigningIdentity fromText(Path file) throws GeneralSecurityException, IOException {
+        try (var text = new PEMParser(Files.newBufferedReader(file))) {
+            var key = new JcaPEMKeyConverter().setProvider(KeyKind.PROVIDER).getPrivateKey((PrivateKeyInfo)
+                    text.readObject());
+            var certificates = new JcaX509CertificateConverter().setProvider(KeyKind.PROVIDER);
+            var chain = new ArrayList<X509Certificate>();
+            for (Object next = text.readObject(); next != null; next = text.readObject()) {
+                chain.add(certificates.getCertificate((X509CertificateHolder) next));
+            }
+            return new SigningIdentity(key, chain);
+        }
+    }
+
+    private static byte[] text(SigningIdentity identity) throws IOException {
+        var text = new StringWriter();
+        try (var pem = new JcaPEMWriter(text)) {
+            pem.writeObject(new JcaPKCS8Generator(identity.key(), null));
+            for (var certificate : identity.chain()) {
+                pem.writeObject(certificate);
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Whole or not at all: a half-written key would be found at the next start. */
@@ -76,7 +150,7 @@ final class KeyFolder {
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private Path file(String name) {
-        return folder.resolve(name + ".p12");
+    private Path file(String name, KeyKind kind) {
+        return folder.resolve(name + (kind == KeyKind.SM2 ? ".pem" : ".p12"));
     }
 }

@@ -5,11 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import jialing.domain.shared.LabClock;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 
 /** Signs a PDF so that nothing of it can be changed unseen. The pages stay as they are; the signature is a field without picture. */
 @ApplicationScoped
@@ -17,12 +19,28 @@ public class PdfSigner {
 
     private static final COSName CADES_DETACHED = COSName.getPDFName("ETSI.CAdES.detached");
 
+    /** Room in the file for a signature, in bytes; a time stamp brings certificates of its own. PDF/A bears no string above 32 767. */
+    private static final int BARE = 8 * 1024;
+
+    private static final int STAMPED = 24 * 1024;
+
     public byte[] sign(byte[] pdf, SigningIdentity identity, SignatureStatement statement) {
+        return sign(pdf, new CadesSignature(identity, Optional.empty()), statement, BARE);
+    }
+
+    /** The same, with the testimony of {@code stamps} that it existed now. */
+    byte[] sign(byte[] pdf, SigningIdentity identity, SignatureStatement statement, TimeStampService stamps) {
+        return sign(pdf, new CadesSignature(identity, Optional.of(stamps)), statement, STAMPED);
+    }
+
+    private static byte[] sign(byte[] pdf, CadesSignature cades, SignatureStatement statement, int room) {
         var signed = new ByteArrayOutputStream();
-        try (var document = Loader.loadPDF(pdf)) {
+        try (var document = Loader.loadPDF(pdf);
+                var options = new SignatureOptions()) {
+            options.setPreferredSignatureSize(room);
             var signature = signature(statement);
             NoFurtherChanges.declare(document, signature);
-            document.addSignature(signature, new CadesSignature(identity));
+            document.addSignature(signature, cades, options);
             name(document, statement.field());
             document.saveIncremental(signed);
         } catch (IOException broken) {

@@ -12,14 +12,11 @@ import jialing.domain.people.Person;
 public class PersonCertificates implements CertificateAuthority {
 
     @Inject
-    OrganisationSeal seal;
+    HouseAuthority authority;
 
     @Override
     public Certified certify(PublicKey key, Person person, String organisation, Instant at) {
-        OrganisationAuthority authority = seal.authority(at);
         var holder = new Holder(person.name(), organisation, person.id().toString());
-        return new Certified(
-                authority.certify(holder, key, OrganisationSeal.before(at)),
-                authority.identity().certificate());
+        return authority.certify(holder, key, KeyKind.ECDSA, OrganisationSeal.before(at));
     }
 }

@@ -2,6 +2,7 @@ package jialing.reports.signing;
 
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
 
 /** A private key with its certificate and those that vouch for it: the own first, the authority's last. */
@@ -16,6 +17,11 @@ public record SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
 
     public X509Certificate certificate() {
         return chain.get(0);
+    }
+
+    boolean covers(Instant at) {
+        return !at.isBefore(certificate().getNotBefore().toInstant())
+                && at.isBefore(certificate().getNotAfter().toInstant());
     }
 
     @Override

@@ -74,6 +74,6 @@ class TestReportOfTest {
     }
 
     private static TestReport printed(AnIssuedReport report) {
-        return new TestReportOf(report.report(), Locale.SIMPLIFIED_CHINESE, "https://lims.example.org").all();
+        return new TestReportOf(report.report(), "proof", Locale.SIMPLIFIED_CHINESE, "https://lims.example.org").all();
     }
 }

@@ -57,6 +57,6 @@ class TestReportPrinterTest {
     void theCodeOnTheCoverLeadsToTheVerification() {
         var report = ExampleReport.of(Locale.SIMPLIFIED_CHINESE, 1);
 
-        assertThat(PrintedPage.of(printer.print(report), 0).scanned()).isEqualTo(report.verificationUrl());
+        assertThat(PrintedPage.of(printer.print(report), 0).scanned()).isEqualTo(report.verificationCode());
     }
 }

@@ -30,7 +30,7 @@ class OrganisationSealTest {
     @BeforeEach
     void openFolder() {
         keys = new KeyFolder(secrets);
-        seal = new OrganisationSeal(keys, new PdfSigner());
+        seal = seal();
     }
 
     @Test
@@ -48,8 +48,7 @@ class OrganisationSealTest {
     void theKeyIsMadeOnceAndOutlivesTheProcess() {
         seal("CQ-WZ", "万州站", ISSUED);
         X509Certificate first = certificate("seal-CQ-WZ");
-        new OrganisationSeal(new KeyFolder(secrets), new PdfSigner())
-                .seal(page(), "CQ-WZ", "万州站", "签发", ISSUED.plus(Duration.ofDays(400)));
+        seal().seal(page(), "CQ-WZ", "万州站", "签发", ISSUED.plus(Duration.ofDays(400)));
         assertThat(certificate("seal-CQ-WZ")).isEqualTo(first);
     }
 
@@ -80,6 +79,10 @@ class OrganisationSealTest {
                     .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
                             .isEqualTo(PosixFilePermissions.fromString("rw-------")));
         }
+    }
+
+    private OrganisationSeal seal() {
+        return TheHouse.seal(secrets, ISSUED, SealPolicy.PLAIN);
     }
 
     private byte[] seal(String organisation, String name, Instant at) {

@@ -3,11 +3,13 @@ package jialing.workflows.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import jialing.workflows.shared.CaseAtWork;
 import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
+import jialing.workflows.shared.GivenUp;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,8 @@ class ReportSignOffProcessTest {
 
     private final DomainAnswers domain = new DomainAnswers();
     private final ProcessEngine engine = EngineOnPostgres.with(domain.asBeans());
+    private int attempts;
+    private Duration waited = Duration.ZERO;
     private final CaseAtWork report = CaseAtWork.open(engine, CaseKind.REPORT);
 
     @AfterEach
@@ -33,18 +37,25 @@ class ReportSignOffProcessTest {
         assertThat(report.waitsFor()).isEmpty();
         assertThatThrownBy(() -> report.workAt(SOON)).hasMessageContaining("no paper");
         Job job = job();
-        assertThat(job.getRetries()).isEqualTo(4);
+        assertThat(job.getRetries()).isEqualTo(11);
         assertThat(job.getDuedate()).isNotNull();
     }
 
     @Test
-    void afterTheLastAttemptSomebodyHasToLook() {
+    void aTimeStampServiceThatIsDownForFourDaysCostsNoReport() {
+        domain.printerFails = new IllegalStateException("no time stamp");
+        report.finish("Task_IssueReport");
+        failUntilGivenUp();
+        assertThat(attempts).isEqualTo(12);
+        // 10 s + 1 min + 10 min + 1 h + 2 h + 4 h + 8 h + 12 h + 3 d = 4 d 3 h 11 min 10 s
+        assertThat(waited).isBetween(Duration.ofDays(4), Duration.ofDays(5));
+    }
+
+    @Test
+    void afterTheLastAttemptSomebodyHasToLookAndTheNextStartTriesAgain() {
         domain.printerFails = new IllegalStateException("no paper");
         report.finish("Task_IssueReport");
-        for (int attempt = 1; attempt <= 5; attempt++) {
-            assertThatThrownBy(() -> engine.getManagementService().executeJob(job().getId()));
-        }
-        assertThat(job().getRetries()).isZero();
+        failUntilGivenUp();
         assertThat(engine.getRuntimeService()
                         .createIncidentQuery()
                         .tenantIdIn("CQ-WZ")
@@ -52,9 +63,20 @@ class ReportSignOffProcessTest {
                         .count())
                 .isEqualTo(1);
         domain.printerFails = null;
-        engine.getManagementService().setJobRetries(job().getId(), 1);
+        GivenUp.tryAgain(engine.getManagementService());
         engine.getManagementService().executeJob(job().getId());
         assertThat(domain.sealed).isEqualTo(1);
+    }
+
+    private void failUntilGivenUp() {
+        while (job().getRetries() > 0) {
+            Instant before = Instant.now();
+            assertThatThrownBy(() -> engine.getManagementService().executeJob(job().getId()));
+            attempts++;
+            if (job().getRetries() > 0) {
+                waited = waited.plus(Duration.between(before, job().getDuedate().toInstant()));
+            }
+        }
     }
 
     private Job job() {
