@@ -25,7 +25,7 @@ import jialing.domain.shared.TimeOrderedId;
 
 /**
  * Drafts a report in the same transaction in which the last result of a work order is signed, and drafts the one that takes its
- * place when a result is amended.
+ * place when a result is amended or the report itself was withdrawn.
  */
 @ApplicationScoped
 class DraftReport {
@@ -55,7 +55,7 @@ class DraftReport {
         signed.workOrderIds().stream()
                 .sorted()
                 .filter(order -> reports.ofWorkOrder(order).isEmpty())
-                .forEach(order -> draft(order, Optional.empty()));
+                .forEach(order -> draft(order, Optional.empty(), Capacity.SIGNATORY));
     }
 
     void whenAmended(@Observes ResultAmended amended) {
@@ -65,16 +65,26 @@ class DraftReport {
         }
         Report last = before.get(before.size() - 1);
         if (last.issue().isPresent()) {
-            draft(amended.workOrderId(), Optional.of(new Report.Replacement(last.number(), amended.reason())));
+            draft(
+                    amended.workOrderId(),
+                    Optional.of(new Report.Replacement(last.number(), amended.reason())),
+                    Capacity.SIGNATORY);
         } else {
             // nobody has signed it yet: it is withdrawn, and what it was to replace is replaced by the next draft
-            reports.ended(last, new Report.End(Report.State.WITHDRAWN, null, amended.reason(), clock.now()));
-            draft(amended.workOrderId(), last.replaces());
+            reports.ended(last, Report.End.dropped(amended.reason(), clock.now()));
+            draft(amended.workOrderId(), last.replaces(), Capacity.SIGNATORY);
         }
     }
 
-    private void draft(UUID workOrderId, Optional<Report.Replacement> replaces) {
-        composition.of(workOrderId).ifPresent(content -> {
+    /** @return the new draft on the same results */
+    Report inPlaceOf(Report withdrawn, Capacity as) {
+        String reason = withdrawn.end().orElseThrow().reason();
+        return draft(withdrawn.workOrderId(), Optional.of(new Report.Replacement(withdrawn.number(), reason)), as)
+                .orElseThrow();
+    }
+
+    private Optional<Report> draft(UUID workOrderId, Optional<Report.Replacement> replaces, Capacity as) {
+        return composition.of(workOrderId).map(content -> {
             Actor actor = current.get();
             Report report = new Report(
                     TimeOrderedId.next(),
@@ -93,9 +103,10 @@ class DraftReport {
                     Verb.DRAFT_REPORT,
                     Subject.of("Report", report.id()),
                     actor,
-                    Capacity.SIGNATORY,
+                    as,
                     Map.of("number", report.number(), "contentHash", report.contentHash())));
             drafted.fire(new ReportDrafted(report.id(), report.organisation(), workOrderId));
+            return report;
         });
     }
 

@@ -119,7 +119,7 @@ class ReportLifeTest {
     }
 
     private void ended(State state) {
-        end = Optional.of(new Report.End(state, "BG-CQ-WZ-2026-0002", "更正总磷", NOW));
+        end = Optional.of(new Report.End(state, "BG-CQ-WZ-2026-0002", null, "更正总磷", NOW));
     }
 
     private Answer verified(String hash) {
