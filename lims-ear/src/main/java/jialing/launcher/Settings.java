@@ -3,6 +3,7 @@ package jialing.launcher;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where and how the system runs, from environment variables.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param application the EAR
  * @param databaseUrl JDBC address of an existing PostgreSQL, or empty: the house starts its own
  * @param publicUrl what people outside reach the system by, as printed in the reports' QR codes
+ * @param mail the variables that name the mail server, for the server to read
  * @param demo whether the demo city is loaded at first start
  */
 record Settings(
@@ -27,6 +29,7 @@ record Settings(
         Optional<String> ownerPassword,
         Optional<String> appPassword,
         Optional<String> publicUrl,
+        Map<String, String> mail,
         boolean demo) {
 
     static Settings from(Map<String, String> environment) {
@@ -45,6 +48,7 @@ record Settings(
                 given(environment, "LIMS_DB_OWNER_PASSWORD"),
                 given(environment, "LIMS_DB_APP_PASSWORD"),
                 given(environment, "LIMS_PUBLIC_URL"),
+                mailIn(environment),
                 Boolean.parseBoolean(environment.getOrDefault("LIMS_DEMO", "true")));
     }
 
@@ -55,6 +59,12 @@ record Settings(
 
     Path secrets() {
         return data.resolve("secrets");
+    }
+
+    private static Map<String, String> mailIn(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith("LIMS_SMTP_"))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Optional<String> given(Map<String, String> environment, String name) {

@@ -23,8 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** At every door there is, people of other organisations and strangers ask for a record of the Wanzhou sub-centre. */
 class AccessIT {
 
-    private static final Set<String> OPEN_TO_STRANGERS =
-            Set.of("GET /api/health", "POST /api/people/session", "GET /api/reporting/verification/{number}");
+    private static final Set<String> OPEN_TO_STRANGERS = Set.of(
+            "GET /api/health",
+            "POST /api/people/session",
+            "GET /api/reporting/received/{key}/report.pdf",
+            "GET /api/reporting/verification/{number}");
 
     /** Everybody in the network reads these, with the organisations that they name. */
     private static final Set<String> SHARED = Set.of(
@@ -56,7 +59,8 @@ class AccessIT {
             "standard",
             "state",
             "step",
-            "symbol");
+            "symbol",
+            "version");
 
     private static final List<String> VERSIONS = List.of("/sta/v1.1", "/sta/v1.0");
 

@@ -204,6 +204,19 @@ final class WanzhouRecord {
                         .done()
                         .body()
                         .contains(number));
+        recipient(number);
+    }
+
+    private void recipient(String number) {
+        JsonNode recipient = TheSystem.as("wz.signatory")
+                .post("/api/reporting/reports/" + number + "/recipients", Map.of("name", "万州水务集团"))
+                .done()
+                .json()
+                .at("/recipients/0");
+        names.put("recipients/{id}", traced(recipient.path("id").asText()));
+        String link = recipient.path("link").asText();
+        names.put("received/{key}", traced(link.substring(link.indexOf("key=") + 4)));
+        traced("万州水务集团");
     }
 
     private void underWay(SamplingTrip trip) {
@@ -235,7 +248,11 @@ final class WanzhouRecord {
         String today = LaboratoryDay.today().toString();
         bodies.put("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
         bodies.put("Reanalysing", Map.of("reason", "重测"));
-        Stream.of("Submitting", "Approval", "Issuing", "Signing").forEach(each -> bodies.put(each, Map.of("pin", PIN)));
+        bodies.put("NewRecipient", Map.of("name", "他人"));
+        bodies.put("WithdrawalProposal", Map.of("category", "RESULT_IN_DOUBT", "reason", "存疑"));
+        bodies.put("WithdrawalDeclining", Map.of("reason", "不撤"));
+        Stream.of("Submitting", "Approval", "Issuing", "Signing", "WithdrawalApproval")
+                .forEach(each -> bodies.put(each, Map.of("pin", PIN)));
         bodies.put(
                 "NewHandOver",
                 Map.of("sampleCodes", List.of(code), "seal", "FS-1", "receiver", FieldForm.signer("wz.custodian")));

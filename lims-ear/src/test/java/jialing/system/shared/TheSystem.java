@@ -61,7 +61,7 @@ public final class TheSystem {
     private static RunningSystem start() {
         try {
             Path data = Files.createTempDirectory("jialing-system");
-            return RunningSystem.fresh(data, freePort(), freePort(), freePort());
+            return RunningSystem.fresh(data, freePort(), freePort(), freePort(), LetterBox.asVariables());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

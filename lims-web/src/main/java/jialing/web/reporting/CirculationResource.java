@@ -63,7 +63,10 @@ public class CirculationResource {
 
     /** @param mailed whether there is a mail server; else somebody has to tell the recipients */
     public record CirculationShown(
-            List<RecipientShown> recipients, List<DownloadShown> downloads, List<NoticeShown> notices, boolean mailed) {}
+            List<RecipientShown> recipients,
+            List<DownloadShown> downloads,
+            List<NoticeShown> notices,
+            boolean mailed) {}
 
     @GET
     @Path("circulation")

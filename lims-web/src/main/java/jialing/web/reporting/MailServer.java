@@ -41,11 +41,15 @@ record MailServer(String host, String port, String user, String password, String
         properties.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         properties.put("mail.smtp.timeout", PATIENCE_MILLIS);
         properties.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
-        return Session.getInstance(properties, user == null ? null : new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user, password);
-            }
-        });
+        return Session.getInstance(
+                properties,
+                user == null
+                        ? null
+                        : new Authenticator() {
+                            @Override
+                            protected PasswordAuthentication getPasswordAuthentication() {
+                                return new PasswordAuthentication(user, password);
+                            }
+                        });
     }
 }

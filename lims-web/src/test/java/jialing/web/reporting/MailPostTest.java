@@ -57,22 +57,21 @@ class MailPostTest {
 
     @Test
     void anAddressThatIsNoneIsNotTriedAgain() {
-        assertThatThrownBy(() -> post().send(noticeTo("not an address")))
-                .isInstanceOf(NoticePost.Undeliverable.class);
+        assertThatThrownBy(() -> post().send(noticeTo("not an address"))).isInstanceOf(NoticePost.Undeliverable.class);
     }
 
     @Test
     void aMailServerThatIsAwayMeansToTryAgain() {
         MailPost post = post();
         server.stop();
-        assertThatThrownBy(() -> post.send(noticeTo("zhang@client.example")))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> post.send(noticeTo("zhang@client.example"))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void withoutAMailServerTheDoorIsShut() {
         assertThat(new MailPost(MailServer.in(Map.of()), "").isOpen()).isFalse();
-        assertThat(new MailPost(MailServer.in(Map.of("LIMS_SMTP_HOST", " ")), "").isOpen()).isFalse();
+        assertThat(new MailPost(MailServer.in(Map.of("LIMS_SMTP_HOST", " ")), "").isOpen())
+                .isFalse();
     }
 
     private MailPost post() {
