@@ -6,7 +6,7 @@ export const MEANING_OF_STATE: Record<ReportState, Meaning> = {
   ISSUED: 'active',
   SEALED: 'accepted',
   SUPERSEDED: 'superseded',
-  WITHDRAWN: 'superseded',
+  WITHDRAWN: 'held',
 }
 
 export const MEANING_OF_ANSWER: Record<Answer, Meaning> = {

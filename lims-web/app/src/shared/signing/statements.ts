@@ -1,17 +1,17 @@
 import { get } from '@/shared/api/client'
 import type { Schemas } from '@/shared/api/types'
-import { said } from '@/shared/i18n'
 
 export type Capacity = Schemas['Capacity']
+export type Statement = Schemas['Statement']
 
 let inForce: Promise<Schemas['StatementList']> | undefined
 
-/** The statement of responsibility that a person signs under in a capacity. */
-export async function statementFor(capacity: Capacity): Promise<string> {
+/** The statements of responsibility that a person may sign under: of each of these capacities the one in force. */
+export async function statementsFor(capacities: Capacity[]): Promise<Statement[]> {
   inForce ??= get<Schemas['StatementList']>('/people/statements')
   try {
     const { items } = await inForce
-    return said(items.find((statement) => statement.capacity === capacity)?.text)
+    return capacities.flatMap((capacity) => items.filter((statement) => statement.capacity === capacity))
   } catch (failure) {
     inForce = undefined
     throw failure

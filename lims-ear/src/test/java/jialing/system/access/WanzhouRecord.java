@@ -194,6 +194,7 @@ final class WanzhouRecord {
                 .orElseThrow();
         names.put("reports/{number}", traced(number));
         names.put("verification/{number}", number);
+        names.put("circulation/{number}", number);
         TheSystem.as("wz.signatory")
                 .post("/api/reporting/reports/" + number + "/issue", Map.of("pin", PIN))
                 .done();
@@ -209,7 +210,7 @@ final class WanzhouRecord {
 
     private void recipient(String number) {
         JsonNode recipient = TheSystem.as("wz.signatory")
-                .post("/api/reporting/reports/" + number + "/recipients", Map.of("name", "万州水务集团"))
+                .post("/api/reporting/circulation/" + number + "/recipients", Map.of("name", "万州水务集团"))
                 .done()
                 .json()
                 .at("/recipients/0");

@@ -58,18 +58,18 @@ class WithdrawalIT {
         ask("wz.signatory", "issue", SIGNED).done();
         SOON.until("published", () -> observations(first).size() > 0);
 
-        ask("wz.sampler1", "recipients", Map.of("name", "长江水务")).refusedBy("CapacityHeld");
-        ask("wz.reviewer", "recipients", Map.of("name", " ")).refusedBy("RecipientCanBeReached");
-        ask("wz.reviewer", "recipients", Map.of("name", "长江水务", "email", "zhang at client"))
+        circulate("wz.sampler1", "recipients", Map.of("name", "长江水务")).refusedBy("CapacityHeld");
+        circulate("wz.reviewer", "recipients", Map.of("name", " ")).refusedBy("RecipientCanBeReached");
+        circulate("wz.reviewer", "recipients", Map.of("name", "长江水务", "email", "zhang at client"))
                 .refusedBy("RecipientCanBeReached");
-        ask("wz.reviewer", "recipients", Map.of("name", "长江水务", "email", CLIENT))
+        circulate("wz.reviewer", "recipients", Map.of("name", "长江水务", "email", CLIENT))
                 .done();
-        ask("wz.reviewer", "recipients", Map.of("name", "区水利局")).done();
-        Answer mistaken = ask("wz.reviewer", "recipients", Map.of("name", "误填", "email", "wrong@client.example"))
+        circulate("wz.reviewer", "recipients", Map.of("name", "区水利局")).done();
+        Answer mistaken = circulate("wz.reviewer", "recipients", Map.of("name", "误填", "email", "wrong@client.example"))
                 .done();
         link = linkOf("长江水务");
         TheSystem.as("wz.reviewer")
-                .delete("/api/reporting/reports/" + first + "/recipients/" + mistaken.text("recipients/2/id"))
+                .delete("/api/reporting/circulation/" + first + "/recipients/" + mistaken.text("recipients/2/id"))
                 .done();
         assertThat(names("recipients")).containsExactly("长江水务", "区水利局");
     }
@@ -174,11 +174,11 @@ class WithdrawalIT {
             assertThat(notice.path("number").asText()).isEqualTo(first);
             assertThat(notice.path("event").asText()).isEqualTo("WITHDRAWN");
         });
-        ask("mc.reviewer", "notices/seen", "").done();
-        ask("mc.reviewer", "notices/seen", "").done();
+        circulate("mc.reviewer", "notices/seen", "").done();
+        circulate("mc.reviewer", "notices/seen", "").done();
         assertThat(notices("mc.reviewer")).isEmpty();
         assertThat(notices("wz.checker")).hasSize(1);
-        ask("wz.sampler1", "notices/seen", "").refusedBy("NoticeExists");
+        circulate("wz.sampler1", "notices/seen", "").refusedBy("NoticeExists");
         assertThat(Answer.texts(circulation().path("notices"), "/name")).contains("长江水务", "区水利局");
     }
 
@@ -238,13 +238,17 @@ class WithdrawalIT {
         return TheSystem.as(account).post("/api/reporting/reports/" + first + "/" + what, body);
     }
 
+    private static Answer circulate(String account, String what, Object body) {
+        return TheSystem.as(account).post("/api/reporting/circulation/" + first + "/" + what, body);
+    }
+
     private static Answer pdf(String account) {
         return TheSystem.as(account).get("/api/reporting/reports/" + first + "/report.pdf");
     }
 
     private static JsonNode circulation() {
         return TheSystem.as("wz.quality")
-                .get("/api/reporting/reports/" + first + "/circulation")
+                .get("/api/reporting/circulation/" + first)
                 .done()
                 .json();
     }

@@ -24,7 +24,7 @@ import jialing.domain.shared.Text;
 /** Who has a report, and what they were told about it. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Path("reporting/reports/{number}")
+@Path("reporting/circulation/{number}")
 public class CirculationResource {
 
     @Inject
@@ -69,7 +69,6 @@ public class CirculationResource {
             boolean mailed) {}
 
     @GET
-    @Path("circulation")
     public CirculationShown circulation(@PathParam("number") String number) {
         Circulation.Known known = circulation.of(number);
         return new CirculationShown(
