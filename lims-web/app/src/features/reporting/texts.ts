@@ -3,7 +3,7 @@ import { defineTexts } from '@/shared/i18n/defineTexts'
 export default defineTexts(
   {
     title: '检测报告',
-    subtitle: '由已签发的结果生成；发出后不能更改，只能由新报告取代',
+    subtitle: '由已签发的结果生成；发出后不能更改，只能由新报告取代，或由两人撤回',
     emptyTitle: '还没有报告',
     emptyHint: '一份任务单的结果全部签发后，报告会自动编制并出现在这里。',
     number: '报告编号',
@@ -98,6 +98,7 @@ export default defineTexts(
       copyLink: '复制下载链接',
       copied: '已复制',
       downloads: '谁取得过文件',
+      times: '{n} 次，最近 {at}',
       noDownloads: '还没有人取得过签名文件。',
       doors: { HOUSE: '登录后', RECIPIENT_LINK: '收件人链接' },
       notices: '通知',
@@ -148,7 +149,7 @@ export default defineTexts(
   },
   {
     title: 'Reports',
-    subtitle: 'Made from signed results; once issued never changed, only superseded by a new one',
+    subtitle: 'Made from signed results; once issued never changed, only superseded by a new one or withdrawn by two people',
     emptyTitle: 'No reports yet',
     emptyHint: 'When all results of a work order are signed, its report is drafted and appears here.',
     number: 'Number',
@@ -243,6 +244,7 @@ export default defineTexts(
       copyLink: 'Copy download link',
       copied: 'Copied',
       downloads: 'Who had the file',
+      times: '{n} times, last {at}',
       noDownloads: 'Nobody has had the signed file yet.',
       doors: { HOUSE: 'logged in', RECIPIENT_LINK: 'by recipient’s link' },
       notices: 'Notices',

@@ -84,7 +84,9 @@ class DraftReport {
     }
 
     private Optional<Report> draft(UUID workOrderId, Optional<Report.Replacement> replaces, Capacity as) {
-        return composition.of(workOrderId).map(content -> {
+        return composition.of(workOrderId).map(composed -> {
+            ReportContent content =
+                    replaces.map(old -> changesSince(old).toldIn(composed)).orElse(composed);
             Actor actor = current.get();
             Report report = new Report(
                     TimeOrderedId.next(),
@@ -108,6 +110,10 @@ class DraftReport {
             drafted.fire(new ReportDrafted(report.id(), report.organisation(), workOrderId));
             return report;
         });
+    }
+
+    private ChangesSince changesSince(Report.Replacement old) {
+        return new ChangesSince(old.number(), reports.byNumber(old.number()).content());
     }
 
     /** E.g. {@code BG-CQ-WZ-2026-0001}, without gaps. */

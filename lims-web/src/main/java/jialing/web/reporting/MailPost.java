@@ -59,7 +59,7 @@ public class MailPost implements NoticePost {
             throw new IllegalStateException("the mail server took no letter", failure);
         }
         Exception why = failure.getNextException();
-        return new Undeliverable(why == null ? failure.getMessage() : why.getMessage());
+        return new Undeliverable((why == null ? failure : why).getMessage().strip());
     }
 
     private MimeMessage letter(Notice notice, Session session, String from) throws MessagingException {
