@@ -20,6 +20,7 @@ public final class Bench {
         try (var system = new SystemUnderTest()) {
             measure(system, findings);
         }
+        new LogOfTenMillion(findings).measure();
         findings.write(Path.of("target/bench/findings.md"));
         System.exit(findings.allMet() ? 0 : 1);
     }
@@ -44,6 +45,7 @@ public final class Bench {
             trips.approve(metals);
             atTheBench.addAll(trips.received(metals));
         }
+        new LedgerCosts(system, trips, findings).measure();
         new ResultGrid(system, findings).measure(atTheBench);
 
         String many = trips.planned(

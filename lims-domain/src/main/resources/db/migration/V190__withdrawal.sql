@@ -74,6 +74,7 @@ begin
     foreach name in array array ['withdrawal', 'withdrawal_decision', 'recipient', 'recipient_struck', 'download'] loop
         perform lims.tenant_table('reporting_' || name);
         perform lims.append_only('reporting_' || name);
+        perform lims.tracked_table('reporting_' || name);
     end loop;
 end
 $$;
@@ -103,6 +104,7 @@ create index on lims.reporting_notice (person_id, id desc);
 select lims.tenant_table('reporting_notice');
 revoke update, delete, truncate on lims.reporting_notice from jialing_app;
 grant update (sent_at, failure) on lims.reporting_notice to jialing_app;
+select lims.tracked_table('reporting_notice');
 
 -- The reader puts a notice away; the row belongs to the reader's own organisation.
 create table lims.reporting_notice_seen
@@ -114,7 +116,8 @@ create table lims.reporting_notice_seen
 );
 select lims.tenant_table('reporting_notice_seen');
 select lims.append_only('reporting_notice_seen');
+select lims.tracked_table('reporting_notice_seen');
 
 -- What leaves the house tells withdrawals as well as results, and until when a result may be used (OGC 18-088, validTime).
-alter table lims.exchange_outbox add column kind text not null default 'RESULT';
+alter table lims.exchange_outbox add column kind text; -- null for a result
 alter table lims.exchange_observation add column valid_until timestamptz;

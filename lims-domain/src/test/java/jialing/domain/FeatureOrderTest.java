@@ -43,12 +43,14 @@ class FeatureOrderTest {
             "review",
             "reporting",
             "exchange",
+            "evidence",
             "supervision",
             "demo");
 
     private static final String[] OUTSIDE_THE_HOUSE = {
         "java..",
         "javax.sql..",
+        "javax.crypto..",
         "javax.imageio..",
         "jakarta..",
         "org.hibernate..",

@@ -62,6 +62,11 @@ public final class RunningSystem implements AutoCloseable {
         return system;
     }
 
+    /** The folder with everything that this system keeps, the secrets too. */
+    public Path data() {
+        return settings.data();
+    }
+
     private Database prepareDatabase() {
         StartCheck.machine(settings);
         begin(() -> DataFolder.take(settings.data()));

@@ -77,7 +77,7 @@ public class SubmitBatch {
                 ResultLine.all(batch, inForce.all()));
         var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
         ledger.record(
-                Act.of(Verb.SUBMIT, subject, actor, Capacity.ANALYST, content).under(signature.statement()));
+                Act.of(Verb.SUBMIT, subject, actor, Capacity.ANALYST, content).signedBy(signature));
         submitted.fire(new BatchSubmitted(batch.id(), batch.organisation(), batch.round()));
     }
 }

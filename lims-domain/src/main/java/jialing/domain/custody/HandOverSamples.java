@@ -134,7 +134,7 @@ public class HandOverSamples {
             ledger.record(Act.of(Verb.HAND_OVER, sample.asSubject(), actor, giver.capacity(), content)
                     .with(receiver)
                     .at(handOver.handedOverAt(), handOver.position())
-                    .under(signature.statement()));
+                    .signedBy(signature));
         }
         handedOver.fire(new SamplesHandedOver(handOver.id(), handOver.organisation(), handOver.sampleIds()));
         return handOver.id();

@@ -3,7 +3,6 @@ package jialing.domain.equipment;
 import jakarta.inject.Inject;
 import java.util.List;
 import jialing.domain.ledger.Act;
-import jialing.domain.ledger.ActingPerson;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
@@ -58,9 +57,8 @@ public class RegisterInstrument {
                 instrument.serialNumber(),
                 certificates.stream().map(CalibrationCertificate::number).toList());
         Capacity as = actor.holds(Capacity.SYSTEM) ? Capacity.SYSTEM : Capacity.EQUIPMENT_OFFICER;
-        var person = List.of(ActingPerson.of(actor, as));
         var subject = Subject.of("Instrument", instrument.id());
-        ledger.record(new Act(Verb.REGISTER, subject, instrument.organisation(), person, null, null, content, null));
+        ledger.record(Act.of(Verb.REGISTER, subject, actor, as, content).inOrganisation(instrument.organisation()));
         return instrument;
     }
 }

@@ -2,12 +2,12 @@ package jialing.domain.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.ledger.persistence.ActTable;
 import jialing.domain.shared.LabClock;
-import jialing.domain.shared.Position;
 import jialing.domain.shared.TimeOrderedId;
 
 /**
@@ -29,56 +29,56 @@ public class Ledger {
 
     /** Records an act whose id was minted elsewhere, e.g. on a phone without signal. */
     public RecordedAct record(UUID id, Act act) {
+        // The chain's end first: who waited for it is later, and the clock must say so.
+        String previous = acts.lastHashOf(act.subject(), act.organisation());
         Instant now = clock.now();
-        String previous = acts.lastHashOf(act.subject());
+        Instant deviceTime = LabClock.kept(act.deviceTime());
         String content = CanonicalJson.of(act.content());
         String contentHash = CanonicalJson.sha256(content);
-        var sealed = new Sealed(
+        var sealed = new SealedAct(
                 id,
                 act.verb(),
                 act.subject(),
                 act.organisation(),
                 act.persons(),
-                act.deviceTime(),
+                deviceTime,
                 now,
                 act.position(),
                 contentHash,
                 act.statement(),
                 previous);
+        String text = sealed.text();
         var recorded = new RecordedAct(
                 id,
                 act.verb(),
                 act.subject(),
                 act.organisation(),
                 act.persons(),
-                act.deviceTime(),
+                deviceTime,
                 now,
                 act.position(),
                 content,
                 contentHash,
                 act.statement(),
                 previous,
-                CanonicalJson.sha256(CanonicalJson.of(sealed)));
+                CanonicalJson.sha256(text),
+                signatures(act, text));
         acts.append(recorded);
         return recorded;
+    }
+
+    /** All acts on any of these subjects, whatever their versions, oldest first, as far as the asking person may see them. */
+    public List<RecordedAct> history(List<Subject> subjects) {
+        return acts.of(subjects);
+    }
+
+    private static List<ActSignature> signatures(Act act, String text) {
+        byte[] message = text.getBytes(StandardCharsets.UTF_8);
+        return act.signers().stream().map(signer -> signer.sign(message)).toList();
     }
 
     /** All acts on one subject, oldest first, as far as the asking person may see them. */
     public List<RecordedAct> history(String subjectType, UUID subjectId) {
         return acts.of(subjectType, subjectId);
     }
-
-    /** What an act's own hash covers: everything but the content itself, for which its hash stands. */
-    private record Sealed(
-            UUID id,
-            Verb verb,
-            Subject subject,
-            String organisation,
-            List<ActingPerson> actors,
-            Instant deviceTime,
-            Instant recordedAt,
-            Position position,
-            String contentHash,
-            String statement,
-            String previousHash) {}
 }

@@ -35,6 +35,8 @@ public enum Verb {
     PROPOSE_WITHDRAWAL("提出撤回", "propose withdrawal"),
     WITHDRAW("撤回", "withdraw"),
     STRIKE("注销", "strike off"),
+    COMPLETE("办结", "complete"),
+    CERTIFY_KEY("签发个人证书", "certify signing key"),
     /** Examined, explained or hastened what a case asked for. */
     ANSWER("答复待办", "answer task");
 

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import jialing.domain.ledger.Act;
-import jialing.domain.ledger.ActingPerson;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
@@ -47,9 +46,8 @@ public class RegisterReferenceMaterial {
                 : actor.holds(Capacity.EQUIPMENT_OFFICER) ? Capacity.EQUIPMENT_OFFICER : Capacity.QUALITY_OFFICER;
         var content = new Content(
                 material.code(), material.lot(), material.nameZh(), material.validTo(), material.contents());
-        var person = List.of(ActingPerson.of(actor, as));
         var subject = Subject.of("ReferenceMaterial", material.id());
-        ledger.record(new Act(Verb.REGISTER, subject, material.organisation(), person, null, null, content, null));
+        ledger.record(Act.of(Verb.REGISTER, subject, actor, as, content).inOrganisation(material.organisation()));
         return material;
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 @Table(name = "people_account")
 public class Account {
 
+    private static final String OPENS_KEY = "opens the signing key";
+
     @Id
     private String account;
 
@@ -69,6 +71,11 @@ public class Account {
 
     public SecretHash password() {
         return new SecretHash(passwordHash);
+    }
+
+    /** From now on the PIN is right if it opens the key; its hash, which could be guessed at, goes. */
+    void pinOpensKey() {
+        pinHash = OPENS_KEY;
     }
 
     public SecretHash pin() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import jialing.domain.shared.TimeOrderedId;
 
@@ -52,8 +53,27 @@ public class CompetenceCertificate {
         this.expiresOn = expiresOn;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
     public String number() {
         return number;
+    }
+
+    /** What is put on record when it is given. */
+    Map<String, Object> content() {
+        return Map.of(
+                "person", personId,
+                "number", number,
+                "method", method,
+                "kind", kind,
+                "issuedOn", issuedOn,
+                "expiresOn", expiresOn);
     }
 
     public boolean covers(String aMethod, WorkKind aKind, LocalDate on) {

@@ -70,7 +70,15 @@ public class EnrolPerson {
     }
 
     public void certify(CompetenceCertificate certificate) {
-        current.mustBe(Capacity.QUALITY_OFFICER, Capacity.SYSTEM);
+        Actor actor = current.mustBe(Capacity.QUALITY_OFFICER, Capacity.SYSTEM).mustActFor(certificate.organisation());
         tables.add(certificate);
+        Capacity as = actor.holds(Capacity.SYSTEM) ? Capacity.SYSTEM : Capacity.QUALITY_OFFICER;
+        ledger.record(Act.of(
+                        Verb.REGISTER,
+                        Subject.of("CompetenceCertificate", certificate.id()),
+                        actor,
+                        as,
+                        certificate.content())
+                .inOrganisation(certificate.organisation()));
     }
 }

@@ -3,6 +3,7 @@ package jialing.domain.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import jialing.domain.people.persistence.PeopleTables;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.OnBehalfOfActor;
@@ -17,18 +18,25 @@ public class PinAttempts {
     PeopleTables tables;
 
     @Inject
+    SigningKeys keys;
+
+    @Inject
     LabClock clock;
 
-    SecretCheck tryPin(String accountName, String pin) {
+    /** What came of a PIN: the person's own key, or why there is none. */
+    record Attempt(SecretCheck outcome, OpenKey key) {}
+
+    Attempt tryPin(String accountName, String pin) {
         Account account = tables.lockedAccount(accountName).orElseThrow();
         if (account.pinLocked(clock.now())) {
-            return SecretCheck.LOCKED;
+            return new Attempt(SecretCheck.LOCKED, null);
         }
-        if (account.pin().matches(pin)) {
+        Optional<OpenKey> key = keys.open(account, pin);
+        if (key.isPresent()) {
             account.pinSucceeded();
-            return SecretCheck.RIGHT;
+            return new Attempt(SecretCheck.RIGHT, key.get());
         }
         account.countPinAttempt(clock.now());
-        return account.pinLocked(clock.now()) ? SecretCheck.LOCKED : SecretCheck.WRONG;
+        return new Attempt(account.pinLocked(clock.now()) ? SecretCheck.LOCKED : SecretCheck.WRONG, null);
     }
 }

@@ -48,8 +48,8 @@ public class Signing {
     }
 
     private Signature confirm(Actor signer, Capacity as, String pin, String field) {
-        var outcome = current.whileBeing(Actor.system(), () -> attempts.tryPin(signer.account(), pin));
-        if (outcome == SecretCheck.LOCKED) {
+        var attempt = current.whileBeing(Actor.system(), () -> attempts.tryPin(signer.account(), pin));
+        if (attempt.outcome() == SecretCheck.LOCKED) {
             throw new Refusal(
                     Refusal.Kind.LOCKED,
                     "SigningPinLocked",
@@ -57,13 +57,13 @@ public class Signing {
                     Text.of("签名口令连续输错，已锁定 15 分钟", "Too many wrong signing PINs: locked for 15 minutes"),
                     field);
         }
-        if (outcome == SecretCheck.WRONG) {
+        if (attempt.outcome() == SecretCheck.WRONG) {
             throw wrongPin(field);
         }
         String statement = StatementOfResponsibility.of(as)
                 .map(StatementOfResponsibility::version)
                 .orElse(null);
-        return new Signature(ActingPerson.of(signer, as), statement, clock.now());
+        return new Signature(ActingPerson.of(signer, as), statement, clock.now(), attempt.key());
     }
 
     private static Refusal wrongPin(String field) {

@@ -45,7 +45,7 @@ public class ApproveWorkOrder {
         Signature signature = signing.sign(approver, as, pin);
         var content = Map.of("number", order.number(), "plan", order.plan());
         ledger.record(
-                Act.of(Verb.APPROVE, order.asSubject(), approver, as, content).under(signature.statement()));
+                Act.of(Verb.APPROVE, order.asSubject(), approver, as, content).signedBy(signature));
         approved.fire(new WorkOrderApproved(order.id(), order.organisation()));
     }
 }

@@ -1,7 +1,12 @@
 package jialing.domain.planning;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.Verb;
+import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.UseCase;
@@ -14,10 +19,16 @@ public class CompleteWorkOrder {
     WorkOrders orders;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     CurrentActor current;
 
     public void complete(UUID id) {
-        current.mustBe(Capacity.SYSTEM);
-        orders.byId(id).complete();
+        Actor house = current.mustBe(Capacity.SYSTEM);
+        WorkOrder order = orders.byId(id);
+        order.complete();
+        ledger.record(Act.of(Verb.COMPLETE, order.asSubject(), house, Capacity.SYSTEM, Map.of("number", order.number()))
+                .inOrganisation(order.organisation()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jialing.domain.catalogue.CatalogueLine;
@@ -49,7 +50,9 @@ public class MonitoringSite {
     }
 
     /** What a newer list says of the same site. */
-    void describe(CatalogueLine line) {
+    /** @return whether the line says something else than was known */
+    boolean describe(CatalogueLine line) {
+        List<Object> before = description();
         nameZh = line.text("name_zh");
         waterBody = line.optionalText("water_body").orElse(null);
         waterBodyType = line.optionalText("water_body_type").orElse(null);
@@ -65,6 +68,24 @@ public class MonitoringSite {
         coordinateQuality = line.oneOf("coord_quality", COORDINATE_QUALITIES);
         status = line.oneOf("status", STATES);
         source = line.optionalText("source").orElse(null);
+        return !description().equals(before);
+    }
+
+    private List<Object> description() {
+        return Arrays.asList(
+                nameZh,
+                waterBody,
+                waterBodyType,
+                regionCode,
+                regionZh,
+                position,
+                functionClass,
+                controlLevel,
+                lon,
+                lat,
+                coordinateQuality,
+                status,
+                source);
     }
 
     public String code() {

@@ -17,7 +17,6 @@ import jialing.domain.catalogue.Analytes;
 import jialing.domain.catalogue.QcCriteria;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.ledger.Act;
-import jialing.domain.ledger.ActingPerson;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
@@ -84,9 +83,9 @@ public class JudgeBatch {
                 TimeOrderedId.next(), batch.id(), batch.organisation(), batch.round(), findings, clock.now());
         judgements.add(judgement);
         var content = new Content(batch.number(), batch.round(), judgement.accepted(), findings);
-        var house = List.of(ActingPerson.of(Actor.system(), Capacity.SYSTEM));
         var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
-        ledger.record(new Act(Verb.JUDGE, subject, batch.organisation(), house, null, null, content, null));
+        ledger.record(Act.of(Verb.JUDGE, subject, Actor.system(), Capacity.SYSTEM, content)
+                .inOrganisation(batch.organisation()));
         judged.fire(new BatchJudged(batch.id(), batch.organisation(), judgement.accepted()));
         return judgement;
     }

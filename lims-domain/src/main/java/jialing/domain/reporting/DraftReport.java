@@ -78,7 +78,8 @@ class DraftReport {
 
     /** @return the new draft on the same results */
     Report inPlaceOf(Report withdrawn, Capacity as) {
-        String reason = withdrawn.end().orElseThrow().reason();
+        // what exactly happened stays in the house: the new report says it in the words for everybody
+        String reason = withdrawn.end().orElseThrow().category().label().zh();
         return draft(withdrawn.workOrderId(), Optional.of(new Report.Replacement(withdrawn.number(), reason)), as)
                 .orElseThrow();
     }

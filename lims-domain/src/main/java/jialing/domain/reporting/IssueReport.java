@@ -51,7 +51,7 @@ public class IssueReport {
                         actor,
                         Capacity.SIGNATORY,
                         Map.of("number", report.number(), "contentHash", report.contentHash()))
-                .under(signature.statement()));
+                .signedBy(signature));
         reports.issued(
                 report,
                 new Report.Issue(actor.personId(), actor.name(), signature.statement(), act.recordedAt(), act.hash()));

@@ -73,6 +73,6 @@ public class WithdrawReport {
         content.put("proposal", withdrawal.actHash());
         return ledger.record(
                 Act.of(Verb.WITHDRAW, Subject.of("Report", report.id()), actor, Capacity.SIGNATORY, content)
-                        .under(signature.statement()));
+                        .signedBy(signature));
     }
 }

@@ -77,7 +77,7 @@ public class AmendResult {
                         actor,
                         Capacity.SIGNATORY,
                         content)
-                .under(signature.statement()));
+                .signedBy(signature));
         amended.fire(new ResultAmended(
                 result.id(),
                 result.batch(),

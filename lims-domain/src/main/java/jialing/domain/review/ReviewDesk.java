@@ -2,6 +2,7 @@ package jialing.domain.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatch;
@@ -9,6 +10,8 @@ import jialing.domain.analysis.Result;
 import jialing.domain.analysis.Results;
 import jialing.domain.analysis.SampleResult;
 import jialing.domain.ledger.Act;
+import jialing.domain.ledger.ActSignature;
+import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
@@ -43,16 +46,36 @@ class ReviewDesk {
     /** What a step signs. */
     private record Signed(String batch, int round, List<SignedLine> results, String remark) {}
 
-    private record SignedLine(UUID resultId, int version, String container, String analyte, String value, String unit) {
-        static SignedLine of(SampleResult each) {
+    /** @param signature the person's own under this very result, for what it was signed as */
+    private record SignedLine(ShownResult result, ActSignature signature) {}
+
+    /** A result as the person saw it, and what signing it means. */
+    private record ShownResult(
+            UUID resultId,
+            int version,
+            String container,
+            String analyte,
+            String value,
+            String unit,
+            Verb meaning,
+            String statement) {
+
+        static ShownResult of(SampleResult each, Verb meaning, String statement) {
             Result result = each.result();
-            return new SignedLine(
+            return new ShownResult(
                     result.id(),
                     result.version(),
                     each.containerCode(),
                     result.analyte(),
                     each.printed(),
-                    result.unit());
+                    result.unit(),
+                    meaning,
+                    statement);
+        }
+
+        SignedLine signedBy(Signature signature) {
+            byte[] text = CanonicalJson.of(this).getBytes(StandardCharsets.UTF_8);
+            return new SignedLine(this, signature.sign(text));
         }
     }
 
@@ -62,8 +85,9 @@ class ReviewDesk {
         Actor actor = current.mustBe(kind.capacity()).mustActFor(batch.organisation());
         courses.of(batch).mustAdmit(actor.personId(), kind);
         Signature signature = signing.sign(actor, kind.capacity(), pin);
-        RecordedAct act = ledger.record(Act.of(verb, subject(batch), actor, kind.capacity(), signed(batch, remark))
-                .under(signature.statement()));
+        RecordedAct act = ledger.record(
+                Act.of(verb, subject(batch), actor, kind.capacity(), signed(batch, verb, signature, remark))
+                        .signedBy(signature));
         courses.add(step(kind, batch, actor, signature.statement(), act, remark), batch.organisation());
         return batch;
     }
@@ -87,9 +111,11 @@ class ReviewDesk {
         return new Subject("AnalyticalBatch", batch.id(), batch.round());
     }
 
-    private Signed signed(AnalyticalBatch batch, String remark) {
-        List<SignedLine> lines =
-                results.ofBatch(batch.id()).stream().map(SignedLine::of).toList();
+    private Signed signed(AnalyticalBatch batch, Verb meaning, Signature signature, String remark) {
+        List<SignedLine> lines = results.ofBatch(batch.id()).stream()
+                .map(each ->
+                        ShownResult.of(each, meaning, signature.statement()).signedBy(signature))
+                .toList();
         return new Signed(batch.number(), batch.round(), lines, remark);
     }
 }

@@ -204,7 +204,7 @@ public class CollectSample {
                 Act.of(Verb.COLLECT, sample.asSubject(), sampler, Capacity.SAMPLER, content)
                         .with(second.person())
                         .at(notes.deviceTime(), notes.position())
-                        .under(second.statement()));
+                        .signedBy(second));
         collected.fire(new SampleCollected(sample.id(), sample.workOrderId(), sample.organisation()));
         return sample.id();
     }

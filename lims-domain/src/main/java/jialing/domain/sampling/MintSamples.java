@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jialing.domain.ledger.Act;
-import jialing.domain.ledger.ActingPerson;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
@@ -51,16 +50,9 @@ class MintSamples {
         WorkOrder order = orders.byId(approved.workOrderId());
         List<String> codes = new Minting(order).all();
         var content = Map.of("workOrder", order.number(), "samples", codes);
-        var house = List.of(ActingPerson.of(Actor.system(), Capacity.SYSTEM));
-        ledger.record(new Act(
-                Verb.REGISTER,
-                Subject.of("WorkOrder", order.id()),
-                order.organisation(),
-                house,
-                null,
-                null,
-                content,
-                null));
+        var subject = Subject.of("WorkOrder", order.id());
+        ledger.record(Act.of(Verb.REGISTER, subject, Actor.system(), Capacity.SYSTEM, content)
+                .inOrganisation(order.organisation()));
     }
 
     /** The samples of one order on their way into being. */

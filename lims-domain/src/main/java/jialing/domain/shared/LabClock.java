@@ -26,7 +26,12 @@ public class LabClock {
     }
 
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return kept(clock.instant());
+    }
+
+    /** The instant as it is when it comes back from the database; null stays null. */
+    public static Instant kept(Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     public LocalDate today() {

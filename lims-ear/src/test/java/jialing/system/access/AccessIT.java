@@ -25,6 +25,7 @@ class AccessIT {
 
     private static final Set<String> OPEN_TO_STRANGERS = Set.of(
             "GET /api/health",
+            "GET /api/ledger/log/keys",
             "POST /api/people/session",
             "GET /api/reporting/received/{key}/report.pdf",
             "GET /api/reporting/verification/{number}");
@@ -39,8 +40,11 @@ class AccessIT {
             "GET /api/planning/sites");
 
     /** Here somebody begins something of the own organisation, or keeps nothing at all. */
-    private static final Set<String> OWN_BEGINNINGS =
-            Set.of("POST /api/planning/plans", "POST /api/planning/programmes", "POST /api/sampling/photos");
+    private static final Set<String> OWN_BEGINNINGS = Set.of(
+            "POST /api/ledger/witnesses",
+            "POST /api/planning/plans",
+            "POST /api/planning/programmes",
+            "POST /api/sampling/photos");
 
     /** Who goes in and out here does it to the own session only. */
     private static final Set<String> OWN_SESSION = Set.of("POST /api/people/session", "DELETE /api/people/session");

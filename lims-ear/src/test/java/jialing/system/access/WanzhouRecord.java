@@ -205,6 +205,11 @@ final class WanzhouRecord {
                         .done()
                         .body()
                         .contains(number));
+        names.put(
+                "observations/{id}",
+                read("wz.planner", "/sta/v1.1/Observations?$top=1")
+                        .at("/value/0/@iot.id")
+                        .asText());
         recipient(number);
     }
 

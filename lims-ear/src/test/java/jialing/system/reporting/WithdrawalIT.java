@@ -208,7 +208,7 @@ class WithdrawalIT {
         ask("wz.reviewer", "redraft", "").refusedBy("RedraftFollowsWithdrawal");
         assertThat(second).isNotEqualTo(first);
         assertThat(report("wz.signatory", second).text("replaces/number")).isEqualTo(first);
-        assertThat(report("wz.signatory", second).text("replaces/reason")).contains("标签贴反");
+        assertThat(report("wz.signatory", second).text("replaces/reason")).isEqualTo("样品或点位存疑");
         TheSystem.as("wz.signatory")
                 .post("/api/reporting/reports/" + second + "/issue", SIGNED)
                 .done();

@@ -67,11 +67,21 @@ public final class OrganisationAuthority {
     public SigningIdentity issue(Holder holder, Instant from) {
         try {
             var keys = newKeys();
+            return new SigningIdentity(
+                    keys.getPrivate(), List.of(certify(holder, keys.getPublic(), from), identity.certificate()));
+        } catch (GeneralSecurityException refused) {
+            throw refusal(refused);
+        }
+    }
+
+    /** A certificate for a key that its holder made, valid for five years. */
+    public X509Certificate certify(Holder holder, PublicKey key, Instant from) {
+        try {
             var own = identity.certificate();
             var certificate = certificate(
                             X500Name.getInstance(own.getSubjectX500Principal().getEncoded()),
                             holder.distinguishedName(),
-                            keys.getPublic(),
+                            key,
                             from,
                             HOLDER_LIVES)
                     .addExtension(
@@ -83,7 +93,7 @@ public final class OrganisationAuthority {
                             Extension.keyUsage,
                             true,
                             new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            return new SigningIdentity(keys.getPrivate(), List.of(signed(certificate, identity.key()), own));
+            return signed(certificate, identity.key());
         } catch (GeneralSecurityException | OperatorCreationException | IOException refused) {
             throw refusal(refused);
         }

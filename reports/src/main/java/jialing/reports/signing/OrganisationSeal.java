@@ -48,7 +48,8 @@ public class OrganisationSeal implements ReportSealer {
                         "seal-" + organisation, authority(at).issue(new Holder(name, name, organisation), before(at))));
     }
 
-    private OrganisationAuthority authority(Instant at) {
+    /** The house's authority, made at first use. */
+    synchronized OrganisationAuthority authority(Instant at) {
         return new OrganisationAuthority(keys.find(AUTHORITY)
                 .filter(identity -> covers(identity, at))
                 .orElseGet(() -> keys.keep(
@@ -58,7 +59,7 @@ public class OrganisationSeal implements ReportSealer {
     }
 
     /** A reader believes only a certificate that had begun when the signature was made. */
-    private static Instant before(Instant at) {
+    static Instant before(Instant at) {
         return at.atZone(ZoneOffset.UTC).minus(HEAD_START).toInstant();
     }
 

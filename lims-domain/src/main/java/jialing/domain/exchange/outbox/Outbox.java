@@ -37,7 +37,7 @@ public class Outbox {
             + " select o.kind, o.payload from taken t join lims.exchange_outbox o on o.id = t.outbox_id"
             + " and o.recorded_at = t.recorded_at order by o.id";
 
-    /** What a row tells; the names stand in the rows. */
+    /** What a row tells; the names stand in the rows, those of results excepted: they were the only ones once. */
     private enum Kind {
         RESULT(PublishedResult.class),
         WITHDRAWAL(WithdrawnReport.class);
@@ -52,7 +52,15 @@ public class Outbox {
             return told instanceof PublishedResult ? RESULT : WITHDRAWAL;
         }
 
-        Told read(String payload) {
+        static Kind read(String written) {
+            return written == null ? RESULT : valueOf(written);
+        }
+
+        String written() {
+            return this == RESULT ? null : name();
+        }
+
+        Told told(String payload) {
             return CanonicalJson.read(payload, type);
         }
     }
@@ -88,7 +96,7 @@ public class Outbox {
                     insert.setObject(2, now.atOffset(ZoneOffset.UTC));
                     insert.setString(3, organisation);
                     insert.setString(4, told.reportNumber());
-                    insert.setString(5, Kind.of(told).name());
+                    insert.setString(5, Kind.of(told).written());
                     insert.setString(6, row.payload());
                     insert.setString(7, row.previousHash());
                     insert.setString(8, row.hash());
@@ -114,7 +122,7 @@ public class Outbox {
                 var rows = new ArrayList<Told>();
                 try (var found = statement.executeQuery()) {
                     while (found.next()) {
-                        rows.add(Kind.valueOf(found.getString(1)).read(found.getString(2)));
+                        rows.add(Kind.read(found.getString(1)).told(found.getString(2)));
                     }
                 }
                 return rows;

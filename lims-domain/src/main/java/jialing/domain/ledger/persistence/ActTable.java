@@ -1,6 +1,7 @@
 package jialing.domain.ledger.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -10,15 +11,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.ledger.ActSignature;
 import jialing.domain.ledger.ActingPerson;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.shared.Position;
+import jialing.domain.shared.Sql;
 import org.hibernate.Session;
 
 /** The append-only table of acts, and beside it the head of each subject's chain. */
@@ -28,16 +31,27 @@ public class ActTable {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Hash of the last act on the subject, null if there is none; holds the chain's end until the transaction is over. */
-    public String lastHashOf(Subject subject) {
-        return query(
-                        "select hash from ledger_head where subject_type = ? and subject_id = ? for update",
+    @Inject
+    Sql sql;
+
+    /**
+     * Hash of the last act on the subject, null if there is none; holds the chain's end until the transaction is over, the first
+     * act's too, so that no two acts ever name the same one before them.
+     */
+    public String lastHashOf(Subject subject, String organisation) {
+        return sql
+                .all(
+                        "insert into ledger_head (subject_type, subject_id, organisation, hash) values (?, ?, ?, '')"
+                                + " on conflict (subject_type, subject_id) do update set hash = ledger_head.hash"
+                                + " returning hash",
                         statement -> {
                             statement.setString(1, subject.type());
                             statement.setObject(2, subject.id());
+                            statement.setString(3, organisation);
                         },
                         row -> row.getString(1))
                 .stream()
+                .filter(hash -> !hash.isEmpty())
                 .findFirst()
                 .orElse(null);
     }
@@ -46,29 +60,51 @@ public class ActTable {
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement("insert into ledger_act (id, verb, subject_type, subject_id,"
                             + " subject_version, organisation, actors, device_time, recorded_at, lon, lat, accuracy_m,"
-                            + " content, content_hash, statement, previous_hash, hash)"
-                            + " values (?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?,?)");
+                            + " content, content_hash, statement, previous_hash, hash, signatures)"
+                            + " values (?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?,?,?)");
                     var head = connection.prepareStatement(
-                            "insert into ledger_head (subject_type, subject_id, organisation,"
-                                    + " hash) values (?,?,?,?)"
-                                    + " on conflict (subject_type, subject_id) do update set hash = excluded.hash")) {
+                            "update ledger_head set hash = ? where subject_type = ? and subject_id = ?");
+                    var pending = connection.prepareStatement(
+                            "insert into ledger_pending (id, kind, recorded_at, entry) values (?, 'ACT', ?, ?)")) {
                 bind(insert, act);
                 insert.executeUpdate();
-                head.setString(1, act.subject().type());
-                head.setObject(2, act.subject().id());
-                head.setString(3, act.organisation());
-                head.setString(4, act.hash());
+                head.setString(1, act.hash());
+                head.setString(2, act.subject().type());
+                head.setObject(3, act.subject().id());
                 head.executeUpdate();
+                pending.setObject(1, act.id());
+                pending.setObject(2, atOffset(act.recordedAt()));
+                pending.setBytes(3, HexFormat.of().parseHex(CanonicalJson.sha256(act.entryText())));
+                pending.executeUpdate();
             }
         });
     }
 
     public List<RecordedAct> of(String subjectType, UUID subjectId) {
-        return query(
+        return sql.all(
                 "select * from ledger_act where subject_type = ? and subject_id = ? order by recorded_at, id",
                 statement -> {
                     statement.setString(1, subjectType);
                     statement.setObject(2, subjectId);
+                },
+                ActTable::read);
+    }
+
+    /** All acts on any of these subjects, oldest first. */
+    public List<RecordedAct> of(List<Subject> subjects) {
+        return sql.all(
+                "select a.* from ledger_act a join unnest(?, ?) as s (subject_type, subject_id)"
+                        + " using (subject_type, subject_id) order by a.recorded_at, a.id",
+                statement -> {
+                    var connection = statement.getConnection();
+                    statement.setArray(
+                            1,
+                            connection.createArrayOf(
+                                    "text", subjects.stream().map(Subject::type).toArray()));
+                    statement.setArray(
+                            2,
+                            connection.createArrayOf(
+                                    "uuid", subjects.stream().map(Subject::id).toArray()));
                 },
                 ActTable::read);
     }
@@ -92,6 +128,7 @@ public class ActTable {
         insert.setString(15, act.statement());
         insert.setString(16, act.previousHash());
         insert.setString(17, act.hash());
+        insert.setString(18, CanonicalJson.of(act.signatures()));
     }
 
     private static RecordedAct read(ResultSet row) throws SQLException {
@@ -112,7 +149,8 @@ public class ActTable {
                 row.getString("content_hash"),
                 row.getString("statement"),
                 row.getString("previous_hash"),
-                row.getString("hash"));
+                row.getString("hash"),
+                List.of(CanonicalJson.read(row.getString("signatures"), ActSignature[].class)));
     }
 
     private static OffsetDateTime atOffset(Instant instant) {
@@ -122,28 +160,5 @@ public class ActTable {
     private static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
-    }
-
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Binding binding, Reading<T> reading) {
-        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                binding.bind(statement);
-                try (var rows = statement.executeQuery()) {
-                    var found = new ArrayList<T>();
-                    while (rows.next()) {
-                        found.add(reading.read(rows));
-                    }
-                    return found;
-                }
-            }
-        });
     }
 }

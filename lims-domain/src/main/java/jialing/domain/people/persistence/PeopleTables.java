@@ -15,6 +15,7 @@ import jialing.domain.people.Colleagues.Colleague;
 import jialing.domain.people.CompetenceCertificate;
 import jialing.domain.people.Person;
 import jialing.domain.people.Session;
+import jialing.domain.people.SigningKey;
 import jialing.domain.shared.Capacity;
 
 /** Where persons, accounts, sessions, capacities and certificates are kept. */
@@ -52,6 +53,16 @@ public class PeopleTables {
 
     public Optional<Session> session(String tokenHash) {
         return Optional.ofNullable(entityManager.find(Session.class, tokenHash));
+    }
+
+    /** The last key made for the person, in use or not. */
+    public Optional<SigningKey> newestSigningKey(UUID personId) {
+        return entityManager
+                .createQuery("from SigningKey k where k.personId = :person order by k.madeAt desc", SigningKey.class)
+                .setParameter("person", personId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<Capacity> capacitiesOf(UUID personId, String organisation, LocalDate on) {

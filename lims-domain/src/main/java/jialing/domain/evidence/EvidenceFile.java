@@ -1,0 +1,89 @@
+package jialing.domain.evidence;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jialing.domain.ledger.ActSignature;
+import jialing.domain.ledger.CanonicalJson;
+
+/**
+ * Everything that proves one thing, in one file (zip): {@code evidence.json} with acts, signatures, certificates and proofs,
+ * {@code checkpoint.txt} (C2SP signed note with the witnesses' cosignatures), and the raw files under {@code files/}.
+ *
+ * @param statements texts of the statements of responsibility by the versions that the acts name
+ */
+record EvidenceFile(
+        About about,
+        Instant madeAt,
+        String logKey,
+        List<String> witnessKeys,
+        String checkpoint,
+        List<ProvenAct> acts,
+        List<Certificate> certificates,
+        Map<String, Object> statements,
+        List<RawFile> files) {
+
+    private static final String FORMAT = "jialing evidence/v1";
+
+    record About(EvidenceKind kind, String key) {}
+
+    /**
+     * @param act what the act's hash covers, as canonical JSON
+     * @param content canonical JSON, byte for byte what {@code contentHash} covers
+     */
+    record ProvenAct(
+            @JsonRawValue String act, String content, List<ActSignature> signatures, long index, List<String> path) {}
+
+    /** Base 64 of DER. */
+    record Certificate(String certificate, String issuer) {}
+
+    record RawFile(String name, String sha256, byte[] bytes) {}
+
+    private record FileLine(String name, String sha256) {}
+
+    private record Manifest(
+            String format,
+            About about,
+            Instant madeAt,
+            String logKey,
+            List<String> witnessKeys,
+            List<ProvenAct> acts,
+            List<Certificate> certificates,
+            Map<String, Object> statements,
+            List<FileLine> files) {}
+
+    byte[] zip() {
+        var lines = files.stream()
+                .map(file -> new FileLine(file.name(), file.sha256()))
+                .toList();
+        var manifest = new Manifest(FORMAT, about, madeAt, logKey, witnessKeys, acts, certificates, statements, lines);
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(zip, "evidence.json", utf8(CanonicalJson.of(manifest)));
+            put(zip, "checkpoint.txt", utf8(checkpoint));
+            for (RawFile file : files) {
+                put(zip, file.name(), file.bytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

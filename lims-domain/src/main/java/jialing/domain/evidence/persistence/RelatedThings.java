@@ -1,0 +1,120 @@
+package jialing.domain.evidence.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import jialing.domain.evidence.EvidenceKind;
+import jialing.domain.ledger.Subject;
+import jialing.domain.shared.Sql;
+
+/** Which things of the record belong to one question: the samples asked for, and all that was done with them. */
+@ApplicationScoped
+public class RelatedThings {
+
+    private static final String SAMPLES_OF_A_REPORT = "select s.id, s.work_order_id from lims.sampling_sample s"
+            + " join lims.reporting_report r on r.work_order_id = s.work_order_id where r.number = ?";
+
+    private static final String ONE_SAMPLE = "select id, work_order_id from lims.sampling_sample where code = ?";
+
+    private static final String SAMPLE_OF_A_RESULT = "select s.id, s.work_order_id from lims.analysis_result r"
+            + " join lims.analysis_position p on p.id = r.position_id join lims.sampling_sample s on s.id = p.sample_id"
+            + " where r.id::text = ?";
+
+    /** A field reading is published under the id of its sample's field record. */
+    private static final String SAMPLE_OF_AN_OBSERVATION =
+            "select s.id, s.work_order_id from lims.exchange_observation o"
+                    + " join lims.reporting_report r on r.number = o.report_number"
+                    + " join lims.sampling_sample s on s.work_order_id = r.work_order_id"
+                    + " where o.id::text = ? and (exists (select from lims.analysis_result a join lims.analysis_position p"
+                    + " on p.id = a.position_id where a.id = o.result_id and p.sample_id = s.id)"
+                    + " or not exists (select from lims.analysis_result a where a.id = o.result_id))";
+
+    private static final String SUBJECTS = "with asked as (%s)"
+            + " select 'WorkOrder', work_order_id from asked"
+            + " union select 'Sample', id from asked"
+            + " union select 'AnalyticalBatch', p.batch_id from asked a join lims.analysis_position p on p.sample_id = a.id"
+            + " union select 'Result', r.id from asked a join lims.analysis_position p on p.sample_id = a.id"
+            + " join lims.analysis_result r on r.batch_id = p.batch_id and r.position_id = p.id"
+            + " union select 'Report', r.id from asked a join lims.reporting_report r on r.work_order_id = a.work_order_id";
+
+    private static final String FILES = "select 'files/' || r.number || '.pdf', s.sha256, s.pdf"
+            + " from lims.reporting_seal s join lims.reporting_report r on r.id = s.report_id where r.id = any (?)"
+            + " union all select 'files/' || p.id || '.' || split_part(p.media_type, '/', 2), p.sha256, p.bytes"
+            + " from lims.sampling_field_record f join lims.sampling_field_record_photo x on x.field_record_id = f.id"
+            + " join lims.sampling_photo p on p.id = x.photo_id where f.sample_id = any (?)";
+
+    private static final String CERTIFICATES = "select encode(certificate, 'base64'), encode(issuer, 'base64')"
+            + " from lims.people_signing_key where fingerprint = any (?)";
+
+    /** Base 64 of DER. */
+    public record KeyCertificate(String certificate, String issuer) {}
+
+    public record File(String name, String sha256, byte[] bytes) {}
+
+    @Inject
+    Sql sql;
+
+    /** The subjects of the acts that belong to the thing, none when there is no such thing. */
+    public List<Subject> to(EvidenceKind kind, String key) {
+        return sql.all(
+                String.format(SUBJECTS, samplesOf(kind)),
+                statement -> statement.setString(1, key),
+                row -> Subject.of(row.getString(1), row.getObject(2, UUID.class)));
+    }
+
+    private static String samplesOf(EvidenceKind kind) {
+        return switch (kind) {
+            case REPORT -> SAMPLES_OF_A_REPORT;
+            case SAMPLE -> ONE_SAMPLE;
+            case RESULT -> SAMPLE_OF_A_RESULT;
+            case OBSERVATION -> SAMPLE_OF_AN_OBSERVATION;
+        };
+    }
+
+    /** The signing keys with these certificates, as subjects of the acts that certified them. */
+    public List<Subject> keysOf(List<String> fingerprints) {
+        return sql.all(
+                "select id from lims.people_signing_key where fingerprint = any (?)",
+                statement -> statement.setArray(1, texts(statement, fingerprints)),
+                row -> Subject.of("SigningKey", row.getObject(1, UUID.class)));
+    }
+
+    public List<KeyCertificate> certificates(List<String> fingerprints) {
+        return sql.all(
+                CERTIFICATES,
+                statement -> statement.setArray(1, texts(statement, fingerprints)),
+                row -> new KeyCertificate(oneLine(row.getString(1)), oneLine(row.getString(2))));
+    }
+
+    /** Sealed reports and photos. */
+    public List<File> files(List<Subject> subjects) {
+        return sql.all(
+                FILES,
+                statement -> {
+                    statement.setArray(1, ids(statement, subjects, "Report"));
+                    statement.setArray(2, ids(statement, subjects, "Sample"));
+                },
+                row -> new File(row.getString(1), row.getString(2), row.getBytes(3)));
+    }
+
+    /** PostgreSQL breaks base 64 into lines. */
+    private static String oneLine(String base64) {
+        return base64.replace("\n", "");
+    }
+
+    private static java.sql.Array texts(PreparedStatement statement, List<String> values) throws SQLException {
+        return statement.getConnection().createArrayOf("text", values.toArray());
+    }
+
+    private static java.sql.Array ids(PreparedStatement statement, List<Subject> subjects, String type)
+            throws SQLException {
+        Object[] ids = subjects.stream()
+                .filter(subject -> subject.type().equals(type))
+                .map(Subject::id)
+                .toArray();
+        return statement.getConnection().createArrayOf("uuid", ids);
+    }
+}

@@ -1,0 +1,115 @@
+package jialing.domain.ledger;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jialing.domain.ledger.log.Checkpoint;
+import jialing.domain.ledger.log.EntryBundle;
+import jialing.domain.ledger.log.Hash;
+import jialing.domain.ledger.log.MerkleTree;
+import jialing.domain.ledger.log.NoteSignature;
+import jialing.domain.ledger.log.SignedNote;
+import jialing.domain.ledger.log.Tile;
+import jialing.domain.ledger.log.TiledNodes;
+import jialing.domain.ledger.log.Tiling;
+import jialing.domain.ledger.persistence.LogTable;
+import jialing.domain.shared.View;
+
+/**
+ * The log as anybody may follow it (C2SP tlog-tiles): checkpoint, tiles and entries. Entries are hashes, so that nothing of a
+ * laboratory's work can be read from it.
+ */
+@View
+public class TransparencyLog {
+
+    @Inject
+    LogTable log;
+
+    @Inject
+    LogKey key;
+
+    /**
+     * Shows that an act or change set stands in the log.
+     *
+     * @param path hashes in hex beside the way up to the root
+     */
+    public record Inclusion(long index, List<String> path) {}
+
+    /** @param checkpoint signed note with the witnesses' cosignatures, of the tree in which all of them stand */
+    public record Inclusions(String checkpoint, Map<UUID, Inclusion> byId) {}
+
+    public String verifierKey() {
+        return key.verifierKey();
+    }
+
+    /** Verifier keys of the witnesses. */
+    public List<String> witnesses() {
+        return log.witnesses();
+    }
+
+    /** The newest checkpoint with its cosignatures, empty before the first act. */
+    public Optional<String> checkpoint() {
+        return log.newestNote().map(this::cosigned);
+    }
+
+    /** The checkpoint that was handed out for a tree of this size. */
+    public Optional<String> checkpoint(long size) {
+        return log.noteOf(size).map(this::cosigned);
+    }
+
+    /** The content at a path of the log, {@code tile/…}; empty when there is none, or not yet. */
+    public Optional<byte[]> resource(String path) {
+        Optional<Tile> tile = Tile.parse(path);
+        return tile.isPresent() ? log.tile(tile.get()) : EntryBundle.parse(path).flatMap(this::bundle);
+    }
+
+    /** Where these entries stand in the newest tree, each by its id; those that still wait for their place are missing. */
+    public Inclusions inclusionsOf(Collection<UUID> ids) {
+        // The places first: a checkpoint read afterwards cannot be smaller than the tree the leaves stand in.
+        Map<UUID, Long> places = log.indexesOf(ids);
+        return log.newestNote()
+                .map(note -> new Inclusions(cosigned(note), inclusions(places, sizeOf(note))))
+                .orElseGet(() -> new Inclusions("", Map.of()));
+    }
+
+    private Map<UUID, Inclusion> inclusions(Map<UUID, Long> places, long size) {
+        var read = new HashMap<Tile, List<Hash>>();
+        var tree =
+                new MerkleTree(size, new TiledNodes(new Tiling(size), tile -> read.computeIfAbsent(tile, log::hashes)));
+        return places.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        place -> new Inclusion(
+                                place.getValue(),
+                                tree.inclusionOf(place.getValue()).path().stream()
+                                        .map(Hash::hex)
+                                        .toList())));
+    }
+
+    private Optional<byte[]> bundle(EntryBundle bundle) {
+        List<byte[]> entries = log.entries(bundle.index() * Tile.FULL_WIDTH, bundle.width());
+        return entries.size() == bundle.width() ? Optional.of(bundle.write(entries)) : Optional.empty();
+    }
+
+    private String cosigned(String text) {
+        SignedNote note = SignedNote.parse(text).orElseThrow();
+        for (String line : log.cosignatures(sizeOf(text))) {
+            note = note.with(NoteSignature.parse(line).orElseThrow());
+        }
+        return new String(note.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static long sizeOf(String note) {
+        return SignedNote.parse(note)
+                .flatMap(each -> Checkpoint.parse(each.text()))
+                .orElseThrow()
+                .head()
+                .size();
+    }
+}

@@ -1,0 +1,103 @@
+package jialing.domain.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * A private key as it is kept: AES-256-GCM under a key that Argon2id (RFC 9106) makes of the signing PIN and the house's pepper.
+ * Nothing kept here or elsewhere tells whether a PIN is right but the key itself, which opens or does not. The pepper is a secret
+ * that the database does not hold: a PIN of six digits would not stand a thief of the table for a day.
+ */
+record PinLock(String encoded) {
+
+    private static final int MEMORY_KIB = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int SALT_BYTES = 16;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final String FORM = "argon2id-aes256gcm/v1";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** @param holder what the lock is bound to: a locked key put into another person's row does not open */
+    static PinLock lock(PrivateKey key, String pin, byte[] pepper, String holder) {
+        byte[] salt = random(SALT_BYTES);
+        byte[] nonce = random(NONCE_BYTES);
+        try {
+            byte[] locked = cipher(Cipher.ENCRYPT_MODE, stretched(pin, salt, pepper), nonce, holder)
+                    .doFinal(key.getEncoded());
+            return new PinLock(String.join("$", FORM, base64(salt), base64(nonce), base64(locked)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the key cannot be locked", e);
+        }
+    }
+
+    /** Empty when the PIN is not the one the key was locked with. */
+    Optional<PrivateKey> open(String pin, byte[] pepper, String holder) {
+        if (pin == null) {
+            return Optional.empty();
+        }
+        String[] parts = encoded.split("\\$");
+        try {
+            byte[] open = cipher(Cipher.DECRYPT_MODE, stretched(pin, bytes(parts[1]), pepper), bytes(parts[2]), holder)
+                    .doFinal(bytes(parts[3]));
+            return Optional.of(KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(open)));
+        } catch (AEADBadTagException wrongPin) {
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this is no locked key", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PinLock";
+    }
+
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce, String holder) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(holder.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+
+    private static byte[] stretched(String pin, byte[] salt, byte[] pepper) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(MEMORY_KIB)
+                .withIterations(PASSES)
+                .withParallelism(1)
+                .withSalt(salt)
+                .withSecret(pepper)
+                .build());
+        byte[] key = new byte[32];
+        generator.generateBytes(pin.getBytes(StandardCharsets.UTF_8), key);
+        return key;
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static byte[] bytes(String base64) {
+        return Base64.getDecoder().decode(base64);
+    }
+}

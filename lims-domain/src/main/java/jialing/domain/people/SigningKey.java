@@ -1,0 +1,93 @@
+package jialing.domain.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.cert.CertificateEncodingException;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import jialing.domain.ledger.CanonicalJson;
+import jialing.domain.shared.TimeOrderedId;
+
+/**
+ * A person's key pair with the certificate that an authority gave for it. It is made when its holder first proves the signing PIN,
+ * and made anew when the certificate runs out or the holder moves to another organisation: old signatures stay valid, old keys are
+ * used no more.
+ */
+@Entity
+@Table(name = "people_signing_key")
+public class SigningKey {
+
+    static final String ALGORITHM = "SHA256withECDSA";
+    private static final String CURVE = "secp256r1";
+
+    @Id
+    private UUID id;
+
+    private UUID personId;
+    private String organisation;
+    private String algorithm;
+    private byte[] certificate;
+    private byte[] issuer;
+    private String fingerprint;
+    private String lockedKey;
+    private Instant validUntil;
+    private Instant madeAt;
+    private Instant revokedAt;
+
+    protected SigningKey() {}
+
+    SigningKey(Person person, PinLock lockedKey, CertificateAuthority.Certified certified, Instant now) {
+        this.id = TimeOrderedId.next();
+        this.personId = person.id();
+        this.organisation = person.organisation();
+        this.algorithm = ALGORITHM;
+        try {
+            this.certificate = certified.certificate().getEncoded();
+            this.issuer = certified.issuer().getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalArgumentException("a certificate that cannot be kept", e);
+        }
+        this.fingerprint = CanonicalJson.sha256(certificate);
+        this.lockedKey = lockedKey.encoded();
+        this.validUntil = certified.certificate().getNotAfter().toInstant();
+        this.madeAt = now;
+    }
+
+    static KeyPair newPair() {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(CURVE));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has P-256", e);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    String algorithm() {
+        return algorithm;
+    }
+
+    /** Empty when the PIN does not open it. */
+    Optional<PrivateKey> open(String pin, byte[] pepper) {
+        return new PinLock(lockedKey).open(pin, pepper, personId.toString());
+    }
+
+    boolean isInUse(String employer, Instant at) {
+        return revokedAt == null && at.isBefore(validUntil) && organisation.equals(employer);
+    }
+}

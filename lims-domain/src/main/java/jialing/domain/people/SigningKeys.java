@@ -1,0 +1,75 @@
+package jialing.domain.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.Subject;
+import jialing.domain.ledger.Verb;
+import jialing.domain.organisation.Organisations;
+import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.LabClock;
+
+/** Opens a person's signing key, and makes one for whom has none in use. Works as the house, in the transaction of the attempt. */
+@ApplicationScoped
+class SigningKeys {
+
+    @Inject
+    PeopleTables tables;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CertificateAuthority authority;
+
+    @Inject
+    Pepper pepper;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    LabClock clock;
+
+    /** Empty when the PIN is wrong. */
+    Optional<OpenKey> open(Account account, String pin) {
+        Person person = tables.person(account.personId());
+        Optional<SigningKey> newest = tables.newestSigningKey(person.id());
+        if (newest.isEmpty()) {
+            return account.pin().matches(pin) ? Optional.of(make(account, person, pin)) : Optional.empty();
+        }
+        SigningKey kept = newest.get();
+        return kept.open(pin, pepper.value())
+                .map(key -> kept.isInUse(person.organisation(), clock.now())
+                        ? new OpenKey(person.id(), kept, key)
+                        : make(account, person, pin));
+    }
+
+    private OpenKey make(Account account, Person person, String pin) {
+        Instant now = clock.now();
+        KeyPair pair = SigningKey.newPair();
+        PrivateKey own = pair.getPrivate();
+        var certified = authority.certify(
+                pair.getPublic(),
+                person,
+                organisations.byCode(person.organisation()).nameZh(),
+                now);
+        var lock = PinLock.lock(own, pin, pepper.value(), person.id().toString());
+        var kept = new SigningKey(person, lock, certified, now);
+        tables.add(kept);
+        account.pinOpensKey();
+        var content = Map.of("certificate", kept.fingerprint(), "algorithm", kept.algorithm());
+        ledger.record(
+                Act.of(Verb.CERTIFY_KEY, Subject.of("SigningKey", kept.id()), Actor.system(), Capacity.SYSTEM, content)
+                        .inOrganisation(person.organisation()));
+        return new OpenKey(person.id(), kept, own);
+    }
+}

@@ -1,0 +1,135 @@
+package jialing.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jialing.domain.ledger.log.VerifierKey;
+import jialing.launcher.RecordOfTheHouse;
+
+/**
+ * {@code ./lims verify FILE} and {@code ./lims verify --database}. Ends with 0 when everything is as the log has it, with 1 when
+ * something is not, with 2 when it was asked wrongly.
+ */
+public final class Verify {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private static final String USAGE = """
+            ./lims verify 证据文件 --key 日志公钥 [--witness 见证人公钥]… [--json]
+            ./lims verify --database [--key 日志公钥] [--checkpoint 先前的检查点文件]… [--json]
+            ./lims verify EVIDENCE.zip --key KEY [--witness KEY]... [--json]
+            ./lims verify --database [--key KEY] [--checkpoint FILE seen earlier]... [--json]
+            KEY: <name>+<id>+<base64>, or a file that holds it, e.g. data/secrets/log.vkey; default: that of the system on this machine""";
+
+    private String file;
+    private boolean database;
+    private boolean json;
+    private String key;
+    private final List<String> witnesses = new ArrayList<>();
+    private final List<String> checkpoints = new ArrayList<>();
+
+    private Verify() {}
+
+    public static void main(String[] arguments) {
+        var verify = new Verify();
+        try {
+            verify.understand(arguments);
+            System.exit(verify.run() ? 0 : 1);
+        } catch (IllegalArgumentException | IOException | SQLException asked) {
+            System.err.println(asked.getMessage());
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+    }
+
+    /** Checks an evidence file for who trusts this key of the log and these witnesses. */
+    public static Findings evidence(byte[] zip, String logKey, List<String> witnesses) {
+        var findings = new Findings();
+        new EvidenceCheck(trusted(logKey, witnesses), findings).check(zip);
+        return findings;
+    }
+
+    /** Checks the database behind this connection, which must see all rows, in the transaction that it is in. */
+    public static Findings database(Connection connection, String logKey, List<String> seenBefore) throws SQLException {
+        var findings = new Findings();
+        new DatabaseCheck(connection, trusted(logKey, List.of()), seenBefore, findings).check();
+        return findings;
+    }
+
+    private void understand(String[] arguments) throws IOException {
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--database" -> database = true;
+                case "--json" -> json = true;
+                case "--key" -> key = keyIn(value(arguments, ++i));
+                case "--witness" -> witnesses.add(keyIn(value(arguments, ++i)));
+                case "--checkpoint" -> checkpoints.add(Files.readString(Path.of(value(arguments, ++i))));
+                default -> file = arguments[i];
+            }
+        }
+        if (database == (file != null)) {
+            throw new IllegalArgumentException("");
+        }
+        if (key == null) {
+            key = keyIn(RecordOfTheHouse.logKey().toString());
+        }
+    }
+
+    private boolean run() throws IOException, SQLException {
+        Findings findings;
+        if (database) {
+            var record = RecordOfTheHouse.database();
+            try (var connection =
+                    DriverManager.getConnection(record.url(), record.ownerUser(), record.ownerPassword())) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                connection.setReadOnly(true);
+                connection.setAutoCommit(false);
+                findings = database(connection, key, checkpoints);
+            }
+        } else {
+            findings = evidence(Files.readAllBytes(Path.of(file)), key, witnesses);
+        }
+        if (json) {
+            findings.printJson(OUT);
+        } else {
+            findings.print(OUT);
+        }
+        return findings.areValid();
+    }
+
+    private static String value(String[] arguments, int index) {
+        if (index >= arguments.length) {
+            throw new IllegalArgumentException("");
+        }
+        return arguments[index];
+    }
+
+    private static String keyIn(String given) throws IOException {
+        if (given.contains("+")) {
+            return given;
+        }
+        if (!Files.isReadable(Path.of(given))) {
+            throw new IllegalArgumentException("找不到日志公钥 " + given + " / No key of the log in " + given);
+        }
+        return Files.readString(Path.of(given)).strip();
+    }
+
+    private static TrustedKeys trusted(String logKey, List<String> witnesses) {
+        return new TrustedKeys(
+                parsed(logKey), witnesses.stream().map(Verify::parsed).toList());
+    }
+
+    private static VerifierKey parsed(String key) {
+        return Optional.of(key)
+                .flatMap(VerifierKey::parse)
+                .orElseThrow(() -> new IllegalArgumentException("不是公钥：" + key + " / This is no verifier key: " + key));
+    }
+}

@@ -1,0 +1,102 @@
+package jialing.web.ledger;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jialing.domain.ledger.CosignCheckpoint;
+import jialing.domain.ledger.TransparencyLog;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.Refusal;
+import jialing.web.shared.PublicDoor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * The log for anybody (C2SP tlog-tiles): this resource's address is the log's prefix. It holds hashes only; whoever follows it
+ * learns that nothing was rewritten, and nothing else. The paths are described by their standard, not by our OpenAPI.
+ */
+@PublicDoor
+@Produces(LogResource.NOTE)
+@Path("ledger/log")
+public class LogResource {
+
+    static final String NOTE = "text/plain; charset=utf-8";
+    private static final int A_YEAR_IN_SECONDS = 31_536_000;
+
+    @Inject
+    TransparencyLog log;
+
+    @Inject
+    CosignCheckpoint cosign;
+
+    @Inject
+    CurrentActor current;
+
+    /** Whose signatures under a checkpoint mean something, as verifier keys (C2SP signed-note). */
+    public record Keys(String log, List<String> witnesses) {}
+
+    @GET
+    @Path("keys")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Keys keys() {
+        return asTheHouse(() -> new Keys(log.verifierKey(), log.witnesses()));
+    }
+
+    @GET
+    @Path("checkpoint")
+    @Operation(hidden = true)
+    public String checkpoint() {
+        return found(asTheHouse(log::checkpoint), "checkpoint");
+    }
+
+    /** The checkpoint that was handed out for a tree of this size. */
+    @GET
+    @Path("checkpoint/{size}")
+    @Operation(hidden = true)
+    public String checkpoint(@PathParam("size") long size) {
+        return found(asTheHouse(() -> log.checkpoint(size)), "checkpoint/" + size);
+    }
+
+    @GET
+    @Path("tile/{place: .+}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(hidden = true)
+    public Response tile(@PathParam("place") String place) {
+        String path = "tile/" + place;
+        byte[] content = found(asTheHouse(() -> log.resource(path)), path);
+        var forEver = new CacheControl();
+        forEver.setPrivate(false);
+        forEver.setMaxAge(A_YEAR_IN_SECONDS);
+        return Response.ok(content).cacheControl(forEver).build();
+    }
+
+    /** A witness brings a checkpoint back with its own cosignature under it. */
+    @POST
+    @Path("cosignatures")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public void cosign(String note) {
+        asTheHouse(() -> {
+            cosign.cosigned(note);
+            return null;
+        });
+    }
+
+    private <T> T asTheHouse(Supplier<T> work) {
+        return current.whileBeing(Actor.system(), work);
+    }
+
+    private static <T> T found(Optional<T> something, String path) {
+        return something.orElseThrow(() -> Refusal.notFound("LogEntry", "日志内容", path));
+    }
+}
