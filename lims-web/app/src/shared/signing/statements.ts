@@ -17,3 +17,15 @@ export async function statementsFor(capacities: Capacity[]): Promise<Statement[]
     throw failure
   }
 }
+
+const byVersion = new Map<string, Promise<Statement | undefined>>()
+
+/** The words of a version as an act names it, also of one that is not in force any more. */
+export function statementOf(version: string): Promise<Statement | undefined> {
+  const known = byVersion.get(version)
+  if (known) return known
+  const asked = get<Schemas['StatementList']>('/people/statements', { version }).then(({ items }) => items.find((each) => each.version === version))
+  byVersion.set(version, asked)
+  asked.catch(() => byVersion.delete(version))
+  return asked
+}

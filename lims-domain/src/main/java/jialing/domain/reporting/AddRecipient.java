@@ -13,7 +13,10 @@ import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.UseCase;
 
-/** Enters to whom a report is given, so that they can be told when it counts no longer (ISO/IEC 17025:2017 7.10.2 e). */
+/**
+ * Enters to whom a report is given, so that they can be told when it counts no longer (ISO/IEC 17025:2017 7.10.2 e); if it counts no
+ * longer already, they are told now.
+ */
 @UseCase
 public class AddRecipient {
 
@@ -26,6 +29,9 @@ public class AddRecipient {
     Recipients recipients;
 
     @Inject
+    TellRecipients tellRecipients;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -33,7 +39,7 @@ public class AddRecipient {
 
     /** @param email null or blank when there is none */
     public Recipient add(String number, String name, String email) {
-        Report report = reports.byNumber(number);
+        Report report = reports.alone(number);
         Actor actor = current.mustBe(CORRESPONDENTS).mustActFor(report.organisation());
         Capacity as = Stream.of(CORRESPONDENTS).filter(actor::holds).findFirst().orElseThrow();
         String address = email == null || email.isBlank() ? null : email.trim();
@@ -45,6 +51,7 @@ public class AddRecipient {
         content.put("name", recipient.name());
         content.put("email", recipient.email());
         ledger.record(Act.of(Verb.REGISTER, Subject.of("Report", report.id()), actor, as, content));
+        tellRecipients.whoComesLate(report, recipient);
         return recipient;
     }
 }

@@ -31,7 +31,7 @@ public class FetchReport {
     /** @throws Refusal while the report is not sealed */
     public Fetched fetch(String number) {
         Actor person = current.get();
-        Report report = reports.byNumber(number);
+        Report report = reports.shared(number);
         byte[] pdf = fileOf(report);
         current.whileBeing(Actor.system(), () -> {
             downloads.byPerson(report, person);
@@ -48,7 +48,7 @@ public class FetchReport {
     public Fetched fetchByLink(String key) {
         current.mustBe(Capacity.SYSTEM);
         Recipient recipient = recipients.withKey(key).orElseThrow(() -> Refusal.notFound("Link", "链接", key));
-        Report report = reports.byId(recipient.reportId());
+        Report report = reports.shared(reports.byId(recipient.reportId()).number());
         new ReportIsInForce().require(report);
         downloads.byLink(report, recipient);
         return new Fetched(report.number(), fileOf(report));

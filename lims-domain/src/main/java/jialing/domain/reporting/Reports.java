@@ -47,6 +47,12 @@ public class Reports {
         return byNumber(number);
     }
 
+    /** The same for handing it on: many at once, but none while somebody has it alone. */
+    Report shared(String number) {
+        table.share(number);
+        return byNumber(number);
+    }
+
     /** The issued report that took this one's place, also where this one had been withdrawn before. */
     public Optional<String> successorOf(String number) {
         return table.successorOf(number);

@@ -3,7 +3,6 @@ package jialing.domain.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.UUID;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
@@ -49,46 +48,30 @@ class TellRecipients {
 
     void whenSuperseded(@Observes ReportSuperseded fact) {
         Report old = reports.byId(fact.reportId());
-        Report.End end = old.end().orElseThrow();
-        tell(
-                old,
-                Notice.Event.SUPERSEDED,
-                end.state() == Report.State.WITHDRAWN
-                        ? FOLLOWED.with(old.number(), fact.byNumber())
-                        : SUPERSEDED.with(old.number(), fact.byNumber(), end.reason()));
+        tell(old, Notice.Event.SUPERSEDED, old.end().orElseThrow(), fact.byNumber());
         carryOver(old, reports.byNumber(fact.byNumber()));
     }
 
     void whenWithdrawn(@Observes ReportWithdrawn fact) {
-        Text category = fact.category().label();
-        String minute = LabClock.minuteOf(fact.at());
-        tell(
-                reports.byId(fact.reportId()),
-                Notice.Event.WITHDRAWN,
-                new Text(
-                        WITHDRAWN.with(fact.number(), minute, category.zh()).zh(),
-                        WITHDRAWN.with(fact.number(), minute, category.en()).en()));
+        Report report = reports.byId(fact.reportId());
+        tell(report, Notice.Event.WITHDRAWN, report.end().orElseThrow(), null);
     }
 
-    private void tell(Report report, Notice.Event event, Text text) {
-        Instant now = clock.now();
-        recipients
-                .of(report.id())
-                .forEach(to -> notices.add(
-                        new Notice(
-                                TimeOrderedId.next(),
-                                report.id(),
-                                report.number(),
-                                event,
-                                null,
-                                to.id(),
-                                to.name(),
-                                to.email(),
-                                text,
-                                now,
-                                null,
-                                null),
-                        report.organisation()));
+    /** Who is entered only after the report has ended. */
+    void whoComesLate(Report report, Recipient recipient) {
+        if (report.seal().isPresent()) {
+            report.end().ifPresent(end -> {
+                Notice.Event event = end.state() == Report.State.WITHDRAWN
+                        ? Notice.Event.WITHDRAWN
+                        : Notice.Event.SUPERSEDED;
+                tell(recipient, report, event, words(report, event, end, end.byNumber()));
+            });
+        }
+    }
+
+    private void tell(Report report, Notice.Event event, Report.End end, String byNumber) {
+        Text text = words(report, event, end, byNumber);
+        recipients.of(report.id()).forEach(to -> tell(to, report, event, text));
         UUID whoDoesIt = current.get().personId();
         downloads.byPeople(report.id()).stream()
                 .filter(had -> !had.personId().equals(whoDoesIt))
@@ -103,10 +86,41 @@ class TellRecipients {
                                 had.name(),
                                 null,
                                 text,
-                                now,
+                                clock.now(),
                                 null,
                                 null),
                         report.organisation()));
+    }
+
+    private void tell(Recipient to, Report report, Notice.Event event, Text text) {
+        notices.add(
+                new Notice(
+                        TimeOrderedId.next(),
+                        report.id(),
+                        report.number(),
+                        event,
+                        null,
+                        to.id(),
+                        to.name(),
+                        to.email(),
+                        text,
+                        clock.now(),
+                        null,
+                        null),
+                report.organisation());
+    }
+
+    private static Text words(Report report, Notice.Event event, Report.End end, String byNumber) {
+        if (event == Notice.Event.WITHDRAWN) {
+            Text category = end.category().label();
+            String minute = LabClock.minuteOf(end.at());
+            return new Text(
+                    WITHDRAWN.with(report.number(), minute, category.zh()).zh(),
+                    WITHDRAWN.with(report.number(), minute, category.en()).en());
+        }
+        return end.state() == Report.State.WITHDRAWN
+                ? FOLLOWED.with(report.number(), byNumber)
+                : SUPERSEDED.with(report.number(), byNumber, end.reason());
     }
 
     /** Who was given the old report is given the new one, and will hear of it should it end as well. */

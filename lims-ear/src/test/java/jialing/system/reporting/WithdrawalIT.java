@@ -184,6 +184,17 @@ class WithdrawalIT {
 
     @Test
     @Order(8)
+    void whoIsEnteredTooLateIsToldAtOnce() {
+        String late = "late@client.example";
+        circulate("wz.reviewer", "recipients", Map.of("name", "迟到的收件人", "email", late))
+                .done();
+        SOON.until("a letter came", () -> !LetterBox.to(late).isEmpty());
+        assertThat(LetterBox.to(late)).singleElement().satisfies(letter -> assertThat(letter)
+                .contains("was withdrawn on"));
+    }
+
+    @Test
+    @Order(9)
     void whatANoticeSaysCannotBeChangedByTheApplication() throws SQLException {
         try (var database = TheSystem.asApplicationRole();
                 var statement = database.createStatement()) {
@@ -201,7 +212,7 @@ class WithdrawalIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void anotherReportOnTheSameResultsTakesItsPlace() {
         ask("wz.analyst1", "redraft", "").refusedBy("CapacityHeld");
         second = ask("wz.reviewer", "redraft", "").done().text("number");
@@ -224,13 +235,13 @@ class WithdrawalIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void theyHearOfItOnceAndAreGivenTheNewOne() {
         SOON.until("a second letter came", () -> LetterBox.to(CLIENT).size() > 1);
         assertThat(LetterBox.to(CLIENT)).hasSize(2);
         assertThat(LetterBox.to(CLIENT).get(1)).contains(first, second);
         first = second;
-        assertThat(names("recipients")).containsExactly("长江水务", "区水利局");
+        assertThat(names("recipients")).containsExactly("长江水务", "区水利局", "迟到的收件人");
         TheSystem.stranger().get(linkOf("长江水务")).done();
     }
 

@@ -119,6 +119,11 @@ public class ReportTable {
         sql.read("select pg_advisory_xact_lock(hashtext('reporting_report ' || ?))", row -> true, number);
     }
 
+    /** Until the transaction ends; others may share it, nobody hold it. */
+    public void share(String number) {
+        sql.read("select pg_advisory_xact_lock_shared(hashtext('reporting_report ' || ?))", row -> true, number);
+    }
+
     public Optional<String> successorOf(String number) {
         return sql
                 .read(
