@@ -14,6 +14,10 @@ export default defineConfig({
     // Nothing is inlined as data: the content security policy names 'self' alone for scripts and fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    rollupOptions: {
+      // Two pages: the app, and the one that checks reports without a connection.
+      input: ['index.html', 'check.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
   },
   server: {
     port: 5173,

@@ -10,8 +10,8 @@ alter table lims.ledger_act
 -- What is not in the log yet. Taken by the sequencer, which gives it the next place.
 create table lims.ledger_pending
 (
-    id          uuid        primary key, -- of the act or of the change set
-    kind        text        not null check (kind in ('ACT', 'CHANGES')),
+    id          uuid        primary key, -- of the act, of the change set, or of the thing that a text is about
+    kind        text        not null check (kind in ('ACT', 'CHANGES', 'TEXT')),
     recorded_at timestamptz not null,
     entry       bytea,                   -- null for a change set: it is made when all its changes are there
     ordinal     bigint      not null generated always as identity -- acts of one subject wait for each other, so it keeps their order
@@ -215,6 +215,11 @@ insert into lims.ledger_pending (id, kind, recorded_at, entry)
 select id, 'ACT', recorded_at, sha256(convert_to('{"hash":"' || hash || '","signatures":[]}', 'UTF8'))
 from lims.ledger_act
 order by recorded_at, id;
+
+insert into lims.ledger_pending (id, kind, recorded_at, entry)
+select r.id, 'TEXT', i.issued_at, sha256(convert_to('jialing report/v1' || e'\n' || r.number || e'\n' || r.content_hash || e'\n', 'UTF8'))
+from lims.reporting_report r join lims.reporting_issue i on i.report_id = r.id
+order by i.issued_at;
 
 select lims.tracked_table(name)
 from unnest(array [

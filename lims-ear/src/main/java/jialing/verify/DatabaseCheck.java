@@ -2,7 +2,9 @@ package jialing.verify;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import jialing.domain.ledger.log.Checkpoint;
 
 /**
@@ -37,7 +39,27 @@ public final class DatabaseCheck {
         var log = new LogCheck(connection, trusted, earlier, findings);
         log.check();
         new ActsCheck(connection, log, findings).check();
+        declarations(log);
         new ChangeSetsCheck(connection, log, findings).check();
         new RowsCheck(connection, findings).check();
+    }
+
+    /** Each issued report stands in the log by itself too, for the QR codes. */
+    private void declarations(LogCheck log) throws SQLException {
+        Cursor.each(
+                connection,
+                "select r.id, r.number, r.content, i.issued_at from lims.reporting_report r"
+                        + " join lims.reporting_issue i on i.report_id = r.id",
+                row -> {
+                    String text = "jialing report/v1\n" + row.getString("number") + "\n"
+                            + Json.sha256Hex(row.getString("content")) + "\n";
+                    log.mustHold(
+                            row.getObject("id", UUID.class),
+                            "TEXT",
+                            Json.sha256(Json.utf8(text)),
+                            "reporting_report " + row.getString("number"),
+                            row.getObject("issued_at", OffsetDateTime.class).toInstant());
+                });
+        log.tellMissing("TEXT");
     }
 }

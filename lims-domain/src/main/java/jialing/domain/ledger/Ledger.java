@@ -77,6 +77,16 @@ public class Ledger {
         return act.signers().stream().map(signer -> signer.sign(message)).toList();
     }
 
+    /**
+     * Puts a text into the log beside the acts, for those who shall be able to check it by itself, e.g. that a report was issued.
+     *
+     * @param id of the thing that it is about; one text for each
+     * @param at when the act was recorded that makes it true
+     */
+    public void declare(UUID id, Instant at, String text) {
+        acts.declare(id, at, CanonicalJson.sha256(text));
+    }
+
     /** All acts on one subject, oldest first, as far as the asking person may see them. */
     public List<RecordedAct> history(String subjectType, UUID subjectId) {
         return acts.of(subjectType, subjectId);

@@ -78,6 +78,19 @@ public class TransparencyLog {
                 .orElseGet(() -> new Inclusions("", Map.of()));
     }
 
+    /** Where one entry stands, in the shortest form; empty as long as it waits for its place. */
+    public Optional<CompactProof> proofOf(UUID id) {
+        Inclusions inclusions = inclusionsOf(List.of(id));
+        return Optional.ofNullable(inclusions.byId().get(id)).map(place -> {
+            NoteSignature own = SignedNote.parse(inclusions.checkpoint())
+                    .orElseThrow()
+                    .signatures()
+                    .get(0);
+            return new CompactProof(
+                    place.index(), sizeOf(inclusions.checkpoint()), place.path(), own.keyId(), own.bytes());
+        });
+    }
+
     private Map<UUID, Inclusion> inclusions(Map<UUID, Long> places, long size) {
         var read = new HashMap<Tile, List<Hash>>();
         var tree =

@@ -52,6 +52,7 @@ public class IssueReport {
                         Capacity.SIGNATORY,
                         Map.of("number", report.number(), "contentHash", report.contentHash()))
                 .signedBy(signature));
+        ledger.declare(report.id(), act.recordedAt(), ReportProof.declaration(report.number(), report.contentHash()));
         reports.issued(
                 report,
                 new Report.Issue(actor.personId(), actor.name(), signature.statement(), act.recordedAt(), act.hash()));

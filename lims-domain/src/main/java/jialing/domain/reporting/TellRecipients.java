@@ -61,9 +61,8 @@ class TellRecipients {
     void whoComesLate(Report report, Recipient recipient) {
         if (report.seal().isPresent()) {
             report.end().ifPresent(end -> {
-                Notice.Event event = end.state() == Report.State.WITHDRAWN
-                        ? Notice.Event.WITHDRAWN
-                        : Notice.Event.SUPERSEDED;
+                Notice.Event event =
+                        end.state() == Report.State.WITHDRAWN ? Notice.Event.WITHDRAWN : Notice.Event.SUPERSEDED;
                 tell(recipient, report, event, words(report, event, end, end.byNumber()));
             });
         }

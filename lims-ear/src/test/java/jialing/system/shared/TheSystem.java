@@ -58,10 +58,18 @@ public final class TheSystem {
         return start();
     }
 
+    /** A system on data that another one left, however it ended; the caller closes it. */
+    public static RunningSystem anotherOn(Path data) {
+        try {
+            return RunningSystem.fresh(data, freePort(), freePort(), freePort(), LetterBox.asVariables());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static RunningSystem start() {
         try {
-            Path data = Files.createTempDirectory("jialing-system");
-            return RunningSystem.fresh(data, freePort(), freePort(), freePort(), LetterBox.asVariables());
+            return anotherOn(Files.createTempDirectory("jialing-system"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,7 @@ public class ReportOnPaper implements ReportPrinter {
     TestReportPrinter printer;
 
     @Override
-    public byte[] print(Report report) {
+    public byte[] print(Report report, ReportProof proof) {
         return printer.print(new TestReportOf(report, Locale.SIMPLIFIED_CHINESE, ADDRESS).all());
     }
 }

@@ -80,6 +80,16 @@ public class ActTable {
         });
     }
 
+    /** @param hash SHA-256 of the text, in hex */
+    public void declare(UUID id, Instant at, String hash) {
+        sql.write("insert into ledger_pending (id, kind, recorded_at, entry) values (?, 'TEXT', ?, ?)", insert -> {
+            insert.setObject(1, id);
+            insert.setObject(2, atOffset(at));
+            insert.setBytes(3, HexFormat.of().parseHex(hash));
+            insert.executeUpdate();
+        });
+    }
+
     public List<RecordedAct> of(String subjectType, UUID subjectId) {
         return sql.all(
                 "select * from ledger_act where subject_type = ? and subject_id = ? order by recorded_at, id",
