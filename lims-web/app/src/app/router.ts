@@ -19,6 +19,7 @@ const features = import.meta.glob<{ default: RouteRecordRaw[] }>('/src/features/
 
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: '/inbox' },
+  { path: '/inbox', component: () => import('./pages/InboxWithNotices.vue'), meta: { title: 'inbox.title' } },
   { path: '/bench/batches/:id', component: () => import('./pages/BatchPage.vue'), props: true, meta: { title: 'analysis.batches' } },
   { path: '/review/:id?', component: () => import('./pages/ReviewPage.vue'), props: true, meta: { title: 'review.title' } },
   ...Object.values(features).flatMap((feature) => feature.default),

@@ -18,7 +18,7 @@ const results = sites.slice(0, 4).flatMap((site, s) =>
 )
 const report = {
   id: 'rep', number: 'CQ-WZ-2026-0031', organisation: 'CQ-WZ', workOrderId: 'w1', state: 'DRAFTED', stateLabel: { zh: '待签发', en: 'awaits issue' }, draftedAt: '2026-03-14T01:12:00Z',
-  issuedAt: null, signatory: null, sha256: null, contentHash: hash, replaces: null, end: null,
+  issuedAt: null, signatory: null, sha256: null, contentHash: hash, replaces: null, end: null, withdrawal: null,
   content: {
     laboratory: { code: 'CQ-WZ', name: { zh: '重庆市万州生态环境监测分中心', en: 'Wanzhou Sub-centre' }, address: null, cmaCertificate: null },
     workOrder: 'RW-WZ-2026-0031', project: '2026 年 3 月长江干流地表水例行监测', element: 'surface_water', plannedOn: '2026-03-05',
@@ -35,7 +35,7 @@ const report = {
   },
 }
 const finding = (state: string, number: string, more = {}) => ({
-  state, number, laboratory: { zh: '重庆市万州生态环境监测分中心', en: 'Wanzhou Sub-centre' }, signatory: '赵签', issuedAt: '2026-03-14T03:20:00Z', sha256: hash, replacedBy: null, reason: null, ...more,
+  state, number, laboratory: { zh: '重庆市万州生态环境监测分中心', en: 'Wanzhou Sub-centre' }, signatory: '赵签', issuedAt: '2026-03-14T03:20:00Z', sha256: hash, replacedBy: null, reason: null, endedAt: null, category: null, ...more,
 })
 
 export const reporting: Answers = {
@@ -43,15 +43,40 @@ export const reporting: Answers = {
     items: [
       line('CQ-WZ-2026-0031', '2026 年 3 月长江干流地表水例行监测', 'DRAFTED', null),
       line('CQ-WZ-2026-0030', '苎溪河汛前加密监测', 'SEALED', '2026-03-10T06:00:00Z'),
+      line('CQ-WZ-2026-0028', '长江干流应急监测', 'WITHDRAWN', '2026-03-01T06:00:00Z'),
       line('CQ-WZ-2026-0027', '2026 年 2 月长江干流地表水例行监测', 'SUPERSEDED', '2026-02-20T06:00:00Z', 'CQ-WZ-2026-0029'),
     ],
     next: null,
   },
   'GET /reporting/reports/[^/]*': report,
+  'GET /reporting/reports/CQ-WZ-2026-0028': {
+    ...report, number: 'CQ-WZ-2026-0028', state: 'WITHDRAWN', stateLabel: { zh: '已撤回', en: 'withdrawn' }, issuedAt: '2026-03-01T06:00:00Z', signatory: '赵签', sha256: hash,
+    end: { byNumber: null, category: { zh: '样品或点位存疑', en: 'sample or site in doubt' }, reason: '两个断面的样品标签贴反', at: '2026-03-05T07:00:00Z' },
+    withdrawal: {
+      category: 'SAMPLE_IN_DOUBT', categoryLabel: { zh: '样品或点位存疑', en: 'sample or site in doubt' }, reason: '两个断面的样品标签贴反', proposerId: 'x', proposer: '熊静',
+      proposerCapacity: 'QUALITY_OFFICER', proposedAt: '2026-03-05T06:00:00Z', approved: true, decider: '赵签', decidedAt: '2026-03-05T07:00:00Z', remark: null,
+    },
+  },
+  'GET /reporting/notices': { items: [] },
+  'GET /reporting/circulation/[^/]*': { recipients: [], downloads: [], notices: [], mailed: true },
+  'GET /reporting/circulation/CQ-WZ-2026-0028': {
+    mailed: true,
+    recipients: [
+      { id: 'r1', name: '长江水务集团', email: 'zhang@client.example', link: '/verify/CQ-WZ-2026-0028?key=1', addedBy: '王审', addedAt: '2026-03-01T07:00:00Z' },
+      { id: 'r2', name: '万州区水利局', email: null, link: '/verify/CQ-WZ-2026-0028?key=2', addedBy: '王审', addedAt: '2026-03-01T07:00:00Z' },
+    ],
+    downloads: [{ id: 'd1', door: 'RECIPIENT_LINK', name: '长江水务集团', at: '2026-03-02T02:00:00Z' }, { id: 'd2', door: 'HOUSE', name: '王审', at: '2026-03-01T08:00:00Z' }],
+    notices: [
+      { id: 'n1', event: 'WITHDRAWN', inHouse: false, name: '长江水务集团', email: 'zhang@client.example', text: { zh: '报告 CQ-WZ-2026-0028 已撤回。', en: 'Report CQ-WZ-2026-0028 was withdrawn.' }, writtenAt: '2026-03-05T07:00:00Z', sentAt: '2026-03-05T07:00:04Z', failure: null },
+      { id: 'n2', event: 'WITHDRAWN', inHouse: false, name: '万州区水利局', email: null, text: { zh: '报告 CQ-WZ-2026-0028 已撤回。', en: 'Report CQ-WZ-2026-0028 was withdrawn.' }, writtenAt: '2026-03-05T07:00:00Z', sentAt: null, failure: null },
+    ],
+  },
   'GET /reporting/reports/.*/report.pdf': '<p>PDF</p>',
   'GET /reporting/verification/(.*)': (_query: URLSearchParams, number: string) =>
     number.endsWith('30')
       ? finding('GENUINE', number)
+      : number.endsWith('28')
+        ? finding('WITHDRAWN', number, { endedAt: '2026-03-05T07:00:00Z', category: { zh: '样品或点位存疑', en: 'sample or site in doubt' } })
       : number.endsWith('27')
         ? finding('SUPERSEDED', number, { replacedBy: 'CQ-WZ-2026-0029', reason: '总磷一项计算有误，已更正' })
         : { state: 'UNKNOWN', number, laboratory: null, signatory: null, issuedAt: null, sha256: null, replacedBy: null, reason: null },

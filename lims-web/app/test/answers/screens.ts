@@ -139,6 +139,8 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(200)
     },
   },
+  'report-withdrawn': { path: '/reporting/CQ-WZ-2026-0028', as: 'signatory' },
+  'verify-withdrawn': { path: '/verify/CQ-WZ-2026-0028', looks: ['phone', 'wide'] },
   'verify-superseded': { path: '/verify/CQ-WZ-2026-0027', looks: ['phone', 'wide'] },
   'verify-unknown': { path: '/verify/CQ-WZ-1999-0001', looks: ['phone', 'pocket'] },
   exchange: { path: '/exchange', as: 'analyst', looks: ['wide', 'phone'] },

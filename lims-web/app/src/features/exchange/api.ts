@@ -26,7 +26,7 @@ interface EntityPage {
 }
 
 const QUERY =
-  '$orderby=name&$top=50&$expand=Thing($select=name),ObservedProperty($select=name),Observations($orderby=phenomenonTime desc;$top=1;$count=true)'
+  '$orderby=name&$top=50&$expand=Thing($select=name),ObservedProperty($select=name),Observations($orderby=phenomenonTime desc,id desc;$top=1;$count=true)'
 
 /** One page of published series with their newest observation; the next page is where the server says. */
 export async function datastreams(after: string | null) {

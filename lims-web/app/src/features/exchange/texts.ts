@@ -13,6 +13,8 @@ export default defineTexts(
     interfaceTitle: '机器读取',
     interfaceHint: 'OGC SensorThings，公开只读',
     qualifier: '限定',
+    state: '状态',
+    withdrawn: '已撤回',
   },
   {
     title: 'Published observations',
@@ -26,5 +28,7 @@ export default defineTexts(
     interfaceTitle: 'For machines',
     interfaceHint: 'OGC SensorThings, open for reading',
     qualifier: 'Qualifier',
+    state: 'State',
+    withdrawn: 'withdrawn',
   },
 )

@@ -1,9 +1,13 @@
-import { address, get, post, type Page } from '@/shared/api/client'
-import type { AnswerTo, ItemOf } from '@/shared/api/types'
+import { address, get, post, remove, type Page } from '@/shared/api/client'
+import type { AnswerTo, ItemOf, Maybe, Schemas } from '@/shared/api/types'
 
 export type ReportLine = ItemOf<'/api/reporting/reports'>
 export type Report = AnswerTo<'/api/reporting/reports/{number}'>
 export type ReportState = Report['state']
+export type Withdrawal = Maybe<NonNullable<Report['withdrawal']>, 'approved' | 'decider' | 'decidedAt' | 'remark'>
+export type WithdrawalReason = Schemas['WithdrawalReason']
+export type Circulation = AnswerTo<'/api/reporting/circulation/{number}'>
+export type MyNotice = ItemOf<'/api/reporting/notices'>
 export type ReportContent = Report['content']
 export type ReportedResult = ReportContent['results'][number]
 export type SiteClass = ReportContent['classes'][number]
@@ -17,3 +21,18 @@ export const amend = (result: string, value: string, reason: string, pin: string
   post<unknown>(`/review/results/${result}/amendment`, { value, reason, pin })
 export const fileAddress = (number: string) => address(`/reporting/reports/${encodeURIComponent(number)}/report.pdf`)
 export const verification = (number: string) => get<Finding>(`/reporting/verification/${encodeURIComponent(number)}`)
+/** The file for whoever holds a recipient's link. */
+export const receivedAddress = (key: string) => address(`/reporting/received/${encodeURIComponent(key)}/report.pdf`)
+
+const withdrawal = (number: string) => `/reporting/reports/${encodeURIComponent(number)}/withdrawal`
+export const proposeWithdrawal = (number: string, category: string, reason: string) => post<Report>(withdrawal(number), { category, reason })
+export const withdraw = (number: string, pin: string) => post<Report>(`${withdrawal(number)}/approval`, { pin })
+export const declineWithdrawal = (number: string, reason: string) => post<Report>(`${withdrawal(number)}/declining`, { reason })
+export const redraft = (number: string) => post<Report>(`/reporting/reports/${encodeURIComponent(number)}/redraft`)
+
+const circulationOf = (number: string) => `/reporting/circulation/${encodeURIComponent(number)}`
+export const circulation = (number: string) => get<Circulation>(circulationOf(number))
+export const addRecipient = (number: string, name: string, email: string) => post<Circulation>(`${circulationOf(number)}/recipients`, { name, email })
+export const strikeRecipient = (number: string, id: string) => remove<Circulation>(`${circulationOf(number)}/recipients/${id}`)
+export const myNotices = () => get<{ items: MyNotice[] }>('/reporting/notices').then(({ items }) => items)
+export const putNoticesAway = (number: string) => post<void>(`${circulationOf(number)}/notices/seen`)

@@ -3,6 +3,7 @@ package jialing.launcher;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -24,14 +25,20 @@ public final class RunningSystem implements AutoCloseable {
 
     /** A system of its own for tests: fresh data in a folder, demo city loaded, on these ports. */
     public static RunningSystem fresh(Path data, int httpPort, int managementPort, int databasePort) {
-        return new RunningSystem(Settings.from(Map.of(
-                        "LIMS_DATA", data.toString(),
-                        "LIMS_SERVER_HOME", System.getProperty("jialing.home", "target/server"),
-                        "LIMS_APPLICATION", System.getProperty("jialing.application", "target/jialing.ear"),
-                        "LIMS_HTTP_PORT", String.valueOf(httpPort),
-                        "LIMS_MANAGEMENT_PORT", String.valueOf(managementPort),
-                        "LIMS_DB_PORT", String.valueOf(databasePort))))
-                .start();
+        return fresh(data, httpPort, managementPort, databasePort, Map.of());
+    }
+
+    /** The same with further variables, e.g. of a mail server. */
+    public static RunningSystem fresh(
+            Path data, int httpPort, int managementPort, int databasePort, Map<String, String> further) {
+        var environment = new HashMap<>(further);
+        environment.put("LIMS_DATA", data.toString());
+        environment.put("LIMS_SERVER_HOME", System.getProperty("jialing.home", "target/server"));
+        environment.put("LIMS_APPLICATION", System.getProperty("jialing.application", "target/jialing.ear"));
+        environment.put("LIMS_HTTP_PORT", String.valueOf(httpPort));
+        environment.put("LIMS_MANAGEMENT_PORT", String.valueOf(managementPort));
+        environment.put("LIMS_DB_PORT", String.valueOf(databasePort));
+        return new RunningSystem(Settings.from(environment)).start();
     }
 
     RunningSystem start() {

@@ -58,6 +58,7 @@ final class Server implements AutoCloseable {
                             log.resolve("console.log").toFile()));
             var environment = builder.environment();
             environment.keySet().removeIf(name -> name.startsWith("LIMS_DB_"));
+            environment.putAll(settings.mail());
             environment.put("LIMS_DB_URL", database.url());
             environment.put("LIMS_DB_APP_USER", Database.APP_ROLE);
             environment.put("LIMS_DB_APP_PASSWORD", database.appPassword());

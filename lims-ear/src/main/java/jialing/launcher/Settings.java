@@ -3,6 +3,7 @@ package jialing.launcher;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where and how the system runs, from environment variables.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param databaseUrl JDBC address of an existing PostgreSQL, or empty: the house starts its own
  * @param publicUrl what people outside reach the system by, as printed in the reports' QR codes
  * @param seal how reports are sealed
+ * @param mail the variables that name the mail server, for the server to read
  * @param demo whether the demo city is loaded at first start
  */
 record Settings(
@@ -29,6 +31,7 @@ record Settings(
         Optional<String> appPassword,
         Optional<String> publicUrl,
         SealSettings seal,
+        Map<String, String> mail,
         boolean demo) {
 
     static Settings from(Map<String, String> environment) {
@@ -48,6 +51,7 @@ record Settings(
                 given(environment, "LIMS_DB_APP_PASSWORD"),
                 given(environment, "LIMS_PUBLIC_URL"),
                 SealSettings.from(environment),
+                mailIn(environment),
                 Boolean.parseBoolean(environment.getOrDefault("LIMS_DEMO", "true")));
     }
 
@@ -58,6 +62,12 @@ record Settings(
 
     Path secrets() {
         return data.resolve("secrets");
+    }
+
+    private static Map<String, String> mailIn(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith("LIMS_SMTP_"))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Optional<String> given(Map<String, String> environment, String name) {

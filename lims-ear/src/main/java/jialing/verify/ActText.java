@@ -16,8 +16,17 @@ import java.util.stream.StreamSupport;
 record ActText(JsonNode act, String content, ArrayNode signatures) {
 
     /** Without a signature of one's own nobody does any of these. */
-    private static final Set<String> SIGNED =
-            Set.of("APPROVE", "COLLECT", "HAND_OVER", "SUBMIT", "CHECK", "REVIEW", "SIGN", "AMEND", "ISSUE_REPORT");
+    private static final Set<String> SIGNED = Set.of(
+            "APPROVE",
+            "COLLECT",
+            "HAND_OVER",
+            "SUBMIT",
+            "CHECK",
+            "REVIEW",
+            "SIGN",
+            "AMEND",
+            "ISSUE_REPORT",
+            "WITHDRAW");
 
     String id() {
         return act.path("id").asText();

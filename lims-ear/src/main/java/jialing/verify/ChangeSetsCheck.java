@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 /** What transactions did to rows: each change set against its leaf; what was only to be added was only added; nothing changed without an act. */
 final class ChangeSetsCheck {
 
-    /** What the house does by itself: counts wrong attempts, publishes what an act released, puts tables under watch. */
+    /** What the house does by itself: counts wrong attempts, publishes what an act released, notes who read and was told. */
     private static final Pattern WITHOUT_ACT =
-            Pattern.compile("people_account|exchange_.*|sampling_photo|reporting_notice.*");
+            Pattern.compile("people_account|exchange_.*|sampling_photo|reporting_notice.*|reporting_download");
 
     private static final Set<String> APPEND_ONLY = Set.of(
             "sampling_photo",
@@ -38,6 +38,12 @@ final class ChangeSetsCheck {
             "reporting_issue",
             "reporting_seal",
             "reporting_end",
+            "reporting_withdrawal",
+            "reporting_withdrawal_decision",
+            "reporting_recipient",
+            "reporting_recipient_struck",
+            "reporting_download",
+            "reporting_notice_seen",
             "exchange_outbox");
 
     private static final DateTimeFormatter TIME =

@@ -39,6 +39,11 @@ public enum EntitySet {
      */
     public record Link(String name, EntitySet target, boolean many, String join) {}
 
+    /** From its result time until it was superseded or withdrawn, as an interval of ISO 8601; null while it may be used. */
+    private static final String VALID =
+            "to_char(%1$s.result_time at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') || '/'"
+                    + " || to_char(%1$s.valid_until at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
+
     private final String path;
     private final String single;
     private final String table;
@@ -71,6 +76,7 @@ public enum EntitySet {
                 .has("phenomenonTime", Type.TIME, "%s.phenomenon_time")
                 .has("resultTime", Type.TIME, "%s.result_time")
                 .has("result", Type.NUMBER, "%s.result")
+                .has("validTime", Type.TEXT, VALID)
                 .has("resultQuality", Type.JSON, "%s.result_quality")
                 .has("parameters", Type.JSON, "%s.parameters");
         named(FEATURES_OF_INTEREST)

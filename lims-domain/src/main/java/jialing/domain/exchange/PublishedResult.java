@@ -37,4 +37,5 @@ public record PublishedResult(
         String value,
         String operator,
         String detectionLimit,
-        String unit) {}
+        String unit)
+        implements Told {}

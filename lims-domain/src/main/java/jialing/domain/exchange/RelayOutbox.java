@@ -26,8 +26,8 @@ public class RelayOutbox {
     /** How many rows were relayed; none means that nothing waits any more, or that another node is at it. */
     public int relay() {
         current.mustBe(Capacity.SYSTEM);
-        List<PublishedResult> results = outbox.take(AT_ONCE);
-        results.forEach(publication::publish);
-        return results.size();
+        List<Told> rows = outbox.take(AT_ONCE);
+        rows.forEach(publication::show);
+        return rows.size();
     }
 }

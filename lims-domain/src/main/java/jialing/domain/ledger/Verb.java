@@ -32,7 +32,9 @@ public enum Verb {
     SEAL_REPORT("报告电子签名", "seal report"),
     SUPERSEDE("替代", "supersede"),
     RELEASE("发布", "release"),
+    PROPOSE_WITHDRAWAL("提出撤回", "propose withdrawal"),
     WITHDRAW("撤回", "withdraw"),
+    STRIKE("注销", "strike off"),
     COMPLETE("办结", "complete"),
     CERTIFY_KEY("签发个人证书", "certify signing key"),
     /** Examined, explained or hastened what a case asked for. */

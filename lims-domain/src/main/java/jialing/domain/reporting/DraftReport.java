@@ -25,7 +25,7 @@ import jialing.domain.shared.TimeOrderedId;
 
 /**
  * Drafts a report in the same transaction in which the last result of a work order is signed, and drafts the one that takes its
- * place when a result is amended.
+ * place when a result is amended or the report itself was withdrawn.
  */
 @ApplicationScoped
 class DraftReport {
@@ -55,7 +55,7 @@ class DraftReport {
         signed.workOrderIds().stream()
                 .sorted()
                 .filter(order -> reports.ofWorkOrder(order).isEmpty())
-                .forEach(order -> draft(order, Optional.empty()));
+                .forEach(order -> draft(order, Optional.empty(), Capacity.SIGNATORY));
     }
 
     void whenAmended(@Observes ResultAmended amended) {
@@ -65,16 +65,29 @@ class DraftReport {
         }
         Report last = before.get(before.size() - 1);
         if (last.issue().isPresent()) {
-            draft(amended.workOrderId(), Optional.of(new Report.Replacement(last.number(), amended.reason())));
+            draft(
+                    amended.workOrderId(),
+                    Optional.of(new Report.Replacement(last.number(), amended.reason())),
+                    Capacity.SIGNATORY);
         } else {
             // nobody has signed it yet: it is withdrawn, and what it was to replace is replaced by the next draft
-            reports.ended(last, new Report.End(Report.State.WITHDRAWN, null, amended.reason(), clock.now()));
-            draft(amended.workOrderId(), last.replaces());
+            reports.ended(last, Report.End.dropped(amended.reason(), clock.now()));
+            draft(amended.workOrderId(), last.replaces(), Capacity.SIGNATORY);
         }
     }
 
-    private void draft(UUID workOrderId, Optional<Report.Replacement> replaces) {
-        composition.of(workOrderId).ifPresent(content -> {
+    /** @return the new draft on the same results */
+    Report inPlaceOf(Report withdrawn, Capacity as) {
+        // what exactly happened stays in the house: the new report says it in the words for everybody
+        String reason = withdrawn.end().orElseThrow().category().label().zh();
+        return draft(withdrawn.workOrderId(), Optional.of(new Report.Replacement(withdrawn.number(), reason)), as)
+                .orElseThrow();
+    }
+
+    private Optional<Report> draft(UUID workOrderId, Optional<Report.Replacement> replaces, Capacity as) {
+        return composition.of(workOrderId).map(composed -> {
+            ReportContent content =
+                    replaces.map(old -> changesSince(old).toldIn(composed)).orElse(composed);
             Actor actor = current.get();
             Report report = new Report(
                     TimeOrderedId.next(),
@@ -93,10 +106,15 @@ class DraftReport {
                     Verb.DRAFT_REPORT,
                     Subject.of("Report", report.id()),
                     actor,
-                    Capacity.SIGNATORY,
+                    as,
                     Map.of("number", report.number(), "contentHash", report.contentHash())));
             drafted.fire(new ReportDrafted(report.id(), report.organisation(), workOrderId));
+            return report;
         });
+    }
+
+    private ChangesSince changesSince(Report.Replacement old) {
+        return new ChangesSince(old.number(), reports.byNumber(old.number()).content());
     }
 
     /** E.g. {@code BG-CQ-WZ-2026-0001}, without gaps. */

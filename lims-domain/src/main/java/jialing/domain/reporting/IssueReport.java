@@ -63,17 +63,21 @@ public class IssueReport {
 
     private void supersedeReplaced(Report report, Actor actor) {
         report.replaces().ifPresent(replacement -> {
-            Report old = reports.byNumber(replacement.number());
-            RecordedAct act = ledger.record(Act.of(
-                    Verb.SUPERSEDE,
-                    Subject.of("Report", old.id()),
-                    actor,
-                    Capacity.SIGNATORY,
-                    Map.of("by", report.number(), "reason", replacement.reason())));
-            reports.ended(
-                    old,
-                    new Report.End(Report.State.SUPERSEDED, report.number(), replacement.reason(), act.recordedAt()));
+            Report old = reports.alone(replacement.number());
+            if (old.end().isEmpty()) {
+                supersede(old, report, replacement.reason(), actor);
+            }
             superseded.fire(new ReportSuperseded(old.id(), old.organisation(), report.number()));
         });
+    }
+
+    private void supersede(Report old, Report by, String reason, Actor actor) {
+        RecordedAct act = ledger.record(Act.of(
+                Verb.SUPERSEDE,
+                Subject.of("Report", old.id()),
+                actor,
+                Capacity.SIGNATORY,
+                Map.of("by", by.number(), "reason", reason)));
+        reports.ended(old, Report.End.superseded(by.number(), reason, act.recordedAt()));
     }
 }

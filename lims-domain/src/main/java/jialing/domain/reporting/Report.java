@@ -50,13 +50,35 @@ public record Report(
     /** @param sha256 of the signed file */
     public record Seal(String sha256, Instant at) {}
 
-    /** @param byNumber the report that took its place, null when it was withdrawn */
-    public record End(State state, String byNumber, String reason, Instant at) {}
+    /**
+     * @param byNumber the report that took its place, null when it was withdrawn
+     * @param category why it was withdrawn in the words for everybody; null for others and for a dropped draft
+     */
+    public record End(State state, String byNumber, WithdrawalReason category, String reason, Instant at) {
+
+        static End superseded(String byNumber, String reason, Instant at) {
+            return new End(State.SUPERSEDED, byNumber, null, reason, at);
+        }
+
+        static End withdrawn(WithdrawalReason category, String reason, Instant at) {
+            return new End(State.WITHDRAWN, null, category, reason, at);
+        }
+
+        /** Of a draft that nobody had signed yet. */
+        static End dropped(String reason, Instant at) {
+            return new End(State.WITHDRAWN, null, null, reason, at);
+        }
+    }
 
     public State state() {
         return end.map(End::state)
                 .or(() -> seal.map(present -> State.SEALED))
                 .or(() -> issue.map(present -> State.ISSUED))
                 .orElse(State.DRAFTED);
+    }
+
+    /** As opposed to a draft that was dropped: this one had left the house. */
+    public boolean isWithdrawnAfterIssue() {
+        return state() == State.WITHDRAWN && issue.isPresent();
     }
 }

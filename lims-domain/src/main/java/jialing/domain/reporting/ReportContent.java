@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Text;
 
@@ -30,6 +31,26 @@ public record ReportContent(
         List<QualityCheck> qualityChecks,
         List<Text> deviations,
         List<Responsible> responsible) {
+
+    /** The same with something more to be said about it. */
+    ReportContent saying(List<Text> further) {
+        return new ReportContent(
+                laboratory,
+                workOrder,
+                project,
+                element,
+                plannedOn,
+                samples,
+                fieldReadings,
+                results,
+                classes,
+                judgedBy,
+                decisionRule,
+                instruments,
+                qualityChecks,
+                Stream.concat(deviations.stream(), further.stream()).toList(),
+                responsible);
+    }
 
     /** @param cmaCertificate number, only if every parameter and method is in the scope on that day; else null */
     public record Laboratory(String code, Text name, String address, String cmaCertificate) {}

@@ -41,6 +41,23 @@ public class Reports {
         return find(number).orElseThrow(() -> Refusal.notFound("Report", "报告", number));
     }
 
+    /** The same, held until the transaction ends: what ends a report and what hands it on MUST NOT pass each other. */
+    public Report alone(String number) {
+        table.hold(number);
+        return byNumber(number);
+    }
+
+    /** The same for handing it on: many at once, but none while somebody has it alone. */
+    Report shared(String number) {
+        table.share(number);
+        return byNumber(number);
+    }
+
+    /** The issued report that took this one's place, also where this one had been withdrawn before. */
+    public Optional<String> successorOf(String number) {
+        return table.successorOf(number);
+    }
+
     public Optional<Report> find(String number) {
         return table.byNumber(number);
     }

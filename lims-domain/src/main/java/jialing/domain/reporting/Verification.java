@@ -27,6 +27,8 @@ public class Verification {
     /**
      * @param sha256 of the genuine file
      * @param replacedBy number of the report that counts instead
+     * @param endedAt since when it counts no longer
+     * @param category why it was withdrawn, in the words for everybody: what exactly happened stays in the house
      */
     public record Finding(
             Answer state,
@@ -36,10 +38,12 @@ public class Verification {
             Instant issuedAt,
             String sha256,
             String replacedBy,
-            String reason) {
+            String reason,
+            Instant endedAt,
+            Text category) {
 
         static Finding unknown(String number) {
-            return new Finding(Answer.UNKNOWN, number, null, null, null, null, null, null);
+            return new Finding(Answer.UNKNOWN, number, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -50,7 +54,7 @@ public class Verification {
         return found.map(report -> finding(report, fileHash)).orElseGet(() -> Finding.unknown(number));
     }
 
-    private static Finding finding(Report report, String fileHash) {
+    private Finding finding(Report report, String fileHash) {
         String genuine = report.seal().orElseThrow().sha256();
         Report.Issue issue = report.issue().orElseThrow();
         boolean otherFile = fileHash != null && !fileHash.equalsIgnoreCase(genuine);
@@ -68,7 +72,18 @@ public class Verification {
                 issue.name(),
                 issue.at(),
                 genuine,
-                report.end().map(Report.End::byNumber).orElse(null),
-                report.end().map(Report.End::reason).orElse(null));
+                report.end()
+                        .flatMap(end ->
+                                Optional.ofNullable(end.byNumber()).or(() -> reports.successorOf(report.number())))
+                        .orElse(null),
+                report.end()
+                        .filter(end -> end.state() == Report.State.SUPERSEDED)
+                        .map(Report.End::reason)
+                        .orElse(null),
+                report.end().map(Report.End::at).orElse(null),
+                report.end()
+                        .map(Report.End::category)
+                        .map(WithdrawalReason::label)
+                        .orElse(null));
     }
 }

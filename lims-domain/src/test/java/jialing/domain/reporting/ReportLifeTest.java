@@ -25,6 +25,7 @@ class ReportLifeTest {
     private Optional<Report.Issue> issue = Optional.empty();
     private Optional<Report.Seal> seal = Optional.empty();
     private Optional<Report.End> end = Optional.empty();
+    private String value = "0.025L";
     private String project = "2026年3月例行监测";
 
     @Test
@@ -97,6 +98,39 @@ class ReportLifeTest {
     }
 
     @Test
+    void whoAsksForAWithdrawnReportIsToldSinceWhenAndWhyInAFewWords() {
+        issued();
+        sealed();
+        end = Optional.of(Report.End.withdrawn(WithdrawalReason.SAMPLE_IN_DOUBT, "王某贴错标签", NOW));
+        var finding = verification().of("BG-CQ-WZ-2026-0001", FILE);
+        assertThat(finding.state()).isEqualTo(Answer.WITHDRAWN);
+        assertThat(finding.endedAt()).isEqualTo(NOW);
+        assertThat(finding.category().en()).isEqualTo("sample or site in doubt");
+        assertThat(finding.reason()).isNull();
+        assertThat(finding.replacedBy()).isEqualTo("BG-CQ-WZ-2026-0003");
+    }
+
+    @Test
+    void aDroppedDraftWasNeverWithdrawnFromAnybody() {
+        end = Optional.of(Report.End.dropped("更正", NOW));
+        assertThat(report().state()).isEqualTo(State.WITHDRAWN);
+        assertThat(report().isWithdrawnAfterIssue()).isFalse();
+    }
+
+    @Test
+    void aReportInPlaceOfAnotherSaysWhatIsOtherwise() {
+        var changes = new ChangesSince("BG-CQ-WZ-2026-0001", content());
+        assertThat(changes.toldIn(content()).deviations())
+                .extracting(Text::en)
+                .containsExactly("Results and assessment are the same as in report BG-CQ-WZ-2026-0001.");
+        value = "0.31";
+        assertThat(changes.toldIn(content()).deviations())
+                .extracting(Text::en)
+                .containsExactly("Changed since report BG-CQ-WZ-2026-0001: CQWZ260300001K ammonia nitrogen,"
+                        + " from 0.025L mg/L to 0.31 mg/L.");
+    }
+
+    @Test
     void nothingIsSaidOfAReportBeforeItIsSealed() {
         assertThat(verified(null)).isEqualTo(Answer.UNKNOWN);
         issued();
@@ -119,7 +153,7 @@ class ReportLifeTest {
     }
 
     private void ended(State state) {
-        end = Optional.of(new Report.End(state, "BG-CQ-WZ-2026-0002", "更正总磷", NOW));
+        end = Optional.of(new Report.End(state, "BG-CQ-WZ-2026-0002", null, "更正总磷", NOW));
     }
 
     private Answer verified(String hash) {
@@ -132,6 +166,11 @@ class ReportLifeTest {
             @Override
             public Optional<Report> find(String number) {
                 return Optional.of(report());
+            }
+
+            @Override
+            public Optional<String> successorOf(String number) {
+                return Optional.of("BG-CQ-WZ-2026-0003");
             }
         };
         return verification;
@@ -171,7 +210,7 @@ class ReportLifeTest {
                 List.of());
     }
 
-    private static ReportContent.ReportedResult result() {
+    private ReportContent.ReportedResult result() {
         return new ReportContent.ReportedResult(
                 new UUID(0, 9),
                 1,
@@ -181,7 +220,7 @@ class ReportLifeTest {
                 Text.of("氨氮", "ammonia nitrogen"),
                 "HJ 535-2009",
                 Text.of("纳氏试剂分光光度法", "Nessler's reagent spectrophotometry"),
-                "0.025L",
+                value,
                 "mg/L",
                 "0.025",
                 "≤1.0",

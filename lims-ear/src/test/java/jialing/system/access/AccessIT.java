@@ -26,9 +26,11 @@ class AccessIT {
     private static final Set<String> OPEN_TO_STRANGERS = Set.of(
             "GET /api/health",
             "GET /api/ledger/log/keys",
+            "GET /api/reporting/ended",
             "POST /api/people/session",
             "GET /api/reporting/authority/certificate.cer",
             "GET /api/reporting/authority/withdrawn.crl",
+            "GET /api/reporting/received/{key}/report.pdf",
             "GET /api/reporting/verification/{number}");
 
     /** Everybody in the network reads these, with the organisations that they name. */
@@ -65,7 +67,8 @@ class AccessIT {
             "standard",
             "state",
             "step",
-            "symbol");
+            "symbol",
+            "version");
 
     private static final List<String> VERSIONS = List.of("/sta/v1.1", "/sta/v1.0");
 

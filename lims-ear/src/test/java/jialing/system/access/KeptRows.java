@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import jialing.system.shared.TheSystem;
 
-/** What the database keeps for an organisation, except who is logged in: to see whether somebody has changed it. */
+/** What the database keeps for an organisation, except who is logged in and who read what: to see whether somebody has changed it. */
 final class KeptRows {
 
     private static final String TABLES =
             "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                     + " join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation'"
                     + " where n.nspname = 'lims' and c.relkind in ('r', 'p') and not c.relispartition"
-                    + " and c.relname <> 'people_session'";
+                    + " and c.relname not in ('people_session', 'reporting_download')";
 
     private KeptRows() {}
 

@@ -194,6 +194,7 @@ final class WanzhouRecord {
                 .orElseThrow();
         names.put("reports/{number}", traced(number));
         names.put("verification/{number}", number);
+        names.put("circulation/{number}", number);
         TheSystem.as("wz.signatory")
                 .post("/api/reporting/reports/" + number + "/issue", Map.of("pin", PIN))
                 .done();
@@ -209,6 +210,19 @@ final class WanzhouRecord {
                 read("wz.planner", "/sta/v1.1/Observations?$top=1")
                         .at("/value/0/@iot.id")
                         .asText());
+        recipient(number);
+    }
+
+    private void recipient(String number) {
+        JsonNode recipient = TheSystem.as("wz.signatory")
+                .post("/api/reporting/circulation/" + number + "/recipients", Map.of("name", "万州水务集团"))
+                .done()
+                .json()
+                .at("/recipients/0");
+        names.put("recipients/{id}", traced(recipient.path("id").asText()));
+        String link = recipient.path("link").asText();
+        names.put("received/{key}", traced(link.substring(link.indexOf("key=") + 4)));
+        traced("万州水务集团");
     }
 
     private void underWay(SamplingTrip trip) {
@@ -240,7 +254,11 @@ final class WanzhouRecord {
         String today = LaboratoryDay.today().toString();
         bodies.put("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
         bodies.put("Reanalysing", Map.of("reason", "重测"));
-        Stream.of("Submitting", "Approval", "Issuing", "Signing").forEach(each -> bodies.put(each, Map.of("pin", PIN)));
+        bodies.put("NewRecipient", Map.of("name", "他人"));
+        bodies.put("WithdrawalProposal", Map.of("category", "RESULT_IN_DOUBT", "reason", "存疑"));
+        bodies.put("WithdrawalDeclining", Map.of("reason", "不撤"));
+        Stream.of("Submitting", "Approval", "Issuing", "Signing", "WithdrawalApproval")
+                .forEach(each -> bodies.put(each, Map.of("pin", PIN)));
         bodies.put(
                 "NewHandOver",
                 Map.of("sampleCodes", List.of(code), "seal", "FS-1", "receiver", FieldForm.signer("wz.custodian")));

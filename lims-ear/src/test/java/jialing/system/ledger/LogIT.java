@@ -70,7 +70,8 @@ class LogIT {
     @Test
     void whatWasLoggedStaysLogged() {
         Checkpoint older = checkpoint();
-        TheSystem.as("wz.sampler1");
+        stranger.post("/api/people/session", Map.of("account", "wz.sampler1", "password", PersonAtWork.PASSWORD))
+                .done();
         Checkpoint newer = checkpointAfter(older);
         var tree = treeOf(newer);
         assertThat(tree.head()).isEqualTo(newer.head());

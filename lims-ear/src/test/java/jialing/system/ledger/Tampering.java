@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  *
  * @param table where
  * @param key of the row, as its columns print, e.g. an id
+ * @param becomes the key afterwards: another one if the value was part of it
  * @param column what
  */
-record Tampering(String table, String key, String column) {
+record Tampering(String table, String key, String becomes, String column) {
 
     private static final Pattern NOT_OF_THE_RECORD = Pattern.compile(
             "shared_.*|people_session|analysis_waiting|exchange_waiting|flyway.*|ledger_tracked|ledger_pending");
@@ -58,6 +59,7 @@ record Tampering(String table, String key, String column) {
         }
         String place;
         String key;
+        String becomes;
         var savepoint = connection.setSavepoint();
         try (var statement = connection.createStatement()) {
             try (var rows = statement.executeQuery("select tableoid::regclass || ' ' || ctid, tableoid::regclass, ctid,"
@@ -66,13 +68,16 @@ record Tampering(String table, String key, String column) {
                 if (!rows.next()) {
                     return Optional.empty();
                 }
-                place = "update " + rows.getString(2) + " set " + column.name() + " = " + changed + " where ctid = '"
-                        + rows.getString(3) + "'";
+                place = "update " + rows.getString(2) + " as r set " + column.name() + " = " + changed
+                        + " where ctid = '" + rows.getString(3) + "' returning to_jsonb(r)::text";
                 key = keyOf(connection, table, rows.getString(4));
             }
-            statement.executeUpdate(place);
+            try (var rows = statement.executeQuery(place)) {
+                rows.next();
+                becomes = keyOf(connection, table, rows.getString(1));
+            }
             connection.releaseSavepoint(savepoint);
-            return Optional.of(new Tampering(table, key, column.name()));
+            return Optional.of(new Tampering(table, key, becomes, column.name()));
         } catch (SQLException refusedByTheSchema) {
             connection.rollback(savepoint);
             return Optional.empty();

@@ -18,6 +18,18 @@ class ColleaguesIT {
         assertThat(accounts("?capacity=SAMPLER")).containsExactly("wz.sampler1", "wz.sampler2");
     }
 
+    @Test
+    void theWordsOfAStatementOfResponsibilityAreFoundByTheVersionThatAnActNames() {
+        assertThat(TheSystem.as("wz.planner")
+                        .get("/api/people/statements?version=SIGNATORY/2026-1")
+                        .done()
+                        .text("items/0/text/zh"))
+                .contains("终身负责");
+        TheSystem.as("wz.planner")
+                .get("/api/people/statements?version=SIGNATORY/1999-1")
+                .refusedBy("StatementExists");
+    }
+
     private static Stream<String> accounts(String query) {
         return TheSystem.as("wz.planner")
                 .get("/api/people/colleagues" + query)

@@ -61,7 +61,7 @@ public final class TheSystem {
     /** A system on data that another one left, however it ended; the caller closes it. */
     public static RunningSystem anotherOn(Path data) {
         try {
-            return RunningSystem.fresh(data, freePort(), freePort(), freePort());
+            return RunningSystem.fresh(data, freePort(), freePort(), freePort(), LetterBox.asVariables());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -14,6 +14,7 @@ import jialing.domain.people.Colleagues.Colleague;
 import jialing.domain.people.StatementOfResponsibility;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
 import jialing.web.shared.CurrentSession;
 
@@ -53,10 +54,19 @@ public class PeopleResource {
         return new ColleagueList(colleagues.with(capacity));
     }
 
-    /** The statements of responsibility in force, shown before a person signs. */
+    /**
+     * The statements of responsibility in force, shown before a person signs; or the one of that version, as an act names it, which
+     * need not be in force any more.
+     */
     @GET
     @Path("statements")
-    public StatementList statements() {
+    public StatementList statements(@QueryParam("version") String version) {
+        if (version != null) {
+            Text text = StatementOfResponsibility.textOf(version)
+                    .orElseThrow(() -> Refusal.notFound("Statement", "责任声明", version));
+            Capacity capacity = Capacity.valueOf(version.substring(0, version.indexOf('/')));
+            return new StatementList(List.of(new Statement(capacity, version, text)));
+        }
         return new StatementList(Stream.of(StatementOfResponsibility.values())
                 .map(each -> new Statement(Capacity.valueOf(each.name()), each.version(), each.text()))
                 .toList());

@@ -14,11 +14,19 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.reporting.DeclineWithdrawal;
+import jialing.domain.reporting.FetchReport;
 import jialing.domain.reporting.IssueReport;
+import jialing.domain.reporting.ProposeWithdrawal;
+import jialing.domain.reporting.RedraftReport;
 import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportContent;
 import jialing.domain.reporting.ReportList;
 import jialing.domain.reporting.ReportView;
+import jialing.domain.reporting.WithdrawReport;
+import jialing.domain.reporting.Withdrawal;
+import jialing.domain.reporting.WithdrawalReason;
+import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Page;
 import jialing.domain.shared.Text;
 
@@ -37,11 +45,40 @@ public class ReportResource {
     @Inject
     IssueReport issueReport;
 
+    @Inject
+    FetchReport fetchReport;
+
+    @Inject
+    ProposeWithdrawal proposeWithdrawal;
+
+    @Inject
+    WithdrawReport withdrawReport;
+
+    @Inject
+    DeclineWithdrawal declineWithdrawal;
+
+    @Inject
+    RedraftReport redraftReport;
+
     public record ReportPage(List<ReportList.Line> items, String next) {}
 
     public record Replaced(String number, String reason) {}
 
-    public record Ended(String byNumber, String reason, Instant at) {}
+    public record Ended(String byNumber, Text category, String reason, Instant at) {}
+
+    /** @param approved null while nobody has decided */
+    public record WithdrawalShown(
+            WithdrawalReason category,
+            Text categoryLabel,
+            String reason,
+            UUID proposerId,
+            String proposer,
+            Capacity proposerCapacity,
+            Instant proposedAt,
+            Boolean approved,
+            String decider,
+            Instant decidedAt,
+            String remark) {}
 
     public record ReportDetail(
             UUID id,
@@ -57,9 +94,16 @@ public class ReportResource {
             String contentHash,
             Replaced replaces,
             Ended end,
+            WithdrawalShown withdrawal,
             ReportContent content) {}
 
     public record Issuing(String pin) {}
+
+    public record WithdrawalProposal(WithdrawalReason category, String reason) {}
+
+    public record WithdrawalApproval(String pin) {}
+
+    public record WithdrawalDeclining(String reason) {}
 
     @GET
     public ReportPage reports(@QueryParam("after") UUID after, @QueryParam("limit") Integer limit) {
@@ -77,8 +121,12 @@ public class ReportResource {
     @Path("{number}/report.pdf")
     @Produces("application/pdf")
     public Response file(@PathParam("number") String number) {
-        return Response.ok(view.file(number))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + number + ".pdf\"")
+        return pdf(fetchReport.fetch(number));
+    }
+
+    static Response pdf(FetchReport.Fetched file) {
+        return Response.ok(file.pdf())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file.number() + ".pdf\"")
                 .build();
     }
 
@@ -88,7 +136,33 @@ public class ReportResource {
         return detail(issueReport.issue(number, issuing.pin()));
     }
 
-    private static ReportDetail detail(Report report) {
+    @POST
+    @Path("{number}/withdrawal")
+    public ReportDetail proposeWithdrawal(@PathParam("number") String number, WithdrawalProposal proposal) {
+        proposeWithdrawal.propose(number, proposal.category(), proposal.reason());
+        return report(number);
+    }
+
+    @POST
+    @Path("{number}/withdrawal/approval")
+    public ReportDetail withdraw(@PathParam("number") String number, WithdrawalApproval approval) {
+        return detail(withdrawReport.withdraw(number, approval.pin()));
+    }
+
+    @POST
+    @Path("{number}/withdrawal/declining")
+    public ReportDetail declineWithdrawal(@PathParam("number") String number, WithdrawalDeclining declining) {
+        return detail(declineWithdrawal.decline(number, declining.reason()));
+    }
+
+    /** A new report in place of a withdrawn one. */
+    @POST
+    @Path("{number}/redraft")
+    public ReportDetail redraft(@PathParam("number") String number) {
+        return detail(redraftReport.redraft(number));
+    }
+
+    private ReportDetail detail(Report report) {
         return new ReportDetail(
                 report.id(),
                 report.number(),
@@ -105,8 +179,28 @@ public class ReportResource {
                         .map(old -> new Replaced(old.number(), old.reason()))
                         .orElse(null),
                 report.end()
-                        .map(end -> new Ended(end.byNumber(), end.reason(), end.at()))
+                        .map(end -> new Ended(
+                                view.successorOf(report).orElse(end.byNumber()),
+                                end.category() == null ? null : end.category().label(),
+                                end.reason(),
+                                end.at()))
                         .orElse(null),
+                view.withdrawalOf(report).map(ReportResource::shown).orElse(null),
                 report.content());
+    }
+
+    private static WithdrawalShown shown(Withdrawal withdrawal) {
+        return new WithdrawalShown(
+                withdrawal.category(),
+                withdrawal.category().label(),
+                withdrawal.reason(),
+                withdrawal.proposer().personId(),
+                withdrawal.proposer().name(),
+                withdrawal.proposer().capacity(),
+                withdrawal.proposedAt(),
+                withdrawal.decision().map(Withdrawal.Decision::approved).orElse(null),
+                withdrawal.decision().map(decision -> decision.by().name()).orElse(null),
+                withdrawal.decision().map(Withdrawal.Decision::at).orElse(null),
+                withdrawal.decision().map(Withdrawal.Decision::remark).orElse(null));
     }
 }

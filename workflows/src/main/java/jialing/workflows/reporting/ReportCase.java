@@ -34,7 +34,7 @@ public class ReportCase {
     void drafted(@Observes @Priority(Hearing.CASE) ReportDrafted fact) {
         List<Report> reportsOfOrder = reports.ofWorkOrder(fact.workOrderId());
         reportsOfOrder.stream()
-                .filter(report -> report.state() == Report.State.WITHDRAWN)
+                .filter(report -> report.state() == Report.State.WITHDRAWN && !report.isWithdrawnAfterIssue())
                 .forEach(this::dropDraft);
         Report drafted = reports.byId(fact.reportId());
         Optional<RunningCase> order = cases.find(CaseKind.WORK_ORDER, fact.workOrderId());

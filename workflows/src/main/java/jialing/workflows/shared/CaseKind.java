@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public enum CaseKind {
     WORK_ORDER("WorkOrderProcess", "WorkOrder"),
     BATCH("BatchReviewProcess", "AnalyticalBatch"),
-    REPORT("ReportSignOffProcess", "Report");
+    REPORT("ReportSignOffProcess", "Report"),
+    WITHDRAWAL("ReportWithdrawalProcess", "Withdrawal");
 
     private final String process;
     private final String subjectType;

@@ -16,7 +16,8 @@ final class Diagrams {
             "planning/FieldQcToPlan.dmn",
             "review/BatchReviewProcess.bpmn",
             "review/ReviewRoute.dmn",
-            "reporting/ReportSignOffProcess.bpmn");
+            "reporting/ReportSignOffProcess.bpmn",
+            "reporting/ReportWithdrawalProcess.bpmn");
 
     private Diagrams() {}
 

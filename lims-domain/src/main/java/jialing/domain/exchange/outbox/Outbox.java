@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.exchange.PublishedResult;
+import jialing.domain.exchange.Told;
+import jialing.domain.exchange.WithdrawnReport;
 import jialing.domain.ledger.CanonicalJson;
-import jialing.domain.reporting.Report;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.TimeOrderedId;
 import org.hibernate.Session;
@@ -24,7 +25,7 @@ public class Outbox {
 
     private static final String INSERT =
             "insert into lims.exchange_outbox (id, recorded_at, organisation, report_number,"
-                    + " payload, previous_hash, hash, signature) values (?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " kind, payload, previous_hash, hash, signature) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String LET_WAIT =
             "insert into lims.exchange_waiting (outbox_id, recorded_at, organisation) values (?, ?, ?)";
@@ -33,8 +34,36 @@ public class Outbox {
     private static final String TAKE = "with taken as (delete from lims.exchange_waiting where outbox_id in"
             + " (select outbox_id from lims.exchange_waiting where pg_try_advisory_xact_lock(hashtext('exchange_relay'))"
             + " order by outbox_id limit ?) returning outbox_id, recorded_at)"
-            + " select o.payload from taken t join lims.exchange_outbox o on o.id = t.outbox_id"
+            + " select o.kind, o.payload from taken t join lims.exchange_outbox o on o.id = t.outbox_id"
             + " and o.recorded_at = t.recorded_at order by o.id";
+
+    /** What a row tells; the names stand in the rows, those of results excepted: they were the only ones once. */
+    private enum Kind {
+        RESULT(PublishedResult.class),
+        WITHDRAWAL(WithdrawnReport.class);
+
+        private final Class<? extends Told> type;
+
+        Kind(Class<? extends Told> type) {
+            this.type = type;
+        }
+
+        static Kind of(Told told) {
+            return told instanceof PublishedResult ? RESULT : WITHDRAWAL;
+        }
+
+        static Kind read(String written) {
+            return written == null ? RESULT : valueOf(written);
+        }
+
+        String written() {
+            return this == RESULT ? null : name();
+        }
+
+        Told told(String payload) {
+            return CanonicalJson.read(payload, type);
+        }
+    }
 
     @PersistenceContext
     EntityManager entityManager;
@@ -53,28 +82,29 @@ public class Outbox {
                 .isEmpty();
     }
 
-    public void add(Report report, List<PublishedResult> results) {
+    public void add(String organisation, List<? extends Told> rows) {
         Instant now = clock.now();
         entityManager.unwrap(Session.class).doWork(connection -> {
-            lockChain(connection, report.organisation());
-            String previous = lastHash(connection, report.organisation());
+            lockChain(connection, organisation);
+            String previous = lastHash(connection, organisation);
             try (var insert = connection.prepareStatement(INSERT);
                     var waiting = connection.prepareStatement(LET_WAIT)) {
-                for (PublishedResult result : results) {
-                    var row = SealedRow.of(result, previous, key);
+                for (Told told : rows) {
+                    var row = SealedRow.of(told, previous, key);
                     UUID id = TimeOrderedId.next();
                     insert.setObject(1, id);
                     insert.setObject(2, now.atOffset(ZoneOffset.UTC));
-                    insert.setString(3, report.organisation());
-                    insert.setString(4, report.number());
-                    insert.setString(5, row.payload());
-                    insert.setString(6, row.previousHash());
-                    insert.setString(7, row.hash());
-                    insert.setBytes(8, row.signature());
+                    insert.setString(3, organisation);
+                    insert.setString(4, told.reportNumber());
+                    insert.setString(5, Kind.of(told).written());
+                    insert.setString(6, row.payload());
+                    insert.setString(7, row.previousHash());
+                    insert.setString(8, row.hash());
+                    insert.setBytes(9, row.signature());
                     insert.addBatch();
                     waiting.setObject(1, id);
                     waiting.setObject(2, now.atOffset(ZoneOffset.UTC));
-                    waiting.setString(3, report.organisation());
+                    waiting.setString(3, organisation);
                     waiting.addBatch();
                     previous = row.hash();
                 }
@@ -85,17 +115,17 @@ public class Outbox {
     }
 
     /** The oldest rows that wait, taken for good if this transaction is committed. */
-    public List<PublishedResult> take(int most) {
+    public List<Told> take(int most) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement(TAKE)) {
                 statement.setInt(1, most);
-                var results = new ArrayList<PublishedResult>();
+                var rows = new ArrayList<Told>();
                 try (var found = statement.executeQuery()) {
                     while (found.next()) {
-                        results.add(CanonicalJson.read(found.getString(1), PublishedResult.class));
+                        rows.add(Kind.read(found.getString(1)).told(found.getString(2)));
                     }
                 }
-                return results;
+                return rows;
             }
         });
     }

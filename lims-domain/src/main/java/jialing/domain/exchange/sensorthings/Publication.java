@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import jialing.domain.exchange.PublishedResult;
+import jialing.domain.exchange.Told;
+import jialing.domain.exchange.WithdrawnReport;
 import jialing.domain.ledger.CanonicalJson;
 import org.hibernate.Session;
 
@@ -28,7 +30,37 @@ public class Publication {
     @PersistenceContext
     EntityManager entityManager;
 
-    public void publish(PublishedResult result) {
+    public void show(Told told) {
+        if (told instanceof PublishedResult result) {
+            publish(result);
+        } else if (told instanceof WithdrawnReport report) {
+            withdraw(report);
+        }
+    }
+
+    /**
+     * What a withdrawn report said is no longer offered as a result: {@code result} becomes null, {@code validTime} (the time during
+     * which a result may be used) ends, quality and parameters say why. What was reported stays readable in the parameters. Done
+     * twice it changes nothing.
+     */
+    public void withdraw(WithdrawnReport report) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("status", "withdrawn");
+        said.put("withdrawnAt", report.withdrawnAt().toString());
+        said.put("withdrawnBecause", report.category());
+        entityManager
+                .createNativeQuery("update lims.exchange_observation set result = null, valid_until = ?1,"
+                        + " parameters = parameters || cast(?2 as jsonb),"
+                        + " result_quality = result_quality || jsonb_build_object('status', 'withdrawn')"
+                        + " where report_number = ?3 and organisation = ?4 and parameters ->> 'status' = 'current'")
+                .setParameter(1, report.withdrawnAt())
+                .setParameter(2, CanonicalJson.of(said))
+                .setParameter(3, report.reportNumber())
+                .setParameter(4, report.organisation())
+                .executeUpdate();
+    }
+
+    private void publish(PublishedResult result) {
         long thing = thing(result);
         Sensor how = Sensor.of(result);
         long sensor = id(
@@ -123,13 +155,14 @@ public class Publication {
         if (result.replacesReport() != null) {
             entityManager
                     .createNativeQuery(
-                            "update lims.exchange_observation set parameters = parameters || cast(?1 as jsonb),"
+                            "update lims.exchange_observation set parameters = parameters || cast(?1 as jsonb), valid_until = ?4,"
                                     + " result_quality = result_quality || jsonb_build_object('status', 'superseded') where report_number = ?2 and organisation = ?3"
                                     + " and parameters ->> 'status' = 'current'")
                     .setParameter(
                             1, CanonicalJson.of(Map.of("status", "superseded", "supersededBy", result.reportNumber())))
                     .setParameter(2, result.replacesReport())
                     .setParameter(3, result.organisation())
+                    .setParameter(4, result.signedAt())
                     .executeUpdate();
         }
     }

@@ -1,17 +1,18 @@
 package jialing.domain.reporting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportContent;
+import jialing.domain.reporting.WithdrawalReason;
 import org.hibernate.Session;
 
 /** Reports and the facts about them, in append-only tables. */
@@ -22,7 +23,7 @@ public class ReportTable {
             "select r.id, r.organisation, r.number, r.work_order_id, o.number, r.replace_reason,"
                     + " r.content, r.content_hash, r.drafted_at,"
                     + " i.person_id, i.name, i.statement, i.issued_at, i.act_hash,"
-                    + " s.sha256, s.sealed_at, e.state, e.by_number, e.reason, e.ended_at"
+                    + " s.sha256, s.sealed_at, e.state, e.by_number, e.category, e.reason, e.ended_at"
                     + " from lims.reporting_report r"
                     + " left join lims.reporting_report o on o.id = r.replaces_id"
                     + " left join lims.reporting_issue i on i.report_id = r.id"
@@ -32,8 +33,11 @@ public class ReportTable {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    ReportSql sql;
+
     public void insert(Report report) {
-        execute(
+        sql.execute(
                 "insert into lims.reporting_report (id, organisation, number, work_order_id, work_order, project, replaces_id,"
                         + " replace_reason, content, content_hash, drafted_at) values (?, ?, ?, ?, ?, ?,"
                         + " (select id from lims.reporting_report where number = ?), ?, ?, ?, ?)",
@@ -51,7 +55,7 @@ public class ReportTable {
     }
 
     public void insertIssue(Report report, Report.Issue issue) {
-        execute(
+        sql.execute(
                 "insert into lims.reporting_issue (report_id, organisation, person_id, name, statement, issued_at, act_hash)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 report.id(),
@@ -64,7 +68,7 @@ public class ReportTable {
     }
 
     public void insertSeal(Report report, Report.Seal seal, byte[] pdf) {
-        execute(
+        sql.execute(
                 "insert into lims.reporting_seal (report_id, organisation, pdf, sha256, sealed_at) values (?, ?, ?, ?, ?)",
                 report.id(),
                 report.organisation(),
@@ -74,13 +78,14 @@ public class ReportTable {
     }
 
     public void insertEnd(Report report, Report.End end) {
-        execute(
-                "insert into lims.reporting_end (report_id, organisation, state, by_number, reason, ended_at)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+        sql.execute(
+                "insert into lims.reporting_end (report_id, organisation, state, by_number, category, reason, ended_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 report.id(),
                 report.organisation(),
                 end.state().name(),
                 end.byNumber(),
+                end.category() == null ? null : end.category().name(),
                 end.reason(),
                 end.at());
     }
@@ -109,17 +114,25 @@ public class ReportTable {
         });
     }
 
-    private void execute(String sql, Object... values) {
-        entityManager.unwrap(Session.class).doWork(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    Object value = values[i];
-                    statement.setObject(
-                            i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
-                }
-                statement.executeUpdate();
-            }
-        });
+    /** Until the transaction ends. */
+    public void hold(String number) {
+        sql.read("select pg_advisory_xact_lock(hashtext('reporting_report ' || ?))", row -> true, number);
+    }
+
+    /** Until the transaction ends; others may share it, nobody hold it. */
+    public void share(String number) {
+        sql.read("select pg_advisory_xact_lock_shared(hashtext('reporting_report ' || ?))", row -> true, number);
+    }
+
+    public Optional<String> successorOf(String number) {
+        return sql
+                .read(
+                        "select r.number from lims.reporting_report r join lims.reporting_report o on o.id = r.replaces_id"
+                                + " join lims.reporting_issue i on i.report_id = r.id where o.number = ?",
+                        row -> row.getString(1),
+                        number)
+                .stream()
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked")
@@ -147,7 +160,11 @@ public class ReportTable {
                 Optional.ofNullable((String) row[14]).map(sha256 -> new Report.Seal(sha256, instant(row[15]))),
                 Optional.ofNullable((String) row[16])
                         .map(state -> new Report.End(
-                                Report.State.valueOf(state), (String) row[17], (String) row[18], instant(row[19]))));
+                                Report.State.valueOf(state),
+                                (String) row[17],
+                                row[18] == null ? null : WithdrawalReason.valueOf((String) row[18]),
+                                (String) row[19],
+                                instant(row[20]))));
     }
 
     private static Instant instant(Object value) {
