@@ -18,8 +18,20 @@ final class RecordCopies {
 
     /** Columns that name what is not copied. */
     private static final Set<String> SHARED = Set.of(
-            "planned_by", "approved_by", "first_sampler", "second_sampler", "giver", "receiver", "received_by", "person_id",
-            "analyst", "entered_by", "drawn_by", "programme", "reference_material_id", "change_set");
+            "planned_by",
+            "approved_by",
+            "first_sampler",
+            "second_sampler",
+            "giver",
+            "receiver",
+            "received_by",
+            "person_id",
+            "analyst",
+            "entered_by",
+            "drawn_by",
+            "programme",
+            "reference_material_id",
+            "change_set");
 
     /** Those of the batch, and what their duplicates double. */
     private static final String SAMPLES = "(select unnest(array[s.id, s.doubles]) from lims.sampling_sample s"
@@ -28,7 +40,8 @@ final class RecordCopies {
     private static final String ORDERS =
             "(select work_order_id from lims.analysis_position where batch_id = (select id from pg_temp.seed))";
     private static final String BATCH = "(select id from pg_temp.seed)";
-    private static final String REPORTS = "(select id from lims.reporting_report where work_order_id in " + ORDERS + ")";
+    private static final String REPORTS =
+            "(select id from lims.reporting_report where work_order_id in " + ORDERS + ")";
 
     private final Statement statement;
     private final String seed;
@@ -73,8 +86,8 @@ final class RecordCopies {
         statement.execute("create temporary table seed as select " + seed + " as id");
         for (var rows : rows().entrySet()) {
             String table = rows.getKey();
-            statement.execute("create temporary table rows_to_copy as select * from lims." + table + " where "
-                    + rows.getValue());
+            statement.execute(
+                    "create temporary table rows_to_copy as select * from lims." + table + " where " + rows.getValue());
             statement.execute("alter table lims." + table + " disable trigger user");
             statement.execute(copy(table, from, to));
             statement.execute("alter table lims." + table + " enable trigger user");
@@ -111,10 +124,14 @@ final class RecordCopies {
         return switch (table + "." + column) {
             // a small file stands for the signed one, which is not looked into
             case "reporting_seal.pdf" -> "''::bytea";
-            case "reporting_report.content" -> own + " || (select string_agg(pg_temp.copy_id(found[1]::uuid, serial)::text, ' ')"
-                    + " from regexp_matches(" + own + ", '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') found)";
-            case "ledger_act.content" -> "case when r.verb = 'HAND_OVER' then jsonb_set(" + own + "::jsonb, '{handOver}',"
-                    + " to_jsonb(pg_temp.copy_id((" + own + "::jsonb ->> 'handOver')::uuid, serial)))::text else " + own + " end";
+            case "reporting_report.content" ->
+                own + " || (select string_agg(pg_temp.copy_id(found[1]::uuid, serial)::text, ' ')"
+                        + " from regexp_matches(" + own
+                        + ", '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') found)";
+            case "ledger_act.content" ->
+                "case when r.verb = 'HAND_OVER' then jsonb_set(" + own + "::jsonb, '{handOver}',"
+                        + " to_jsonb(pg_temp.copy_id((" + own + "::jsonb ->> 'handOver')::uuid, serial)))::text else "
+                        + own + " end";
             default -> own;
         };
     }

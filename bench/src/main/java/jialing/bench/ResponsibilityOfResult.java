@@ -40,7 +40,8 @@ final class ResponsibilityOfResult {
             long rows = fill(connection);
             Series many = asked(idsOf(connection));
             findings.atMost(
-                    "Responsibility chain of one result of %,d, over REST, p99 of %d different ones".formatted(rows, ASKED),
+                    "Responsibility chain of one result of %,d, over REST, p99 of %d different ones"
+                            .formatted(rows, ASKED),
                     many.percentile(99),
                     "ms",
                     MOST_MILLISECONDS);

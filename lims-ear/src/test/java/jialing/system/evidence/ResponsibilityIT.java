@@ -128,8 +128,10 @@ class ResponsibilityIT {
                         .contains(node.path("stage").asText()))
                 .map(node -> node.path("act"))
                 .toList();
-        assertThat(shown).isNotEmpty().allSatisfy(act -> assertThat(onTheLedger)
-                .containsEntry(act.path("id").asText(), act.path("hash").asText()));
+        assertThat(shown)
+                .isNotEmpty()
+                .allSatisfy(act -> assertThat(onTheLedger)
+                        .containsEntry(act.path("id").asText(), act.path("hash").asText()));
     }
 
     @Test

@@ -142,6 +142,9 @@ final class ResponsibilityBeforeTheBench {
             drawing.link(act, USED, sample);
             photos(act, done);
             notes.samplers().forEach(sampler -> certifiedSampler(sampler, act, done));
+            record.competence().stream()
+                    .filter(held -> held.work() == WorkKind.FIELD_MEASUREMENT)
+                    .forEach(held -> competence(drawing, held, act, ResponsibilityStage.COLLECTION));
             record.instruments().stream()
                     .filter(instrument -> !instrument.atBench())
                     .forEach(instrument -> instrument(drawing, instrument, act, ResponsibilityStage.COLLECTION));
@@ -180,7 +183,19 @@ final class ResponsibilityBeforeTheBench {
         if (record.fieldReadings().stream().anyMatch(reading -> reading.instrument() == null)) {
             lacking.add(Text.of("有现场读数未写明仪器", "a reading on site names no instrument"));
         }
+        record.fieldReadings().stream()
+                .map(ReadOnSite::method)
+                .filter(method -> method != null && !certifiedFor(method))
+                .distinct()
+                .map(method -> Text.of("没有 " + method + " 当日有效的现场监测上岗证", "no competence certificate for " + method))
+                .forEach(lacking::add);
         return lacking;
+    }
+
+    private boolean certifiedFor(String method) {
+        return record.competence().stream()
+                .anyMatch(held -> held.work() == WorkKind.FIELD_MEASUREMENT
+                        && held.method().equals(method));
     }
 
     private void photos(String act, ActDone done) {

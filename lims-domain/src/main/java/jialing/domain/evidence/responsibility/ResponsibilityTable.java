@@ -74,7 +74,10 @@ public class ResponsibilityTable {
                 from (select analyst as person, method, 'ANALYSIS' as kind, (opened_at at time zone (select zone from given))::date as day from batch
                       union all
                       select p.person, null, 'SAMPLING', (f.collected_at at time zone (select zone from given))::date
-                      from field f, unnest(array [f.first_sampler, f.second_sampler]) as p(person)) w
+                      from field f, unnest(array [f.first_sampler, f.second_sampler]) as p(person)
+                      union
+                      select f.first_sampler, r.method, 'FIELD_MEASUREMENT', (f.collected_at at time zone (select zone from given))::date
+                      from field f, field_reading r where r.method is not null) w
                 join lims.people_competence_certificate c on c.person_id = w.person and c.kind = w.kind
                  and (w.method is null or c.method = w.method) and w.day between c.issued_on and c.expires_on
             ), report as (
