@@ -254,4 +254,23 @@ test.describe.serial('the main job, by hand', () => {
     await signatory.picture('superseded')
     await signatory.leave()
   })
+
+  test('from a line of the report leads a picture of everyone who answers for it', async ({ browser }) => {
+    const officer = await Person.at(browser, 'wz.quality')
+    const { page } = officer
+    await page.goto(`/reporting/${encodeURIComponent(report)}`)
+    await page.getByRole('grid').getByRole('row').filter({ hasText: '氨氮' }).first().getByRole('link', { name: '责任链' }).click()
+    const picture = page.getByRole('list', { name: '从点位到签字' })
+    await expect(picture.getByRole('list', { name: '采样', exact: true }).getByText('采样员')).toHaveCount(2)
+    await expect(picture.getByRole('list', { name: '三级审核' }).getByRole('button')).toHaveCount(3)
+    await expect(page.getByRole('list', { name: '各版本' })).toContainText('定容体积录入有误')
+    await expect(picture.getByText('分析室的温度和湿度没有记录')).toBeVisible()
+    await officer.picture('responsibility')
+    await picture.getByRole('list', { name: '三级审核' }).getByRole('button').first().focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('region', { name: /详情/ })).toContainText('CHECKER/')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('region', { name: /详情/ })).toHaveCount(0)
+    await officer.leave()
+  })
 })

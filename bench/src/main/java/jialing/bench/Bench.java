@@ -48,6 +48,8 @@ public final class Bench {
         new LedgerCosts(system, trips, findings).measure();
         new ResultGrid(system, findings).measure(atTheBench);
 
+        new ResponsibilityOfResult(system, findings).measure();
+
         String many = trips.planned(
                 trips.sites(60),
                 Stream.concat(Stream.of("NH3N", "PH", "WTEMP", "DO"), METALS.stream())

@@ -175,6 +175,8 @@ public class Publication {
         parameters.put("sampleCode", result.sampleCode());
         parameters.put("reportNumber", result.reportNumber());
         parameters.put("version", result.version());
+        parameters.put(
+                "resultId", result.method() == null ? null : result.resultId()); // what was read on site is no result
         parameters.put("detectionLimit", result.detectionLimit());
         if (result.operator() != null) {
             parameters.put("censored", result.operator());

@@ -1,0 +1,2 @@
+/** The doors to what answers for a number. */
+package jialing.web.evidence;
