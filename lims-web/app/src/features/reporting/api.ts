@@ -19,6 +19,7 @@ export const report = (number: string) => get<Report>(`/reporting/reports/${enco
 export const issue = (number: string, pin: string) => post<Report>(`/reporting/reports/${encodeURIComponent(number)}/issue`, { pin })
 export const amend = (result: string, value: string, reason: string, pin: string) =>
   post<unknown>(`/review/results/${result}/amendment`, { value, reason, pin })
+export const evidenceAddress = (number: string) => address(`/evidence/reports/${encodeURIComponent(number)}/file`)
 export const fileAddress = (number: string) => address(`/reporting/reports/${encodeURIComponent(number)}/report.pdf`)
 export const verification = (number: string) => get<Finding>(`/reporting/verification/${encodeURIComponent(number)}`)
 /** The file for whoever holds a recipient's link. */

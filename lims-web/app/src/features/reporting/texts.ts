@@ -18,6 +18,7 @@ export default defineTexts(
     page: '报告正文',
     noFile: '报告签发后，电子签名的 PDF 会在片刻后生成。',
     download: '下载报告 PDF',
+    evidence: '下载证据',
     refresh: '看看是否已生成',
     issue: '签发报告',
     issueMeaning: '签发：报告内容与数据真实准确，结论恰当，可以发出',
@@ -118,6 +119,7 @@ export default defineTexts(
     publicPage: '公开核验页',
     hash: '文件摘要 SHA-256',
     verify: {
+      offline: '不联网核验这份报告',
       title: '报告核验',
       lead: '输入报告编号，或扫描报告上的二维码。',
       number: '报告编号',
@@ -165,6 +167,7 @@ export default defineTexts(
     page: 'The report',
     noFile: 'After issue, the digitally signed PDF is made within moments.',
     download: 'Download report PDF',
+    evidence: 'Download evidence',
     refresh: 'See whether it is made',
     issue: 'Issue report',
     issueMeaning: 'Issue: content and data are true and accurate, the conclusions fit, the report may leave the house',
@@ -265,6 +268,7 @@ export default defineTexts(
     publicPage: 'Public verification page',
     hash: 'SHA-256 of the file',
     verify: {
+      offline: 'Check this report without a connection',
       title: 'Verify a report',
       lead: 'Type the number of the report, or scan the code on it.',
       number: 'Report number',

@@ -24,8 +24,10 @@ public final class Verify {
 
     private static final String USAGE = """
             ./lims verify 证据文件 --key 日志公钥 [--witness 见证人公钥]… [--json]
+            ./lims verify '报告二维码内容' --key 日志公钥 [--ended 失效清单]
             ./lims verify --database [--key 日志公钥] [--checkpoint 先前的检查点文件]… [--json]
             ./lims verify EVIDENCE.zip --key KEY [--witness KEY]... [--json]
+            ./lims verify 'what the code on a report holds' --key KEY [--ended LIST]
             ./lims verify --database [--key KEY] [--checkpoint FILE seen earlier]... [--json]
             KEY: <name>+<id>+<base64>, or a file that holds it, e.g. data/secrets/log.vkey; default: that of the system on this machine""";
 
@@ -33,6 +35,7 @@ public final class Verify {
     private boolean database;
     private boolean json;
     private String key;
+    private Optional<String> ended = Optional.empty();
     private final List<String> witnesses = new ArrayList<>();
     private final List<String> checkpoints = new ArrayList<>();
 
@@ -57,6 +60,13 @@ public final class Verify {
         return findings;
     }
 
+    /** Checks what the code on a report holds. */
+    public static Findings reportCode(String code, String logKey, Optional<String> endedList) {
+        var findings = new Findings();
+        new ReportCodeCheck(trusted(logKey, List.of()), endedList.flatMap(Json::read), findings).check(code);
+        return findings;
+    }
+
     /** Checks the database behind this connection, which must see all rows, in the transaction that it is in. */
     public static Findings database(Connection connection, String logKey, List<String> seenBefore) throws SQLException {
         var findings = new Findings();
@@ -71,6 +81,7 @@ public final class Verify {
                 case "--json" -> json = true;
                 case "--key" -> key = keyIn(value(arguments, ++i));
                 case "--witness" -> witnesses.add(keyIn(value(arguments, ++i)));
+                case "--ended" -> ended = Optional.of(Files.readString(Path.of(value(arguments, ++i))));
                 case "--checkpoint" -> checkpoints.add(Files.readString(Path.of(value(arguments, ++i))));
                 default -> file = arguments[i];
             }
@@ -94,6 +105,8 @@ public final class Verify {
                 connection.setAutoCommit(false);
                 findings = database(connection, key, checkpoints);
             }
+        } else if (file.contains("#")) {
+            findings = reportCode(file, key, ended);
         } else {
             findings = evidence(Files.readAllBytes(Path.of(file)), key, witnesses);
         }

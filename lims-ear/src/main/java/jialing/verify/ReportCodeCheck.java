@@ -1,0 +1,159 @@
+package jialing.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import jialing.domain.ledger.log.Checkpoint;
+import jialing.domain.ledger.log.Hash;
+import jialing.domain.ledger.log.NoteSignature;
+import jialing.domain.ledger.log.SignedNote;
+import jialing.domain.ledger.log.TreeHead;
+
+/**
+ * Checks what the QR code of a report holds, {@code …/verify/<number>#<proof>}: number and hash of the content stand in the log under a
+ * checkpoint that the log signed. The same steps as in the browser.
+ */
+final class ReportCodeCheck {
+
+    private static final int VERSION = 1;
+    private static final int SIGNATURE = 64;
+
+    private record Proof(String contentHash, long index, long size, List<Hash> path, byte[] signatureWithKeyId) {}
+
+    private final TrustedKeys trusted;
+    private final Optional<JsonNode> ended;
+    private final Findings findings;
+
+    /** @param ended the list of reports that have ended, as {@code GET /api/reporting/ended} gives it */
+    ReportCodeCheck(TrustedKeys trusted, Optional<JsonNode> ended, Findings findings) {
+        this.trusted = trusted;
+        this.ended = ended;
+        this.findings = findings;
+    }
+
+    void check(String code) {
+        String[] parts = code.strip().split("#", 2);
+        String address = parts[0];
+        String number = URLDecoder.decode(address.substring(address.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+        Optional<Proof> proof = parts.length < 2 ? Optional.empty() : read(parts[1]);
+        if (proof.isEmpty()) {
+            findings.wrong("CodeReadable", number, null, "二维码内容不完整", "The code holds no proof, or only a part of it");
+            return;
+        }
+        check(number, proof.get());
+    }
+
+    private void check(String number, Proof proof) {
+        String declaration = "jialing report/v1\n" + number + "\n" + proof.contentHash() + "\n";
+        Optional<Hash> root = root(Hash.ofLeaf(Json.sha256(Json.utf8(declaration))), proof);
+        boolean signed = root.map(each -> note(proof, each))
+                .filter(note -> !note.signedBy(List.of(trusted.log())).isEmpty())
+                .isPresent();
+        if (!signed) {
+            findings.wrong(
+                    "ReportInLog",
+                    number,
+                    null,
+                    "编号、内容散列值或日志签名不符：不是本系统签发的报告",
+                    "Number, hash or signature do not fit: this report was not issued here");
+            return;
+        }
+        findings.fact("report", number);
+        findings.fact("contentHash", proof.contentHash());
+        findings.fact("checkpoint", proof.size());
+        ended.ifPresent(list -> state(number, list));
+    }
+
+    private void state(String number, JsonNode list) {
+        findings.fact("asOf", list.path("asOf").asText());
+        String hash = Json.sha256Hex(number);
+        for (JsonNode each : list.path("items")) {
+            if (each.path("number").asText().equals(hash)) {
+                findings.wrong(
+                        "ReportInForce",
+                        number,
+                        each.path("endedAt").asText(),
+                        "该报告已失效：" + each.path("state").asText(),
+                        "This report is no longer in force: "
+                                + each.path("state").asText());
+            }
+        }
+    }
+
+    private SignedNote note(Proof proof, Hash root) {
+        var checkpoint = Checkpoint.of(trusted.log().name(), new TreeHead(proof.size(), root));
+        String signature = Base64.getEncoder().encodeToString(proof.signatureWithKeyId());
+        return new SignedNote(
+                checkpoint.print(), List.of(new NoteSignature(trusted.log().name(), signature)));
+    }
+
+    /** RFC 9162 section 2.1.3.2; empty when the way does not end at the root. */
+    private static Optional<Hash> root(Hash leaf, Proof proof) {
+        long node = proof.index();
+        long last = proof.size() - 1;
+        Hash hash = leaf;
+        for (Hash beside : proof.path()) {
+            if (last == 0) {
+                return Optional.empty();
+            }
+            if ((node & 1) == 1 || node == last) {
+                hash = Hash.ofNode(beside, hash);
+                int up = node == 0 ? 0 : Long.numberOfTrailingZeros(node);
+                node >>>= up;
+                last >>>= up;
+            } else {
+                hash = Hash.ofNode(hash, beside);
+            }
+            node >>>= 1;
+            last >>>= 1;
+        }
+        return last == 0 ? Optional.of(hash) : Optional.empty();
+    }
+
+    private static Optional<Proof> read(String text) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            if (bytes.get() != VERSION) {
+                return Optional.empty();
+            }
+            String contentHash = HexFormat.of().formatHex(take(bytes, Hash.LENGTH));
+            long index = number(bytes);
+            long size = number(bytes);
+            var path = new ArrayList<Hash>();
+            for (int left = Byte.toUnsignedInt(bytes.get()); left > 0; left--) {
+                path.add(Hash.of(take(bytes, Hash.LENGTH)));
+            }
+            byte[] signature = take(bytes, Integer.BYTES + SIGNATURE);
+            boolean whole = !bytes.hasRemaining() && index >= 0 && index < size;
+            return whole ? Optional.of(new Proof(contentHash, index, size, path, signature)) : Optional.empty();
+        } catch (IllegalArgumentException | BufferUnderflowException cutShort) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] take(ByteBuffer bytes, int length) {
+        byte[] taken = new byte[length];
+        bytes.get(taken);
+        return taken;
+    }
+
+    /** LEB128. */
+    private static long number(ByteBuffer bytes) {
+        long value = 0;
+        for (int shift = 0; shift < Long.SIZE - 1; shift += 7) {
+            byte part = bytes.get();
+            value |= (long) (part & 0x7f) << shift;
+            if (part >= 0) {
+                break;
+            }
+        }
+        return value;
+    }
+}
