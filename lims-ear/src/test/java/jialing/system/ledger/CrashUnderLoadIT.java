@@ -61,7 +61,9 @@ class CrashUnderLoadIT {
         }
         Thread.sleep(2_000);
         kill(system.serverPid());
-        kill(Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0).strip()));
+        kill(Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(0)
+                .strip()));
         over.set(true);
         people.shutdown();
         assertThat(people.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
@@ -78,18 +80,24 @@ class CrashUnderLoadIT {
         try (Connection connection = superuser(again.database().url(), again.data())) {
             awaitLog(connection);
             assertThat(approved(connection)).containsAll(acknowledged);
-            assertThat(number(connection, "select count(*) - count(distinct subject_id) from lims.ledger_act"
-                            + " where verb = 'APPROVE'"))
+            assertThat(number(
+                            connection,
+                            "select count(*) - count(distinct subject_id) from lims.ledger_act"
+                                    + " where verb = 'APPROVE'"))
                     .as("approved twice")
                     .isZero();
-            assertThat(number(connection, "select count(*) from lims.ledger_act a where verb = 'APPROVE' and"
-                            + " (select count(*) from lims.ledger_leaf l where l.id = a.id) <> 1"))
+            assertThat(number(
+                            connection,
+                            "select count(*) from lims.ledger_act a where verb = 'APPROVE' and"
+                                    + " (select count(*) from lims.ledger_leaf l where l.id = a.id) <> 1"))
                     .as("acts that are not in the log exactly once")
                     .isZero();
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            String key = Files.readString(again.data().resolve("secrets/log.vkey")).strip();
-            assertThat(Verify.database(connection, key, List.copyOf(new TreeSet<>(shown))).wrong())
+            String key =
+                    Files.readString(again.data().resolve("secrets/log.vkey")).strip();
+            assertThat(Verify.database(connection, key, List.copyOf(new TreeSet<>(shown)))
+                            .wrong())
                     .isEmpty();
         }
     }
@@ -101,7 +109,9 @@ class CrashUnderLoadIT {
                 PersonAtWork planner = PersonAtWork.loggedIn(url, "wz.planner");
                 PersonAtWork signatory = PersonAtWork.loggedIn(url, "wz.signatory");
                 while (!over.get()) {
-                    String order = planner.post("/api/planning/work-orders", order()).done().text("id");
+                    String order = planner.post("/api/planning/work-orders", order())
+                            .done()
+                            .text("id");
                     Answer answer = signatory.post(
                             "/api/planning/work-orders/" + order + "/approve", Map.of("pin", PersonAtWork.PIN));
                     if (answer.status() / 100 == 2) {
@@ -150,8 +160,10 @@ class CrashUnderLoadIT {
     private static void killABackend(String url, Path data) throws IOException, InterruptedException {
         for (int tries = 0; tries < 50; tries++) {
             try (Connection connection = superuser(url, data)) {
-                long backend = number(connection, "select coalesce((select pid from pg_stat_activity where usename ="
-                        + " 'jialing_app' order by (state = 'idle'), random() limit 1), 0)");
+                long backend = number(
+                        connection,
+                        "select coalesce((select pid from pg_stat_activity where usename ="
+                                + " 'jialing_app' order by (state = 'idle'), random() limit 1), 0)");
                 if (backend > 0) {
                     kill(backend);
                     return;
@@ -189,7 +201,8 @@ class CrashUnderLoadIT {
     private static List<String> approved(Connection connection) throws SQLException {
         var orders = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select subject_id::text from lims.ledger_act where verb = 'APPROVE'")) {
+                var rows =
+                        statement.executeQuery("select subject_id::text from lims.ledger_act where verb = 'APPROVE'")) {
             while (rows.next()) {
                 orders.add(rows.getString(1));
             }

@@ -68,8 +68,8 @@ record Tampering(String table, String key, String becomes, String column) {
                 if (!rows.next()) {
                     return Optional.empty();
                 }
-                place = "update " + rows.getString(2) + " as r set " + column.name() + " = " + changed + " where ctid = '"
-                        + rows.getString(3) + "' returning to_jsonb(r)::text";
+                place = "update " + rows.getString(2) + " as r set " + column.name() + " = " + changed
+                        + " where ctid = '" + rows.getString(3) + "' returning to_jsonb(r)::text";
                 key = keyOf(connection, table, rows.getString(4));
             }
             try (var rows = statement.executeQuery(place)) {

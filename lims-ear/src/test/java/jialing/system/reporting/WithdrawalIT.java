@@ -189,8 +189,9 @@ class WithdrawalIT {
         circulate("wz.reviewer", "recipients", Map.of("name", "迟到的收件人", "email", late))
                 .done();
         SOON.until("a letter came", () -> !LetterBox.to(late).isEmpty());
-        assertThat(LetterBox.to(late)).singleElement().satisfies(letter -> assertThat(letter)
-                .contains("was withdrawn on"));
+        assertThat(LetterBox.to(late))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter).contains("was withdrawn on"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportPrinter;
+import jialing.domain.reporting.ReportProof;
 
 /** Prints a report of the domain in Chinese, the language in which it is signed. */
 @ApplicationScoped
