@@ -27,6 +27,7 @@ class AccessIT {
             "GET /api/health",
             "GET /api/ledger/log/keys",
             "POST /api/people/session",
+            "GET /api/reporting/ended",
             "GET /api/reporting/received/{key}/report.pdf",
             "GET /api/reporting/verification/{number}");
 
