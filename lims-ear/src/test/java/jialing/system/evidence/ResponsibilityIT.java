@@ -138,7 +138,9 @@ class ResponsibilityIT {
     void theInstrumentStandsWithTheCertificateInForceThatDay() {
         assertThat(titles("INSTRUMENT", "ANALYSIS")).hasSize(1);
         assertThat(titles("CALIBRATION_CERTIFICATE", "ANALYSIS")).hasSize(1);
-        assertThat(titles("COMPETENCE_CERTIFICATE", "COLLECTION")).hasSize(2);
+        // Two samplers; the first one's stands again for each method read on site.
+        assertThat(titles("COMPETENCE_CERTIFICATE", "COLLECTION").stream().distinct())
+                .hasSize(2);
         assertThat(titles("COMPETENCE_CERTIFICATE", "ANALYSIS")).hasSize(1);
         assertThat(titles("REFERENCE_MATERIAL", "QUALITY")).isNotEmpty();
     }
@@ -151,7 +153,8 @@ class ResponsibilityIT {
 
     @Test
     void theCentreSeesItAndAForeignOrganisationNothing() {
-        assertThat(chainOf("mc.quality", amended).path("nodes")).isEqualTo(chain.path("nodes"));
+        assertThat(Answer.texts(chainOf("mc.quality", amended).path("nodes"), "/id"))
+                .isEqualTo(Answer.texts(chain.path("nodes"), "/id"));
         Stream.of("yz.quality", "p1.analyst1").forEach(foreigner -> {
             TheSystem.as(foreigner).get(path(amended)).refusedBy("ResultExists");
             TheSystem.as(foreigner)

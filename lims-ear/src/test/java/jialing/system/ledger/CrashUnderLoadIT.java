@@ -113,7 +113,7 @@ class CrashUnderLoadIT {
                             .done()
                             .text("id");
                     Answer answer = signatory.post(
-                            "/api/planning/work-orders/" + order + "/approve", Map.of("pin", PersonAtWork.PIN));
+                            "/api/planning/work-orders/" + order + "/approval", Map.of("pin", PersonAtWork.PIN));
                     if (answer.status() / 100 == 2) {
                         acknowledged.add(order);
                     }

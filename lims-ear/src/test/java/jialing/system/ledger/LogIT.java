@@ -43,7 +43,8 @@ class LogIT {
     @Test
     void anActIsInACheckpointWithinTwoSeconds() throws InterruptedException {
         long before = checkpoint().head().size();
-        TheSystem.as("wz.planner");
+        stranger.post("/api/people/session", Map.of("account", "wz.planner", "password", PersonAtWork.PASSWORD))
+                .done();
         Instant until = Instant.now().plusSeconds(2);
         while (checkpoint().head().size() == before && Instant.now().isBefore(until)) {
             Thread.sleep(50);
