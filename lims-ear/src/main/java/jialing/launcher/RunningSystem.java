@@ -30,7 +30,8 @@ public final class RunningSystem implements AutoCloseable {
                         "LIMS_APPLICATION", System.getProperty("jialing.application", "target/jialing.ear"),
                         "LIMS_HTTP_PORT", String.valueOf(httpPort),
                         "LIMS_MANAGEMENT_PORT", String.valueOf(managementPort),
-                        "LIMS_DB_PORT", String.valueOf(databasePort))))
+                        "LIMS_DB_PORT", String.valueOf(databasePort),
+                        "LIMS_LOG_INS_PER_MINUTE", "6000")))
                 .start();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param application the EAR
  * @param databaseUrl JDBC address of an existing PostgreSQL, or empty: the house starts its own
  * @param publicUrl what people outside reach the system by, as printed in the reports' QR codes
+ * @param logInsPerMinute how many log-ins are tried from one address in a minute
  * @param demo whether the demo city is loaded at first start
  */
 record Settings(
@@ -27,6 +28,7 @@ record Settings(
         Optional<String> ownerPassword,
         Optional<String> appPassword,
         Optional<String> publicUrl,
+        int logInsPerMinute,
         boolean demo) {
 
     static Settings from(Map<String, String> environment) {
@@ -45,6 +47,7 @@ record Settings(
                 given(environment, "LIMS_DB_OWNER_PASSWORD"),
                 given(environment, "LIMS_DB_APP_PASSWORD"),
                 given(environment, "LIMS_PUBLIC_URL"),
+                number(environment, "LIMS_LOG_INS_PER_MINUTE", 60),
                 Boolean.parseBoolean(environment.getOrDefault("LIMS_DEMO", "true")));
     }
 
@@ -69,7 +72,7 @@ record Settings(
         try {
             return Integer.parseInt(value.trim());
         } catch (NumberFormatException e) {
-            throw new CannotStart(name + " 必须是端口号：" + value, name + " must be a port number: " + value);
+            throw new CannotStart(name + " 必须是整数：" + value, name + " must be a whole number: " + value);
         }
     }
 }

@@ -34,7 +34,16 @@ public enum Verb {
     RELEASE("发布", "release"),
     WITHDRAW("撤回", "withdraw"),
     /** Examined, explained or hastened what a case asked for. */
-    ANSWER("答复待办", "answer task");
+    ANSWER("答复待办", "answer task"),
+    LOCK_OUT("锁定账号", "lock out"),
+    UNLOCK("解除锁定", "lift lock-out"),
+    GRANT_CAPACITY("授予身份", "grant capacity"),
+    END_CAPACITY("终止身份", "end capacity"),
+    MOVE_PERSON("调离", "move person"),
+    ADMIT_PERSON("调入", "admit person"),
+    CLOSE_ACCOUNT("关闭账号", "close account"),
+    END_SESSION("结束会话", "end session"),
+    CHANGE_PASSWORD("更改密码", "change password");
 
     private final Text label;
 

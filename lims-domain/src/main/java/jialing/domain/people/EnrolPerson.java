@@ -12,6 +12,7 @@ import jialing.domain.people.persistence.PeopleTables;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.UseCase;
@@ -28,6 +29,9 @@ public class EnrolPerson {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    LabClock clock;
 
     public record Command(
             String name,
@@ -51,6 +55,7 @@ public class EnrolPerson {
         }
         var person = new Person(command.name(), command.nameEn(), command.organisation());
         tables.add(person);
+        tables.add(Employment.of(person, command.from(), clock.now()));
         tables.add(new Account(command.account(), person, command.password(), command.pin()));
         command.capacities()
                 .forEach(capacity ->

@@ -39,8 +39,12 @@ class AccessIT {
     private static final Set<String> OWN_BEGINNINGS =
             Set.of("POST /api/planning/plans", "POST /api/planning/programmes", "POST /api/sampling/photos");
 
-    /** Who goes in and out here does it to the own session only. */
-    private static final Set<String> OWN_SESSION = Set.of("POST /api/people/session", "DELETE /api/people/session");
+    /** Who goes in and out here does it to the own account only. */
+    private static final Set<String> OWN_SESSION = Set.of(
+            "POST /api/people/session",
+            "DELETE /api/people/session",
+            "DELETE /api/people/sessions",
+            "POST /api/people/password");
 
     /** Query parameters that only narrow a list. */
     private static final Set<String> NARROWING = Set.of(

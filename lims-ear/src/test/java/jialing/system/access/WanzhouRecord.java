@@ -225,6 +225,18 @@ final class WanzhouRecord {
     private void people() {
         Answer.texts(read("wz.planner", "/api/people/colleagues").path("items"), "/name")
                 .forEach(this::traced);
+        JsonNode planner = Answer.stream(read("wz.admin", "/api/people/persons").path("items"))
+                .filter(person -> person.path("account").asText().equals("wz.planner"))
+                .findFirst()
+                .orElseThrow();
+        String id = traced(planner.path("personId").asText());
+        names.put("persons/{id}", id);
+        names.put("capacities/{id}", planner.at("/capacities/0/id").asText());
+        String session = read("wz.admin", "/api/people/persons/" + id + "/sessions")
+                .at("/items/0/id")
+                .asText();
+        names.put("sessions/{session}", traced(session));
+        names.put("sessions/{id}", session);
         Answer.texts(read("wz.analyst1", "/api/equipment/instruments").path("items"), "/code")
                 .forEach(this::traced);
     }
@@ -233,6 +245,10 @@ final class WanzhouRecord {
     private void attempts() {
         String code = names.get("samples/{code}");
         String today = LaboratoryDay.today().toString();
+        bodies.put("Granting", Map.of("capacity", "SIGNATORY", "from", today));
+        bodies.put("Ending", Map.of("on", today));
+        bodies.put("Moving", Map.of("organisation", "CQ-P001", "from", "2099-01-01"));
+        bodies.put("Closing", Map.of("reason", "误建"));
         bodies.put("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
         bodies.put("Reanalysing", Map.of("reason", "重测"));
         Stream.of("Submitting", "Approval", "Issuing", "Signing").forEach(each -> bodies.put(each, Map.of("pin", PIN)));

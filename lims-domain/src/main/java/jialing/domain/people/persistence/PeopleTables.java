@@ -5,6 +5,7 @@ import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,11 @@ import java.util.UUID;
 import jialing.domain.people.Account;
 import jialing.domain.people.Colleagues.Colleague;
 import jialing.domain.people.CompetenceCertificate;
+import jialing.domain.people.Employment;
+import jialing.domain.people.HeldCapacity;
 import jialing.domain.people.Person;
 import jialing.domain.people.Session;
+import jialing.domain.people.StaffRow;
 import jialing.domain.shared.Capacity;
 
 /** Where persons, accounts, sessions, capacities and certificates are kept. */
@@ -41,6 +45,79 @@ public class PeopleTables {
         return Optional.ofNullable(entityManager.find(Account.class, name, LockModeType.PESSIMISTIC_WRITE, fresh));
     }
 
+    public Optional<Account> accountOf(UUID personId) {
+        return entityManager
+                .createQuery("from Account a where a.personId = :person", Account.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Where the person works on that day; nowhere before the organisation has said yes. */
+    public Optional<Employment> employmentOf(UUID personId, LocalDate on) {
+        return employmentsOf(personId).stream()
+                .filter(employment -> employment.covers(on))
+                .findFirst();
+    }
+
+    /** Newest first. */
+    public List<Employment> employmentsOf(UUID personId) {
+        return entityManager
+                .createQuery("from Employment e where e.personId = :person order by e.validFrom desc", Employment.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    public List<StaffRow> staffOf(String organisation) {
+        return entityManager
+                .createQuery(
+                        "select new " + StaffRow.class.getName()
+                                + "(p, a, e) from Employment e, Person p, Account a where p.id = e.personId"
+                                + " and a.personId = p.id and e.organisation = :organisation"
+                                + " order by a.account, e.validFrom desc",
+                        StaffRow.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    public Optional<HeldCapacity> heldCapacity(UUID id) {
+        return Optional.ofNullable(entityManager.find(HeldCapacity.class, id));
+    }
+
+    /** Everything that was, is or will be held there. */
+    public List<HeldCapacity> heldIn(String organisation) {
+        return entityManager
+                .createQuery(
+                        "from HeldCapacity h where h.organisation = :organisation order by h.validFrom, h.capacity",
+                        HeldCapacity.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    public List<HeldCapacity> heldBy(UUID personId, String organisation) {
+        return entityManager
+                .createQuery(
+                        "from HeldCapacity h where h.personId = :person and h.organisation = :organisation",
+                        HeldCapacity.class)
+                .setParameter("person", personId)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    /** Who can administer the organisation on that day, with no end in sight. */
+    public List<HeldCapacity> administratorsOf(String organisation, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select h from HeldCapacity h, Account a where a.personId = h.personId and not a.closed"
+                                + " and h.organisation = :organisation and h.capacity = :administrator"
+                                + " and h.validFrom <= :day and h.validTo is null",
+                        HeldCapacity.class)
+                .setParameter("organisation", organisation)
+                .setParameter("administrator", Capacity.ADMINISTRATOR)
+                .setParameter("day", on)
+                .getResultList();
+    }
+
     public Person person(UUID id) {
         return entityManager.find(Person.class, id);
     }
@@ -52,6 +129,18 @@ public class PeopleTables {
 
     public Optional<Session> session(String tokenHash) {
         return Optional.ofNullable(entityManager.find(Session.class, tokenHash));
+    }
+
+    /** Newest first. */
+    public List<Session> sessionsOf(String account, Instant startedAfter) {
+        return entityManager
+                .createQuery(
+                        "from Session s where s.account = :account and s.startedAt > :after and s.endedAt is null"
+                                + " order by s.startedAt desc",
+                        Session.class)
+                .setParameter("account", account)
+                .setParameter("after", startedAfter)
+                .getResultList();
     }
 
     public List<Capacity> capacitiesOf(UUID personId, String organisation, LocalDate on) {
