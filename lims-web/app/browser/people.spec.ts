@@ -1,5 +1,16 @@
 import { expect, test } from '@playwright/test'
+import { createHmac } from 'node:crypto'
 import { Person } from './person'
+
+/** What the authenticator on a phone shows now, or some half minutes from now (RFC 6238). */
+function codeOf(secret: string, halfMinutes: number): string {
+  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + halfMinutes))
+  const hash = createHmac('sha1', key).update(counter).digest()
+  return String((hash.readUInt32BE(hash[19]! & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
 
 test('an administrator grants a capacity, ends it and ends a session', async ({ browser }) => {
   const analyst = await Person.at(browser, 'yz.analyst2')
@@ -40,4 +51,44 @@ test('a person sees where they are logged in', async ({ browser }) => {
   await expect(elsewhere.page).toHaveURL(/log-in/)
   await elsewhere.leave()
   await here.leave()
+})
+
+test('a person takes a phone as second factor and is asked for its code', async ({ browser }) => {
+  const person = await Person.at(browser, 'yz.equipment')
+  const { page } = person
+  await page.goto('/account')
+  await person.button('启用动态口令').click()
+  await page.getByRole('dialog').getByLabel('请再输入密码').fill('Jialing-2026')
+  await page.getByRole('dialog').getByRole('button', { name: '启用动态口令' }).click()
+  const picture = page.getByAltText('二维码')
+  await expect(picture).toBeVisible()
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(50)
+  await person.picture('second-factor')
+  const secret = (await page.locator('.codes .code').textContent())!.trim()
+  await person.field('动态口令').fill(codeOf(secret, -1))
+  await person.button('确认').click()
+  await expect(page.locator('.codes li')).toHaveCount(10)
+  const [recovery] = await page.locator('.codes li').allTextContents()
+  await person.button('已抄下').click()
+  await expect(page.getByText(/已启用/)).toBeVisible()
+
+  await page.getByRole('button', { name: /^本人/ }).click()
+  await page.getByText('退出登录').click()
+  for (const [code, right] of [['000000', false], [codeOf(secret, 0), true]] as const) {
+    await page.locator('input[autocomplete=username]').fill('yz.equipment')
+    await page.locator('input[autocomplete=current-password]').fill('Jialing-2026')
+    if (!right) await person.button('登录').click()
+    await page.locator('input[autocomplete=one-time-code]').fill(code)
+    await person.button('登录').click()
+    if (right) await expect(page).not.toHaveURL(/log-in/)
+    else await expect(page.getByText('动态口令不正确，或已经用过')).toBeVisible()
+  }
+
+  await page.goto('/account')
+  await person.button('停用动态口令').click()
+  await page.getByRole('dialog').getByLabel('请再输入密码').fill('Jialing-2026')
+  await page.getByRole('dialog').getByRole('button', { name: '停用动态口令' }).click()
+  await expect(page.getByText('未启用。')).toBeVisible()
+  expect(recovery).toMatch(/^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/)
+  await person.leave()
 })

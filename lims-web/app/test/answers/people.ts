@@ -12,7 +12,7 @@ const person = (name: string, account: string, ...capacities: string[]) => ({
 
 const member = (personId: string, name: string, account: string, standing: string, ...capacities: string[]) => ({
   personId, employmentId: `of-${personId}`, account, name, nameEn: account, from: '2025-01-01', until: standing === 'LEFT' ? '2026-02-28' : null,
-  standing, locked: false,
+  standing, locked: false, secondFactor: true,
   capacities: capacities.map((capacity) => ({ id: `${personId}-${capacity}`, capacity, from: '2025-01-01', until: standing === 'LEFT' ? '2026-02-28' : null })),
 })
 const openSession = { id: 's1', device: 'Chrome · Windows', means: { zh: '密码', en: 'password' }, startedAt: '2026-03-05T01:00:00Z', lastSeenAt: '2026-03-05T02:00:00Z', current: false }
@@ -28,6 +28,7 @@ export const people: Answers = {
   'person administrator': person('余亮', 'yu', 'ADMINISTRATOR'),
   'GET /people/persons': { items: [member('m1', '李晓梅', 'li', 'PRESENT', 'ANALYST', 'CHECKER'), member('m2', '陈校', 'chen', 'ANNOUNCED'), member('m3', '王审', 'wang', 'LEFT', 'REVIEWER')] },
   'GET /people/persons/([^/]+)/sessions': { items: [openSession] },
+  'GET /people/second-factor': { enrolled: true, since: '2026-03-05T01:00:00Z', recoveryCodesLeft: 9 },
   'GET /people/sessions': { items: [{ ...openSession, current: true }, { ...openSession, id: 's2', device: 'Safari · iPhone' }] },
   'GET /people/statements': {
     items: [

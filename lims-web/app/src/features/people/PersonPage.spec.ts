@@ -7,7 +7,7 @@ import PersonPage from './pages/PersonPage.vue'
 
 const yang = {
   personId: 'p1', employmentId: 'e1', account: 'yz.analyst1', name: '杨柳', nameEn: 'Yang Liu', from: '2025-01-01', until: null,
-  standing: 'PRESENT', locked: true,
+  standing: 'PRESENT', locked: true, secondFactor: false,
   capacities: [
     { id: 'h1', capacity: 'ANALYST', from: '2025-01-01', until: null },
     { id: 'h2', capacity: 'SAMPLER', from: '2025-01-01', until: '2025-06-30' },

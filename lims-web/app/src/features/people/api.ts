@@ -13,7 +13,9 @@ export const CAPACITIES: Capacity[] = [
   'QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'AUDITOR', 'NETWORK_READER', 'ADMINISTRATOR',
 ]
 
-export const logIn = (account: string, password: string) => post<Schemas['LoggedIn']>('/people/session', { account, password })
+/** @param code of the second factor, when the server has asked for one */
+export const logIn = (account: string, password: string, code?: string) =>
+  post<Schemas['LoggedIn']>('/people/session', { account, password, ...(code ? { code } : {}) })
 export const logOut = () => remove<void>('/people/session')
 export const whoAmI = () => get<Schemas['Me']>('/people/me')
 
@@ -21,6 +23,12 @@ export const ownSessions = () => get<{ items: OpenSession[] }>('/people/sessions
 export const endOwnSession = (id: string) => remove<void>(`/people/sessions/${id}`)
 export const endAllOwnSessions = () => remove<void>('/people/sessions')
 export const changePassword = (password: string, replacement: string) => post<void>('/people/password', { password, replacement })
+
+export type SecondFactor = Maybe<Schemas['State'], 'since'>
+export const secondFactor = () => get<SecondFactor>('/people/second-factor')
+export const beginSecondFactor = (password: string) => post<Schemas['Enrolment']>('/people/second-factor', { password })
+export const confirmSecondFactor = (code: string) => post<{ codes: string[] }>('/people/second-factor/confirmation', { code }).then(({ codes }) => codes)
+export const removeSecondFactor = (password: string) => post<void>('/people/second-factor/removal', { password })
 
 const of = (person: string) => `/people/persons/${person}`
 export const staff = () => get<{ items: Member[] }>('/people/persons').then(({ items }) => items)
@@ -33,4 +41,5 @@ export const unlock = (person: string) => post<void>(`${of(person)}/unlock`)
 export const sessionsOf = (person: string) => get<{ items: OpenSession[] }>(`${of(person)}/sessions`).then(({ items }) => items)
 export const endSessionOf = (person: string, id: string) => remove<void>(`${of(person)}/sessions/${id}`)
 export const endAllSessionsOf = (person: string) => remove<void>(`${of(person)}/sessions`)
+export const removeSecondFactorOf = (person: string) => remove<void>(`${of(person)}/second-factor`)
 export const organisations = () => get<{ items: Organisation[] }>('/organisation/organisations').then(({ items }) => items)

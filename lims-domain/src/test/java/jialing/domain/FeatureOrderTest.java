@@ -50,6 +50,7 @@ class FeatureOrderTest {
         "java..",
         "javax.sql..",
         "javax.imageio..",
+        "javax.crypto..",
         "jakarta..",
         "org.hibernate..",
         "org.jboss.logging..",

@@ -43,7 +43,9 @@ public enum Verb {
     ADMIT_PERSON("调入", "admit person"),
     CLOSE_ACCOUNT("关闭账号", "close account"),
     END_SESSION("结束会话", "end session"),
-    CHANGE_PASSWORD("更改密码", "change password");
+    CHANGE_PASSWORD("更改密码", "change password"),
+    ENROL_SECOND_FACTOR("启用动态口令", "enrol second factor"),
+    REMOVE_SECOND_FACTOR("停用动态口令", "remove second factor");
 
     private final Text label;
 

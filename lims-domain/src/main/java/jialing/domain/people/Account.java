@@ -52,6 +52,10 @@ public class Account {
         return personId;
     }
 
+    public String organisation() {
+        return organisation;
+    }
+
     public boolean isOpen() {
         return !closed;
     }

@@ -9,6 +9,7 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.rules.CapacityForAPerson;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -53,6 +54,7 @@ public class EnrolPerson {
                     Text.of("账号已存在：" + command.account(), "This account exists already: " + command.account()),
                     "account");
         }
+        command.capacities().forEach(new CapacityForAPerson()::require);
         var person = new Person(command.name(), command.nameEn(), command.organisation());
         tables.add(person);
         tables.add(Employment.of(person, command.from(), clock.now()));

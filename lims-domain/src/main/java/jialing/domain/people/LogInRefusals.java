@@ -17,6 +17,24 @@ final class LogInRefusals {
                 field);
     }
 
+    static Refusal codeNeeded() {
+        return new Refusal(
+                Refusal.Kind.UNKNOWN_PERSON,
+                "SecondFactorGiven",
+                null,
+                Text.of("请输入动态口令，或一个恢复码", "Enter the one-time code of your device, or a recovery code"),
+                "code");
+    }
+
+    static Refusal wrongCode(Refusal.Kind kind) {
+        return new Refusal(
+                kind,
+                "SecondFactorCorrect",
+                "RFC 6238 5.2",
+                Text.of("动态口令不正确，或已经用过", "The code is not correct, or was used before"),
+                "code");
+    }
+
     static Refusal wrong() {
         return new Refusal(
                 Refusal.Kind.UNKNOWN_PERSON,

@@ -33,10 +33,13 @@ public class Sessions {
     StrangersAttempts strangers;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     LabClock clock;
 
-    /** What somebody types to be let in. */
-    public record Credentials(String account, String password) {
+    /** What somebody types to be let in; the code may be null as long as none is asked. */
+    public record Credentials(String account, String password, String code) {
         @Override
         public String toString() {
             return "Credentials of " + account;
@@ -91,8 +94,25 @@ public class Sessions {
             return Attempt.refused(LogInRefusals.locked("account"));
         }
         return right
-                ? Attempt.let(begin(account.get(), actor.get(), LogInMeans.PASSWORD, device, now))
+                ? secondStep(account.get(), actor.get(), given.code(), device)
                 : refuse(account.get(), actor.get(), device, LogInRefusals.wrong());
+    }
+
+    /**
+     * The right password alone neither counts as wrong nor forgives what was wrong before: only a whole log-in begins the count
+     * anew, or codes could be guessed for ever between two right passwords.
+     */
+    private Attempt secondStep(Account account, Actor actor, String code, Device device) {
+        Optional<SecondFactor> factor = factors.inForce(account.account());
+        if (factor.isEmpty()) {
+            return Attempt.let(begin(account, actor, LogInMeans.PASSWORD, device));
+        }
+        if (code == null || code.isBlank()) {
+            return Attempt.refused(LogInRefusals.codeNeeded());
+        }
+        return factors.take(factor.get(), code)
+                .map(means -> Attempt.let(begin(account, actor, means, device)))
+                .orElseGet(() -> refuse(account, actor, device, LogInRefusals.wrongCode(Refusal.Kind.UNKNOWN_PERSON)));
     }
 
     public Optional<Recognised> recognise(String token) {
@@ -114,7 +134,8 @@ public class Sessions {
         });
     }
 
-    private Begun begin(Account account, Actor actor, LogInMeans means, Device device, Instant now) {
+    private Begun begin(Account account, Actor actor, LogInMeans means, Device device) {
+        Instant now = clock.now();
         account.logInSucceeded();
         String token = secret();
         String csrf = secret();

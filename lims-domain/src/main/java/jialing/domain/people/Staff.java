@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.people.persistence.PeopleTables;
@@ -21,6 +22,9 @@ public class Staff {
 
     @Inject
     PeopleTables tables;
+
+    @Inject
+    AsTheHouse house;
 
     @Inject
     LabClock clock;
@@ -47,18 +51,23 @@ public class Staff {
             LocalDate until,
             Standing standing,
             boolean locked,
+            boolean secondFactor,
             List<Held> capacities) {}
 
     public List<Member> all() {
         String organisation = ownPeople.administrator().organisation();
         Map<UUID, List<HeldCapacity>> held =
                 tables.heldIn(organisation).stream().collect(Collectors.groupingBy(HeldCapacity::personId));
+        Set<String> withSecondFactor = house.get(() -> tables.accountsWithSecondFactor());
         return tables.staffOf(organisation).stream()
-                .map(row -> member(row, held.getOrDefault(row.person().id(), List.of())))
+                .map(row -> member(
+                        row,
+                        withSecondFactor.contains(row.account().account()),
+                        held.getOrDefault(row.person().id(), List.of())))
                 .toList();
     }
 
-    private Member member(StaffRow row, List<HeldCapacity> held) {
+    private Member member(StaffRow row, boolean secondFactor, List<HeldCapacity> held) {
         Instant now = clock.now();
         Employment employment = row.employment();
         Account account = row.account();
@@ -72,6 +81,7 @@ public class Staff {
                 employment.validTo().orElse(null),
                 standing(employment, account),
                 account.logInLocked(now) || account.pinLocked(now),
+                secondFactor,
                 held.stream()
                         .map(each -> new Held(
                                 each.id(),

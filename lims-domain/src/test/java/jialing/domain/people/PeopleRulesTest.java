@@ -68,7 +68,7 @@ class PeopleRulesTest {
     @Test
     void choicesOfPasswordsAreNeverPrinted() {
         assertThat(choice("江水清清江水长啊水长").toString()).doesNotContain("江水");
-        assertThat(new Sessions.Credentials("lixm", "secret").toString()).doesNotContain("secret");
+        assertThat(new Sessions.Credentials("lixm", "secret", null).toString()).doesNotContain("secret");
     }
 
     private static PasswordHardToGuess.Choice choice(String password) {

@@ -44,7 +44,10 @@ class AccessIT {
             "POST /api/people/session",
             "DELETE /api/people/session",
             "DELETE /api/people/sessions",
-            "POST /api/people/password");
+            "POST /api/people/password",
+            "POST /api/people/second-factor",
+            "POST /api/people/second-factor/confirmation",
+            "POST /api/people/second-factor/removal");
 
     /** Query parameters that only narrow a list. */
     private static final Set<String> NARROWING = Set.of(

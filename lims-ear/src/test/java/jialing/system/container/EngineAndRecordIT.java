@@ -87,7 +87,7 @@ class EngineAndRecordIT {
     @BeforeEach
     void aPlannerIsAtWork() {
         opened.fire(new HouseOpened(true));
-        var planner = new Sessions.Credentials("wz.planner", "Jialing-2026");
+        var planner = new Sessions.Credentials("wz.planner", "Jialing-2026", null);
         current.is(current.whileBeing(Actor.system(), () -> sessions.logIn(planner, Device.of(null)))
                 .orRefuse()
                 .actor());

@@ -49,7 +49,8 @@ public class SessionResource {
     @Context
     HttpServletRequest request;
 
-    public record Credentials(String account, String password) {}
+    /** @param code of the second factor, when one is enrolled; without it the answer asks for it */
+    public record Credentials(String account, String password, String code) {}
 
     /** @param token for programs; browsers get it as a cookie that their scripts cannot read */
     public record LoggedIn(String token, String csrf, Me me) {}
@@ -62,7 +63,7 @@ public class SessionResource {
         if (credentials.account() == null || credentials.password() == null) {
             throw Refusal.invalid("CredentialsGiven", "account", "请输入账号和密码", "Enter account and password");
         }
-        var given = new Sessions.Credentials(credentials.account(), credentials.password());
+        var given = new Sessions.Credentials(credentials.account(), credentials.password(), credentials.code());
         Attempt attempt = current.whileBeing(Actor.system(), () -> sessions.logIn(given, device()));
         return welcome(attempt.orRefuse());
     }

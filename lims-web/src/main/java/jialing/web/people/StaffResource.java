@@ -19,6 +19,7 @@ import jialing.domain.people.EndSessions;
 import jialing.domain.people.GrantCapacity;
 import jialing.domain.people.LiftLockOut;
 import jialing.domain.people.MovePerson;
+import jialing.domain.people.RemoveSecondFactor;
 import jialing.domain.people.SessionView;
 import jialing.domain.people.Staff;
 import jialing.domain.shared.Capacity;
@@ -55,6 +56,9 @@ public class StaffResource {
 
     @Inject
     EndSessions endSessions;
+
+    @Inject
+    RemoveSecondFactor removeSecondFactor;
 
     public record StaffList(List<Staff.Member> items) {}
 
@@ -128,5 +132,11 @@ public class StaffResource {
     @Path("persons/{id}/sessions/{session}")
     public void endSession(@PathParam("id") UUID personId, @PathParam("session") UUID session) {
         endSessions.of(personId, session);
+    }
+
+    @DELETE
+    @Path("persons/{id}/second-factor")
+    public void removeSecondFactor(@PathParam("id") UUID personId) {
+        removeSecondFactor.of(personId);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jialing.domain.people.Account;
 import jialing.domain.people.Colleagues.Colleague;
@@ -17,6 +18,8 @@ import jialing.domain.people.CompetenceCertificate;
 import jialing.domain.people.Employment;
 import jialing.domain.people.HeldCapacity;
 import jialing.domain.people.Person;
+import jialing.domain.people.RecoveryCode;
+import jialing.domain.people.SecondFactor;
 import jialing.domain.people.Session;
 import jialing.domain.people.StaffRow;
 import jialing.domain.shared.Capacity;
@@ -129,6 +132,36 @@ public class PeopleTables {
 
     public Optional<Session> session(String tokenHash) {
         return Optional.ofNullable(entityManager.find(Session.class, tokenHash));
+    }
+
+    /** The one that was not removed, confirmed or not; held by this transaction alone, so that no code is taken twice at once. */
+    public Optional<SecondFactor> secondFactorOf(String account) {
+        return entityManager
+                .createQuery(
+                        "from SecondFactor f where f.account = :account and f.removedAt is null", SecondFactor.class)
+                .setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Set<String> accountsWithSecondFactor() {
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select f.account from SecondFactor f where f.removedAt is null and f.confirmedAt is not null",
+                        String.class)
+                .getResultList());
+    }
+
+    public List<RecoveryCode> recoveryCodesOf(UUID factorId) {
+        return entityManager
+                .createQuery("from RecoveryCode c where c.factorId = :factor", RecoveryCode.class)
+                .setParameter("factor", factorId)
+                .getResultList();
+    }
+
+    public void flush() {
+        entityManager.flush();
     }
 
     /** Newest first. */
