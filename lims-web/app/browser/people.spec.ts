@@ -92,3 +92,45 @@ test('a person takes a phone as second factor and is asked for its code', async 
   expect(recovery).toMatch(/^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/)
   await person.leave()
 })
+
+test('a person registers a device and logs in without a password', async ({ browser, baseURL }) => {
+  const here = new URL(baseURL!)
+  here.hostname = 'localhost'
+  const person = await Person.at(browser, 'yz.signatory', { at: here.origin })
+  const { page } = person
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+  })
+
+  await page.goto(`${here.origin}/account`)
+  await person.button('登记此设备').click()
+  await person.field('设备名称').fill('办公室电脑')
+  await page.getByRole('dialog').getByLabel('请再输入密码').fill('Jialing-2026')
+  await page.getByRole('dialog').getByRole('button', { name: '登记此设备' }).click()
+  await expect(page.locator('.passkeys').getByText('办公室电脑')).toBeVisible()
+  await person.picture('passkey')
+
+  const enter = async () => {
+    await page.getByRole('button', { name: /^本人/ }).click()
+    await page.getByText('退出登录').click()
+    await person.button('用通行密钥登录').click()
+  }
+  await enter()
+  await expect(page).not.toHaveURL(/log-in/)
+
+  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
+  await enter()
+  await expect(page).toHaveURL(/log-in/)
+  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
+  await person.button('用通行密钥登录').click()
+  await expect(page).not.toHaveURL(/log-in/)
+
+  await page.goto(`${here.origin}/account`)
+  await page.locator('.passkeys').getByRole('button', { name: '吊销' }).click()
+  await expect(page.getByText('还没有登记设备。')).toBeVisible()
+  await enter()
+  await expect(page.getByRole('alert')).toContainText('已吊销')
+  await person.leave()
+})

@@ -28,6 +28,8 @@ export const people: Answers = {
   'person administrator': person('余亮', 'yu', 'ADMINISTRATOR'),
   'GET /people/persons': { items: [member('m1', '李晓梅', 'li', 'PRESENT', 'ANALYST', 'CHECKER'), member('m2', '陈校', 'chen', 'ANNOUNCED'), member('m3', '王审', 'wang', 'LEFT', 'REVIEWER')] },
   'GET /people/persons/([^/]+)/sessions': { items: [openSession] },
+  'GET /people/passkeys': { items: [{ id: 'k1', label: '办公室电脑', registeredAt: '2026-03-05T01:00:00Z', lastUsedAt: null }] },
+  'GET /people/persons/([^/]+)/passkeys': { items: [] },
   'GET /people/second-factor': { enrolled: true, since: '2026-03-05T01:00:00Z', recoveryCodesLeft: 9 },
   'GET /people/sessions': { items: [{ ...openSession, current: true }, { ...openSession, id: 's2', device: 'Safari · iPhone' }] },
   'GET /people/statements': {

@@ -5,7 +5,7 @@ import { refuses, serverAnswers } from '../../../test/server'
 import { show } from '../../../test/screen'
 import OwnAccountPage from './pages/OwnAccountPage.vue'
 
-const answers = { 'GET /people/second-factor': { enrolled: false, since: null, recoveryCodesLeft: 0 }, 'GET /people/sessions': { items: [] }, 'GET /ledger/acts': { items: [] } }
+const answers = { 'GET /people/passkeys': { items: [] }, 'GET /people/second-factor': { enrolled: false, since: null, recoveryCodesLeft: 0 }, 'GET /people/sessions': { items: [] }, 'GET /ledger/acts': { items: [] } }
 
 async function typed(former: string, replacement: string, again = replacement) {
   await userEvent.type(screen.getByLabelText('原密码'), former)

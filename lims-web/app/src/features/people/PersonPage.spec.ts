@@ -17,6 +17,7 @@ const session = { id: 's1', device: 'Chrome · Windows', means: { zh: '密码', 
 const answers = {
   'GET /people/persons': { items: [yang] },
   'GET /people/persons/p1/sessions': { items: [session] },
+  'GET /people/persons/p1/passkeys': { items: [] },
   'GET /organisation/organisations': { items: [] },
   'GET /ledger/acts': { items: [] },
 }

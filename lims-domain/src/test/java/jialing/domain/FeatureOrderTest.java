@@ -57,7 +57,8 @@ class FeatureOrderTest {
         "com.fasterxml.jackson..",
         "org.erdtman.jcs..",
         "org.apache.commons.csv..",
-        "org.bouncycastle.."
+        "org.bouncycastle..",
+        "com.webauthn4j.."
     };
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()

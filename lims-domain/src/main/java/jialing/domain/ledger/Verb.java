@@ -45,7 +45,9 @@ public enum Verb {
     END_SESSION("结束会话", "end session"),
     CHANGE_PASSWORD("更改密码", "change password"),
     ENROL_SECOND_FACTOR("启用动态口令", "enrol second factor"),
-    REMOVE_SECOND_FACTOR("停用动态口令", "remove second factor");
+    REMOVE_SECOND_FACTOR("停用动态口令", "remove second factor"),
+    REGISTER_PASSKEY("登记通行密钥", "register passkey"),
+    REVOKE_PASSKEY("吊销通行密钥", "revoke passkey");
 
     private final Text label;
 

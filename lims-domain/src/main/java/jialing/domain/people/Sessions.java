@@ -105,13 +105,17 @@ public class Sessions {
     private Attempt secondStep(Account account, Actor actor, String code, Device device) {
         Optional<SecondFactor> factor = factors.inForce(account.account());
         if (factor.isEmpty()) {
+            account.logInSucceeded();
             return Attempt.let(begin(account, actor, LogInMeans.PASSWORD, device));
         }
         if (code == null || code.isBlank()) {
             return Attempt.refused(LogInRefusals.codeNeeded());
         }
         return factors.take(factor.get(), code)
-                .map(means -> Attempt.let(begin(account, actor, means, device)))
+                .map(means -> {
+                    account.logInSucceeded();
+                    return Attempt.let(begin(account, actor, means, device));
+                })
                 .orElseGet(() -> refuse(account, actor, device, LogInRefusals.wrongCode(Refusal.Kind.UNKNOWN_PERSON)));
     }
 
@@ -134,9 +138,9 @@ public class Sessions {
         });
     }
 
-    private Begun begin(Account account, Actor actor, LogInMeans means, Device device) {
+    /** Somebody has proved who they are: let them in. */
+    Begun begin(Account account, Actor actor, LogInMeans means, Device device) {
         Instant now = clock.now();
-        account.logInSucceeded();
         String token = secret();
         String csrf = secret();
         tables.add(new Session(

@@ -23,8 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** At every door there is, people of other organisations and strangers ask for a record of the Wanzhou sub-centre. */
 class AccessIT {
 
-    private static final Set<String> OPEN_TO_STRANGERS =
-            Set.of("GET /api/health", "POST /api/people/session", "GET /api/reporting/verification/{number}");
+    private static final Set<String> OPEN_TO_STRANGERS = Set.of(
+            "GET /api/health",
+            "POST /api/people/session",
+            "POST /api/people/session/passkey",
+            "POST /api/people/session/passkey-challenge",
+            "GET /api/reporting/verification/{number}");
 
     /** Everybody in the network reads these, with the organisations that they name. */
     private static final Set<String> SHARED = Set.of(
@@ -45,6 +49,10 @@ class AccessIT {
             "DELETE /api/people/session",
             "DELETE /api/people/sessions",
             "POST /api/people/password",
+            "POST /api/people/passkeys",
+            "POST /api/people/passkeys/challenge",
+            "POST /api/people/session/passkey",
+            "POST /api/people/session/passkey-challenge",
             "POST /api/people/second-factor",
             "POST /api/people/second-factor/confirmation",
             "POST /api/people/second-factor/removal");

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import jialing.client.Answer;
@@ -237,8 +239,29 @@ final class WanzhouRecord {
                 .asText();
         names.put("sessions/{session}", traced(session));
         names.put("sessions/{id}", session);
+        String passkey = traced(passkeyOf("wz.planner"));
+        names.put("passkeys/{passkey}", passkey);
+        names.put("passkeys/{id}", passkey);
         Answer.texts(read("wz.analyst1", "/api/equipment/instruments").path("items"), "/code")
                 .forEach(this::traced);
+    }
+
+    private static String passkeyOf(String account) {
+        String id = UUID.randomUUID().toString();
+        try (var database = TheSystem.asDatabaseOwner();
+                var insert = database.prepareStatement(
+                        "insert into lims.people_passkey (id, credential_id, account, organisation, label, credential,"
+                                + " backup_eligible, sign_count, registered_at)"
+                                + " values (?::uuid, ?::bytea, ?, ?, '办公室电脑', '', false, 0, now())")) {
+            insert.setString(1, id);
+            insert.setString(2, id);
+            insert.setString(3, account);
+            insert.setString(4, ORGANISATION);
+            insert.executeUpdate();
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What somebody would send who wanted to do it to this record. */

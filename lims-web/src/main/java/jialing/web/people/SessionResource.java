@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import jialing.domain.people.Device;
+import jialing.domain.people.PasskeyLogIn;
 import jialing.domain.people.Sessions;
 import jialing.domain.people.Sessions.Attempt;
 import jialing.domain.people.Sessions.Begun;
@@ -35,6 +37,9 @@ public class SessionResource {
     Sessions sessions;
 
     @Inject
+    PasskeyLogIn passkeyLogIn;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -52,6 +57,9 @@ public class SessionResource {
     /** @param code of the second factor, when one is enrolled; without it the answer asks for it */
     public record Credentials(String account, String password, String code) {}
 
+    /** @param answer AuthenticationResponseJSON, as the browser makes it */
+    public record PasskeyAnswer(UUID challenge, String answer) {}
+
     /** @param token for programs; browsers get it as a cookie that their scripts cannot read */
     public record LoggedIn(String token, String csrf, Me me) {}
 
@@ -65,6 +73,29 @@ public class SessionResource {
         }
         var given = new Sessions.Credentials(credentials.account(), credentials.password(), credentials.code());
         Attempt attempt = current.whileBeing(Actor.system(), () -> sessions.logIn(given, device()));
+        return welcome(attempt.orRefuse());
+    }
+
+    /** What a person's device is to sign, once and within minutes. */
+    @POST
+    @Path("passkey-challenge")
+    @PublicDoor
+    public PasskeyLogIn.Question passkeyChallenge() {
+        throttle.admit(request.getRemoteAddr());
+        return current.whileBeing(Actor.system(), () -> passkeyLogIn.ask());
+    }
+
+    @POST
+    @Path("passkey")
+    @PublicDoor
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LoggedIn.class)))
+    public Response logInWithPasskey(PasskeyAnswer answer) {
+        throttle.admit(request.getRemoteAddr());
+        if (answer.challenge() == null || answer.answer() == null) {
+            throw Refusal.invalid("CredentialsGiven", "answer", "缺少设备的应答", "The device's answer is missing");
+        }
+        Attempt attempt = current.whileBeing(
+                Actor.system(), () -> passkeyLogIn.logIn(answer.challenge(), answer.answer(), device()));
         return welcome(attempt.orRefuse());
     }
 

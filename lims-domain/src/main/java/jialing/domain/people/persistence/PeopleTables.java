@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jialing.domain.people.Account;
+import jialing.domain.people.Challenge;
 import jialing.domain.people.Colleagues.Colleague;
 import jialing.domain.people.CompetenceCertificate;
 import jialing.domain.people.Employment;
 import jialing.domain.people.HeldCapacity;
+import jialing.domain.people.Passkey;
 import jialing.domain.people.Person;
 import jialing.domain.people.RecoveryCode;
 import jialing.domain.people.SecondFactor;
@@ -158,6 +160,45 @@ public class PeopleTables {
                 .createQuery("from RecoveryCode c where c.factorId = :factor", RecoveryCode.class)
                 .setParameter("factor", factorId)
                 .getResultList();
+    }
+
+    public Optional<Passkey> passkey(byte[] credentialId) {
+        return entityManager
+                .createQuery("from Passkey p where p.credentialId = :id", Passkey.class)
+                .setParameter("id", credentialId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those in force, oldest first. */
+    public List<Passkey> passkeysOf(String account) {
+        return entityManager
+                .createQuery(
+                        "from Passkey p where p.account = :account and p.revokedAt is null order by p.registeredAt",
+                        Passkey.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    public void removeChallengesBefore(Instant now) {
+        entityManager
+                .createQuery("delete from Challenge c where c.expiresAt < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** The challenge, which is then there no more: of two who take it at once only one gets it. */
+    public Optional<Challenge> takeChallenge(UUID id) {
+        Challenge found = entityManager.find(Challenge.class, id);
+        if (found == null) {
+            return Optional.empty();
+        }
+        entityManager.detach(found);
+        int removed = entityManager
+                .createQuery("delete from Challenge c where c.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        return removed == 1 ? Optional.of(found) : Optional.empty();
     }
 
     public void flush() {
