@@ -27,7 +27,7 @@ public class ResponsibilityResource {
 
     @GET
     @Operation(hidden = true) // one description for one path; the other form of the same answer is W3C's
-    @Produces(ProvenanceDocument.MEDIA_TYPE)
+    @Produces(ProvenanceDocument.MEDIA_TYPE + ";qs=0.5") // who does not say what to accept gets plain JSON
     public Map<String, Object> provenance(@PathParam("id") UUID id) {
         return new ProvenanceDocument(chains.of(id)).content();
     }
