@@ -22,7 +22,6 @@ import jialing.system.analysis.Bench;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** A number has walked the whole way and was amended after its report: whoever may see it sees who and what answers for it. */
@@ -67,6 +66,7 @@ class ResponsibilityIT {
                 .orElseThrow()
                 .path("resultId")
                 .asText();
+        SOON.until("published", () -> observations().contains(amended)); // the release is an act of the chain as well
         chain = chainOf("wz.quality", amended);
     }
 
@@ -111,7 +111,7 @@ class ResponsibilityIT {
         JsonNode former = chainOf("wz.quality", first);
         assertThat(former.path("resultId").asText()).isEqualTo(first);
         assertThat(former.path("versions")).isEqualTo(chain.path("versions"));
-        assertThat(former.path("nodes")).isEqualTo(chain.path("nodes"));
+        assertThat(Answer.texts(former.path("nodes"), "/id")).isEqualTo(Answer.texts(chain.path("nodes"), "/id"));
     }
 
     @Test
@@ -152,7 +152,6 @@ class ResponsibilityIT {
                 .contains("temperature and humidity of the room were not recorded");
     }
 
-    @Disabled("compares with a chain read before the release had added its acts: must wait for the release first")
     @Test
     void theCentreSeesItAndAForeignOrganisationNothing() {
         assertThat(Answer.texts(chainOf("mc.quality", amended).path("nodes"), "/id"))
@@ -165,7 +164,6 @@ class ResponsibilityIT {
         });
     }
 
-    @Disabled("compares with a chain read before the release had added its acts: must wait for the release first")
     @Test
     void aProgramReadsItAsProvenance() throws IOException, InterruptedException {
         HttpResponse<String> answer = asLinkedData("wz.quality");
@@ -179,10 +177,9 @@ class ResponsibilityIT {
 
     @Test
     void aPublishedObservationLeadsToTheNumber() {
-        SOON.until("published", () -> observations().contains(amended));
         assertThat(Answer.stream(chain.path("nodes"))
                         .map(node -> node.path("kind").asText()))
-                .contains("SEALED_FILE");
+                .contains("SEALED_FILE", "OBSERVATION");
     }
 
     private static HttpResponse<String> asLinkedData(String account) throws IOException, InterruptedException {

@@ -29,6 +29,12 @@ import jialing.domain.shared.Text;
 /** A chain on its way from the record to the picture: nodes and links, each drawn once, in the order of the stages. */
 public final class ResponsibilityDrawing {
 
+    private static final Text NO_ACT = Text.of("账本上没有它的行为", "no act on the ledger stands behind it");
+
+    /** The network's sites are loaded in the centre's record, which a district does not see. */
+    private static final Text LOADED_ELSEWHERE =
+            Text.of("载入点位目录的行为不在可见的记录中", "the act that loaded the sites is in no record seen from here");
+
     private final ResponsibilityRecord record;
     private final Map<String, ResponsibilityNode> nodes = new LinkedHashMap<>();
     private final Set<ResponsibilityLink> links = new LinkedHashSet<>();
@@ -171,7 +177,7 @@ public final class ResponsibilityDrawing {
         String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":" + key;
         var lacking = new ArrayList<>(missing);
         if (act.isEmpty()) {
-            lacking.add(Text.of("账本上没有它的行为", "no act on the ledger stands behind it"));
+            lacking.add(kind == ResponsibilityKind.SITE ? LOADED_ELSEWHERE : NO_ACT);
         }
         nodes.putIfAbsent(
                 id,
