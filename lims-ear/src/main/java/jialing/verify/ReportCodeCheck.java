@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import jialing.domain.ledger.log.Checkpoint;
 import jialing.domain.ledger.log.Hash;
+import jialing.domain.ledger.log.InclusionProof;
 import jialing.domain.ledger.log.NoteSignature;
 import jialing.domain.ledger.log.SignedNote;
 import jialing.domain.ledger.log.TreeHead;
@@ -52,7 +53,8 @@ final class ReportCodeCheck {
 
     private void check(String number, Proof proof) {
         String declaration = "jialing report/v1\n" + number + "\n" + proof.contentHash() + "\n";
-        Optional<Hash> root = root(Hash.ofLeaf(Json.sha256(Json.utf8(declaration))), proof);
+        Optional<Hash> root = new InclusionProof(proof.index(), proof.path())
+                .root(Hash.ofLeaf(Json.sha256(Json.utf8(declaration))), proof.size());
         boolean signed = root.map(each -> note(proof, each))
                 .filter(note -> !note.signedBy(List.of(trusted.log())).isEmpty())
                 .isPresent();
@@ -92,29 +94,6 @@ final class ReportCodeCheck {
         String signature = Base64.getEncoder().encodeToString(proof.signatureWithKeyId());
         return new SignedNote(
                 checkpoint.print(), List.of(new NoteSignature(trusted.log().name(), signature)));
-    }
-
-    /** RFC 9162 section 2.1.3.2; empty when the way does not end at the root. */
-    private static Optional<Hash> root(Hash leaf, Proof proof) {
-        long node = proof.index();
-        long last = proof.size() - 1;
-        Hash hash = leaf;
-        for (Hash beside : proof.path()) {
-            if (last == 0) {
-                return Optional.empty();
-            }
-            if ((node & 1) == 1 || node == last) {
-                hash = Hash.ofNode(beside, hash);
-                int up = node == 0 ? 0 : Long.numberOfTrailingZeros(node);
-                node >>>= up;
-                last >>>= up;
-            } else {
-                hash = Hash.ofNode(hash, beside);
-            }
-            node >>>= 1;
-            last >>>= 1;
-        }
-        return last == 0 ? Optional.of(hash) : Optional.empty();
     }
 
     private static Optional<Proof> read(String text) {

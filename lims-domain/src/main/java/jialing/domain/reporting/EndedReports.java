@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.shared.LabClock;
@@ -30,19 +29,16 @@ public class EndedReports {
     public record EndedList(Instant asOf, List<Ended> items) {}
 
     public EndedList all() {
-        List<Ended> ended = sql.all(
+        List<Ended> ended = sql.read(
                 "select r.number, e.state, e.ended_at from lims.reporting_end e"
                         + " join lims.reporting_report r on r.id = e.report_id"
                         + " join lims.reporting_issue i on i.report_id = r.id order by e.ended_at",
-                statement -> {},
                 EndedReports::ended);
         return new EndedList(clock.now(), ended);
     }
 
     private static Ended ended(ResultSet row) throws SQLException {
         return new Ended(
-                CanonicalJson.sha256(row.getString("number")),
-                row.getString("state"),
-                row.getObject("ended_at", OffsetDateTime.class).toInstant());
+                CanonicalJson.sha256(row.getString("number")), row.getString("state"), Sql.instant(row, "ended_at"));
     }
 }

@@ -1,17 +1,19 @@
 package jialing.system.ledger;
 
+import static jialing.system.ledger.RecordBehindTheDoors.asSuperuser;
+import static jialing.system.ledger.RecordBehindTheDoors.awaitLog;
+import static jialing.system.ledger.RecordBehindTheDoors.logKey;
+import static jialing.system.ledger.RecordBehindTheDoors.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -48,7 +50,6 @@ class CrashUnderLoadIT {
     void whatWasAcknowledgedOutlivesEveryKill() throws Exception {
         RunningSystem system = TheSystem.another();
         Path data = system.data();
-        String database = system.database().url();
         ExecutorService people = Executors.newFixedThreadPool(SIGNERS + 1);
         for (int i = 0; i < SIGNERS; i++) {
             people.submit(() -> keepSigning(system.baseUrl()));
@@ -57,7 +58,7 @@ class CrashUnderLoadIT {
         var chance = new Random(6962);
         for (int kill = 0; kill < KILLS; kill++) {
             Thread.sleep(500 + chance.nextInt(1_500));
-            killABackend(database, data);
+            killABackend(system);
         }
         Thread.sleep(2_000);
         kill(system.serverPid());
@@ -77,8 +78,8 @@ class CrashUnderLoadIT {
     }
 
     private void verify(RunningSystem again) throws Exception {
-        try (Connection connection = superuser(again.database().url(), again.data())) {
-            awaitLog(connection);
+        try (Connection connection = asSuperuser(again)) {
+            awaitLog(again);
             assertThat(approved(connection)).containsAll(acknowledged);
             assertThat(number(
                             connection,
@@ -96,7 +97,7 @@ class CrashUnderLoadIT {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             String key =
                     Files.readString(again.data().resolve("secrets/log.vkey")).strip();
-            assertThat(Verify.database(connection, key, List.copyOf(new TreeSet<>(shown)))
+            assertThat(Verify.database(connection, logKey(again), List.copyOf(new TreeSet<>(shown)))
                             .wrong())
                     .isEmpty();
         }
@@ -157,9 +158,9 @@ class CrashUnderLoadIT {
     }
 
     /** PostgreSQL answers the death of one of its processes by stopping all and recovering from its log. */
-    private static void killABackend(String url, Path data) throws IOException, InterruptedException {
+    private static void killABackend(RunningSystem system) throws IOException, InterruptedException {
         for (int tries = 0; tries < 50; tries++) {
-            try (Connection connection = superuser(url, data)) {
+            try (Connection connection = asSuperuser(system)) {
                 long backend = number(
                         connection,
                         "select coalesce((select pid from pg_stat_activity where usename ="
@@ -188,16 +189,6 @@ class CrashUnderLoadIT {
         }
     }
 
-    private static void awaitLog(Connection connection) throws SQLException, InterruptedException {
-        for (int tries = 0; tries < 300; tries++) {
-            if (number(connection, "select count(*) from lims.ledger_pending") == 0) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the log does not catch up");
-    }
-
     private static List<String> approved(Connection connection) throws SQLException {
         var orders = new ArrayList<String>();
         try (var statement = connection.createStatement();
@@ -208,22 +199,6 @@ class CrashUnderLoadIT {
             }
         }
         return orders;
-    }
-
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private static Connection superuser(String url, Path data) throws SQLException, IOException {
-        var secrets = new Properties();
-        try (var reader = Files.newBufferedReader(data.resolve("secrets/database.properties"))) {
-            secrets.load(reader);
-        }
-        return DriverManager.getConnection(url, "postgres", secrets.getProperty("superuser"));
     }
 
     private static void pause() {

@@ -1,14 +1,9 @@
 package jialing.system.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Properties;
 import jialing.client.PersonAtWork;
 import jialing.demo.Demo;
 import jialing.launcher.RunningSystem;
@@ -42,41 +37,15 @@ final class WalkedSystem {
     }
 
     static String logKey() {
-        try {
-            return Files.readString(running().data().resolve("secrets/log.vkey"))
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RecordBehindTheDoors.logKey(running());
     }
 
-    /** The database as the one sees it who may do everything with it. */
     static Connection asSuperuser() throws SQLException {
-        var secrets = new Properties();
-        try (var reader = Files.newBufferedReader(running().data().resolve("secrets/database.properties"))) {
-            secrets.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return DriverManager.getConnection(running().database().url(), "postgres", secrets.getProperty("superuser"));
+        return RecordBehindTheDoors.asSuperuser(running());
     }
 
-    /** Until everything recorded so far has its place in the log. */
     static void awaitLog() throws SQLException, InterruptedException {
-        long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        try (var connection = asSuperuser();
-                var statement = connection.createStatement()) {
-            while (System.nanoTime() < until) {
-                try (var rows = statement.executeQuery("select count(*) from lims.ledger_pending")) {
-                    rows.next();
-                    if (rows.getLong(1) == 0) {
-                        return;
-                    }
-                }
-                Thread.sleep(100);
-            }
-        }
-        throw new AssertionError("the log does not catch up");
+        RecordBehindTheDoors.awaitLog(running());
     }
 
     private static void walk() {

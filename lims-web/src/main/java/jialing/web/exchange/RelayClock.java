@@ -1,37 +1,23 @@
 package jialing.web.exchange;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import jialing.web.shared.HouseClock;
 
-/** Has the outbox relayed, again and again as long as the house is open. */
+/** Has the outbox relayed. */
 @WebListener
-public class RelayClock implements ServletContextListener {
-
-    private static final long FIRST_AFTER_SECONDS = 5;
-    private static final long EVERY_SECONDS = 1;
-
-    @Resource
-    ManagedScheduledExecutorService executor;
+public class RelayClock extends HouseClock {
 
     @Inject
     RelayRound round;
 
-    private ScheduledFuture<?> ticking;
-
-    @Override
-    public void contextInitialized(ServletContextEvent event) {
-        ticking = executor.scheduleWithFixedDelay(
-                round::untilNothingWaits, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    public RelayClock() {
+        super(Duration.ofSeconds(5), Duration.ofSeconds(1));
     }
 
     @Override
-    public void contextDestroyed(ServletContextEvent event) {
-        ticking.cancel(false);
+    protected void round() {
+        round.untilNothingWaits();
     }
 }

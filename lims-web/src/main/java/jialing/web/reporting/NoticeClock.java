@@ -1,37 +1,23 @@
 package jialing.web.reporting;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import jialing.web.shared.HouseClock;
 
-/** Has notices sent, again and again as long as the house is open. */
+/** Has notices sent. */
 @WebListener
-public class NoticeClock implements ServletContextListener {
-
-    private static final long FIRST_AFTER_SECONDS = 10;
-    private static final long EVERY_SECONDS = 5;
-
-    @Resource
-    ManagedScheduledExecutorService executor;
+public class NoticeClock extends HouseClock {
 
     @Inject
     NoticeRound round;
 
-    private ScheduledFuture<?> ticking;
-
-    @Override
-    public void contextInitialized(ServletContextEvent event) {
-        ticking = executor.scheduleWithFixedDelay(
-                round::untilNothingWaits, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    public NoticeClock() {
+        super(Duration.ofSeconds(10), Duration.ofSeconds(5));
     }
 
     @Override
-    public void contextDestroyed(ServletContextEvent event) {
-        ticking.cancel(false);
+    protected void round() {
+        round.untilNothingWaits();
     }
 }

@@ -1,6 +1,7 @@
 package jialing.domain.ledger.log;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows that a leaf stands at one place of a tree.
@@ -17,17 +18,21 @@ public record InclusionProof(long index, List<Hash> path) {
         path = List.copyOf(path);
     }
 
-    /** RFC 9162 section 2.1.3.2. */
     public boolean proves(Hash leaf, TreeHead head) {
-        if (index < 0 || index >= head.size()) {
-            return false;
+        return root(leaf, head.size()).filter(head.root()::equals).isPresent();
+    }
+
+    /** Where the way from the leaf ends in a tree of that size (RFC 9162 section 2.1.3.2); empty when it does not end at the root. */
+    public Optional<Hash> root(Hash leaf, long size) {
+        if (index < 0 || index >= size) {
+            return Optional.empty();
         }
         long node = index;
-        long last = head.size() - 1;
+        long last = size - 1;
         Hash hash = leaf;
         for (Hash beside : path) {
             if (last == 0) {
-                return false;
+                return Optional.empty();
             }
             if ((node & 1) == 1 || node == last) {
                 hash = Hash.ofNode(beside, hash);
@@ -41,6 +46,6 @@ public record InclusionProof(long index, List<Hash> path) {
             node >>>= 1;
             last >>>= 1;
         }
-        return last == 0 && hash.equals(head.root());
+        return last == 0 ? Optional.of(hash) : Optional.empty();
     }
 }

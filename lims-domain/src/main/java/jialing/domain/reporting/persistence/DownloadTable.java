@@ -7,13 +7,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.reporting.Download;
+import jialing.domain.shared.Sql;
 
 /** Who had the signed file of a report, in an append-only table. */
 @ApplicationScoped
 public class DownloadTable {
 
     @Inject
-    ReportSql sql;
+    Sql sql;
 
     public void insert(Download download, String organisation) {
         sql.execute(
@@ -53,6 +54,6 @@ public class DownloadTable {
                 row.getObject("person_id", UUID.class),
                 row.getObject("recipient_id", UUID.class),
                 row.getString("name"),
-                ReportSql.instant(row, "downloaded_at"));
+                Sql.instant(row, "downloaded_at"));
     }
 }

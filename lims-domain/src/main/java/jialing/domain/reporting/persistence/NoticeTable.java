@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.reporting.Notice;
+import jialing.domain.shared.Sql;
 import jialing.domain.shared.Text;
 
 /** Notices. The application's role may note how sending went, and change nothing else about them. */
@@ -22,7 +23,7 @@ public class NoticeTable {
             + " and pg_try_advisory_xact_lock(hashtext('reporting_notice')) order by n.id limit 1";
 
     @Inject
-    ReportSql sql;
+    Sql sql;
 
     public void insert(Notice notice, String organisation) {
         sql.execute(
@@ -94,8 +95,8 @@ public class NoticeTable {
                 row.getString("name"),
                 row.getString("email"),
                 new Text(row.getString("text_zh"), row.getString("text_en")),
-                ReportSql.instant(row, "written_at"),
-                ReportSql.instant(row, "sent_at"),
+                Sql.instant(row, "written_at"),
+                Sql.instant(row, "sent_at"),
                 row.getString("failure"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.reporting.Recipient;
+import jialing.domain.shared.Sql;
 
 /** Recipients, and who of them was struck off, in append-only tables. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class RecipientTable {
             + " (select 1 from lims.reporting_recipient_struck s where s.recipient_id = r.id)";
 
     @Inject
-    ReportSql sql;
+    Sql sql;
 
     public void insert(Recipient recipient) {
         sql.execute(
@@ -63,6 +64,6 @@ public class RecipientTable {
                 row.getString("email"),
                 row.getString("link_key"),
                 row.getString("added_by"),
-                ReportSql.instant(row, "added_at"));
+                Sql.instant(row, "added_at"));
     }
 }

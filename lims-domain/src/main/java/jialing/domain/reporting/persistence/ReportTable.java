@@ -13,6 +13,7 @@ import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportContent;
 import jialing.domain.reporting.WithdrawalReason;
+import jialing.domain.shared.Sql;
 import org.hibernate.Session;
 
 /** Reports and the facts about them, in append-only tables. */
@@ -34,7 +35,7 @@ public class ReportTable {
     EntityManager entityManager;
 
     @Inject
-    ReportSql sql;
+    Sql sql;
 
     public void insert(Report report) {
         sql.execute(

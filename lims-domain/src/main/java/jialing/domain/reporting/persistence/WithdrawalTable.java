@@ -11,13 +11,14 @@ import jialing.domain.ledger.ActingPerson;
 import jialing.domain.reporting.Withdrawal;
 import jialing.domain.reporting.WithdrawalReason;
 import jialing.domain.shared.Capacity;
+import jialing.domain.shared.Sql;
 
 /** Proposed withdrawals and what was decided about them, in append-only tables. */
 @ApplicationScoped
 public class WithdrawalTable {
 
     @Inject
-    ReportSql sql;
+    Sql sql;
 
     public void insert(Withdrawal proposed) {
         sql.execute(
@@ -75,7 +76,7 @@ public class WithdrawalTable {
                         row.getString("name"),
                         organisation,
                         Capacity.valueOf(row.getString("capacity"))),
-                ReportSql.instant(row, "proposed_at"),
+                Sql.instant(row, "proposed_at"),
                 row.getString("act_hash"),
                 row.getString("withdrawal_id") == null ? Optional.empty() : Optional.of(decision(row, organisation)));
     }
@@ -90,7 +91,7 @@ public class WithdrawalTable {
                         Capacity.valueOf(row.getString("decider_capacity"))),
                 row.getString("statement"),
                 row.getString("remark"),
-                ReportSql.instant(row, "decided_at"),
+                Sql.instant(row, "decided_at"),
                 row.getString("decision_hash"));
     }
 }

@@ -1,0 +1,57 @@
+package jialing.system.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import jialing.launcher.RunningSystem;
+
+/** A system's record as the one sees it who may do everything with the database, and the public key of its log. */
+final class RecordBehindTheDoors {
+
+    private RecordBehindTheDoors() {}
+
+    static Connection asSuperuser(RunningSystem system) throws SQLException {
+        var secrets = new Properties();
+        try (var reader = Files.newBufferedReader(system.data().resolve("secrets/database.properties"))) {
+            secrets.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return DriverManager.getConnection(system.database().url(), "postgres", secrets.getProperty("superuser"));
+    }
+
+    static String logKey(RunningSystem system) {
+        try {
+            return Files.readString(system.data().resolve("secrets/log.vkey")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Until everything recorded so far has its place in the log. */
+    static void awaitLog(RunningSystem system) throws SQLException, InterruptedException {
+        long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        try (var connection = asSuperuser(system)) {
+            while (System.nanoTime() < until) {
+                if (number(connection, "select count(*) from lims.ledger_pending") == 0) {
+                    return;
+                }
+                Thread.sleep(100);
+            }
+        }
+        throw new AssertionError("the log does not catch up");
+    }
+
+    static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
