@@ -11,6 +11,8 @@ const HERE = { latitude: 30.81, longitude: 108.38, accuracy: 6 }
 interface Equipment {
   phone?: boolean
   language?: 'zh-CN' | 'en'
+  /** The house under another name than the usual one. */
+  at?: string
 }
 
 /** Somebody of the demo city at their own screen. */
@@ -22,8 +24,9 @@ export class Person {
     private readonly failures: string[],
   ) {}
 
-  static async at(browser: Browser, account: string, { phone = false, language = 'zh-CN' }: Equipment = {}): Promise<Person> {
+  static async at(browser: Browser, account: string, { phone = false, language = 'zh-CN', at }: Equipment = {}): Promise<Person> {
     const context = await browser.newContext({
+      ...(at ? { baseURL: at } : {}),
       viewport: phone ? PHONE : DESK,
       hasTouch: phone,
       locale: language,

@@ -10,6 +10,13 @@ const person = (name: string, account: string, ...capacities: string[]) => ({
   csrf: 'csrf',
 })
 
+const member = (personId: string, name: string, account: string, standing: string, ...capacities: string[]) => ({
+  personId, employmentId: `of-${personId}`, account, name, nameEn: account, from: '2025-01-01', until: standing === 'LEFT' ? '2026-02-28' : null,
+  standing, locked: false, secondFactor: true,
+  capacities: capacities.map((capacity) => ({ id: `${personId}-${capacity}`, capacity, from: '2025-01-01', until: standing === 'LEFT' ? '2026-02-28' : null })),
+})
+const openSession = { id: 's1', device: 'Chrome · Windows', means: { zh: '密码', en: 'password' }, startedAt: '2026-03-05T01:00:00Z', lastSeenAt: '2026-03-05T02:00:00Z', current: false }
+
 export const people: Answers = {
   'person planner': person('周远航', 'zhou', 'PLANNER'),
   'person sampler': person('吴江', 'wu', 'SAMPLER'),
@@ -18,6 +25,13 @@ export const people: Answers = {
   'person checker': person('陈校', 'chen', 'CHECKER'),
   'person reviewer': person('王审', 'wang', 'REVIEWER'),
   'person signatory': person('赵签', 'zhao', 'SIGNATORY', 'QUALITY_OFFICER', 'PLANNER', 'ANALYST', 'SAMPLER', 'REVIEWER'),
+  'person administrator': person('余亮', 'yu', 'ADMINISTRATOR'),
+  'GET /people/persons': { items: [member('m1', '李晓梅', 'li', 'PRESENT', 'ANALYST', 'CHECKER'), member('m2', '陈校', 'chen', 'ANNOUNCED'), member('m3', '王审', 'wang', 'LEFT', 'REVIEWER')] },
+  'GET /people/persons/([^/]+)/sessions': { items: [openSession] },
+  'GET /people/passkeys': { items: [{ id: 'k1', label: '办公室电脑', registeredAt: '2026-03-05T01:00:00Z', lastUsedAt: null }] },
+  'GET /people/persons/([^/]+)/passkeys': { items: [] },
+  'GET /people/second-factor': { enrolled: true, since: '2026-03-05T01:00:00Z', recoveryCodesLeft: 9 },
+  'GET /people/sessions': { items: [{ ...openSession, current: true }, { ...openSession, id: 's2', device: 'Safari · iPhone' }] },
   'GET /people/statements': {
     items: [
       { capacity: 'SAMPLER', version: 'SAMPLER/2026-1', text: { zh: '本人对样品的代表性和采样记录的客观真实性终身负责。', en: 'I answer for life for the representativeness of the sample and the truth of the field record.' } },

@@ -144,5 +144,8 @@ export const SCREENS: Record<string, Screen> = {
   'verify-superseded': { path: '/verify/CQ-WZ-2026-0027', looks: ['phone', 'wide'] },
   'verify-unknown': { path: '/verify/CQ-WZ-1999-0001', looks: ['phone', 'pocket'] },
   exchange: { path: '/exchange', as: 'analyst', looks: ['wide', 'phone'] },
+  people: { path: '/people', as: 'administrator', looks: ['wide', 'phone'] },
+  person: { path: '/people/m1', as: 'administrator', looks: ['wide', 'pocket'] },
+  account: { path: '/account', as: 'analyst', looks: ['wide', 'pocket'] },
   missing: { path: '/no-such-page', as: 'analyst', looks: ['wide'] },
 }

@@ -1,6 +1,55 @@
 import { get, post, remove } from '@/shared/api/client'
-import type { Schemas } from '@/shared/api/types'
+import type { AnswerTo, ItemOf, Maybe, Schemas } from '@/shared/api/types'
 
-export const logIn = (account: string, password: string) => post<Schemas['LoggedIn']>('/people/session', { account, password })
+export type Member = Maybe<Omit<Schemas['Member'], 'capacities'>, 'until' | 'nameEn'> & { capacities: Held[] }
+export type Held = Maybe<Schemas['Held'], 'until'>
+export type OpenSession = ItemOf<'/api/people/sessions'>
+export type Organisation = ItemOf<'/api/organisation/organisations'>
+export type Capacity = Schemas['Capacity']
+
+/** What a person can be given; the house itself is no person. */
+export const CAPACITIES: Capacity[] = [
+  'PLANNER', 'SAMPLER', 'SAMPLE_CUSTODIAN', 'ANALYST', 'CHECKER', 'REVIEWER', 'SIGNATORY',
+  'QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'AUDITOR', 'NETWORK_READER', 'ADMINISTRATOR',
+]
+
+/** @param code of the second factor, when the server has asked for one */
+export const logIn = (account: string, password: string, code?: string) =>
+  post<Schemas['LoggedIn']>('/people/session', { account, password, ...(code ? { code } : {}) })
 export const logOut = () => remove<void>('/people/session')
 export const whoAmI = () => get<Schemas['Me']>('/people/me')
+
+export const ownSessions = () => get<{ items: OpenSession[] }>('/people/sessions').then(({ items }) => items)
+export const endOwnSession = (id: string) => remove<void>(`/people/sessions/${id}`)
+export const endAllOwnSessions = () => remove<void>('/people/sessions')
+export const changePassword = (password: string, replacement: string) => post<void>('/people/password', { password, replacement })
+
+export type SecondFactor = Maybe<AnswerTo<'/api/people/second-factor'>, 'since'>
+export const secondFactor = () => get<SecondFactor>('/people/second-factor')
+export const beginSecondFactor = (password: string) => post<Schemas['Enrolment']>('/people/second-factor', { password })
+export const confirmSecondFactor = (code: string) => post<{ codes: string[] }>('/people/second-factor/confirmation', { code }).then(({ codes }) => codes)
+export const removeSecondFactor = (password: string) => post<void>('/people/second-factor/removal', { password })
+
+export type Passkey = Maybe<ItemOf<'/api/people/passkeys'>, 'lastUsedAt'>
+export const passkeys = () => get<{ items: Passkey[] }>('/people/passkeys').then(({ items }) => items)
+export const askToRegisterPasskey = (password: string) => post<AnswerTo<'/api/people/passkeys/challenge', 'post'>>('/people/passkeys/challenge', { password })
+export const registerPasskey = (challenge: string, label: string, answer: string) => post<void>('/people/passkeys', { challenge, label, answer })
+export const revokePasskey = (id: string) => remove<void>(`/people/passkeys/${id}`)
+export const askForPasskey = () => post<AnswerTo<'/api/people/session/passkey-challenge', 'post'>>('/people/session/passkey-challenge')
+export const logInWithPasskey = (challenge: string, answer: string) => post<Schemas['LoggedIn']>('/people/session/passkey', { challenge, answer })
+
+const of = (person: string) => `/people/persons/${person}`
+export const staff = () => get<{ items: Member[] }>('/people/persons').then(({ items }) => items)
+export const grant = (person: string, capacity: string, from: string) => post<void>(`${of(person)}/capacities`, { capacity, from })
+export const endCapacity = (held: string, on: string) => post<void>(`/people/capacities/${held}/end`, { on })
+export const move = (person: string, organisation: string, from: string) => post<void>(`${of(person)}/move`, { organisation, from })
+export const admit = (person: string) => post<void>(`${of(person)}/admission`)
+export const close = (person: string, reason: string) => post<void>(`${of(person)}/close`, { reason })
+export const unlock = (person: string) => post<void>(`${of(person)}/unlock`)
+export const sessionsOf = (person: string) => get<{ items: OpenSession[] }>(`${of(person)}/sessions`).then(({ items }) => items)
+export const endSessionOf = (person: string, id: string) => remove<void>(`${of(person)}/sessions/${id}`)
+export const endAllSessionsOf = (person: string) => remove<void>(`${of(person)}/sessions`)
+export const removeSecondFactorOf = (person: string) => remove<void>(`${of(person)}/second-factor`)
+export const passkeysOf = (person: string) => get<{ items: Passkey[] }>(`${of(person)}/passkeys`).then(({ items }) => items)
+export const revokePasskeyOf = (person: string, id: string) => remove<void>(`${of(person)}/passkeys/${id}`)
+export const organisations = () => get<{ items: Organisation[] }>('/organisation/organisations').then(({ items }) => items)

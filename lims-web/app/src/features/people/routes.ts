@@ -2,4 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 
 export default [
   { path: '/log-in', component: () => import('./pages/LogInPage.vue'), meta: { open: true, bare: true, title: 'people.logIn' } },
+  { path: '/account', component: () => import('./pages/OwnAccountPage.vue'), meta: { title: 'people.ownAccount' } },
+  { path: '/people', component: () => import('./pages/StaffPage.vue'), meta: { title: 'people.staff' } },
+  { path: '/people/:id', component: () => import('./pages/PersonPage.vue'), props: true, meta: { title: 'people.staff' } },
 ] satisfies RouteRecordRaw[]

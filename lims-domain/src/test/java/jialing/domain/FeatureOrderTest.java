@@ -52,13 +52,15 @@ class FeatureOrderTest {
         "javax.sql..",
         "javax.crypto..",
         "javax.imageio..",
+        "javax.crypto..",
         "jakarta..",
         "org.hibernate..",
         "org.jboss.logging..",
         "com.fasterxml.jackson..",
         "org.erdtman.jcs..",
         "org.apache.commons.csv..",
-        "org.bouncycastle.."
+        "org.bouncycastle..",
+        "com.webauthn4j.."
     };
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()

@@ -38,6 +38,7 @@ public final class RunningSystem implements AutoCloseable {
         environment.put("LIMS_HTTP_PORT", String.valueOf(httpPort));
         environment.put("LIMS_MANAGEMENT_PORT", String.valueOf(managementPort));
         environment.put("LIMS_DB_PORT", String.valueOf(databasePort));
+        environment.putIfAbsent("LIMS_LOG_INS_PER_MINUTE", "6000");
         return new RunningSystem(Settings.from(environment)).start();
     }
 

@@ -167,7 +167,7 @@ final class Server implements AutoCloseable {
                 "-Djboss.http.port=" + settings.httpPort(),
                 "-Djboss.management.http.port=" + settings.managementPort(),
                 "-Djialing.secrets=" + settings.secrets(),
-                "-Djialing.url=" + settings.baseUrl(),
+                "-Djialing.log-ins-per-minute=" + settings.logInsPerMinute(),
                 "-Djialing.demo=" + settings.demo(),
                 "-Djialing.url=" + settings.publicUrl().orElse(settings.baseUrl()),
                 "-jar",

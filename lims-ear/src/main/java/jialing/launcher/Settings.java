@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param publicUrl what people outside reach the system by, as printed in the reports' QR codes
  * @param seal how reports are sealed
  * @param mail the variables that name the mail server, for the server to read
+ * @param logInsPerMinute how many log-ins are tried from one address in a minute
  * @param demo whether the demo city is loaded at first start
  */
 record Settings(
@@ -32,6 +33,7 @@ record Settings(
         Optional<String> publicUrl,
         SealSettings seal,
         Map<String, String> mail,
+        int logInsPerMinute,
         boolean demo) {
 
     static Settings from(Map<String, String> environment) {
@@ -52,6 +54,7 @@ record Settings(
                 given(environment, "LIMS_PUBLIC_URL"),
                 SealSettings.from(environment),
                 mailIn(environment),
+                number(environment, "LIMS_LOG_INS_PER_MINUTE", 60),
                 Boolean.parseBoolean(environment.getOrDefault("LIMS_DEMO", "true")));
     }
 
@@ -82,7 +85,7 @@ record Settings(
         try {
             return Integer.parseInt(value.trim());
         } catch (NumberFormatException e) {
-            throw new CannotStart(name + " 必须是端口号：" + value, name + " must be a port number: " + value);
+            throw new CannotStart(name + " 必须是整数：" + value, name + " must be a whole number: " + value);
         }
     }
 }

@@ -49,7 +49,7 @@ class RefusedStartIT {
     @Test
     void aPortThatIsNoNumberIsRefused() {
         assertThatThrownBy(() -> settings(Map.of("LIMS_HTTP_PORT", "http")))
-                .hasMessageContaining("LIMS_HTTP_PORT must be a port number");
+                .hasMessageContaining("LIMS_HTTP_PORT must be a whole number");
     }
 
     @Test

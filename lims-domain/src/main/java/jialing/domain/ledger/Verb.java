@@ -38,7 +38,24 @@ public enum Verb {
     COMPLETE("办结", "complete"),
     CERTIFY_KEY("签发个人证书", "certify signing key"),
     /** Examined, explained or hastened what a case asked for. */
-    ANSWER("答复待办", "answer task");
+    ANSWER("答复待办", "answer task"),
+    LOCK_OUT("锁定账号", "lock out"),
+    UNLOCK("解除锁定", "lift lock-out"),
+    GRANT_CAPACITY("授予身份", "grant capacity"),
+    END_CAPACITY("终止身份", "end capacity"),
+    MOVE_PERSON("调离", "move person"),
+    ADMIT_PERSON("调入", "admit person"),
+    CLOSE_ACCOUNT("关闭账号", "close account"),
+    END_SESSION("结束会话", "end session"),
+    CHANGE_PASSWORD("更改密码", "change password"),
+    ENROL_SECOND_FACTOR("启用动态口令", "enrol second factor"),
+    REMOVE_SECOND_FACTOR("停用动态口令", "remove second factor"),
+    REGISTER_PASSKEY("登记通行密钥", "register passkey"),
+    REVOKE_PASSKEY("吊销通行密钥", "revoke passkey"),
+    /** A secret was made for a device; nothing is asked for at the log-in before a code from it was given. */
+    BEGIN_SECOND_FACTOR("开始启用动态口令", "begin second factor"),
+    /** The password was right; no code was given yet. */
+    AWAIT_SECOND_FACTOR("待输动态口令", "await second factor");
 
     private final Text label;
 

@@ -22,6 +22,7 @@ public class Account {
     private String passwordHash;
     private String pinHash;
     private boolean closed;
+    private Instant closedAt;
 
     @Column(name = "log_in_failures")
     private int logInFailures;
@@ -53,12 +54,28 @@ public class Account {
         return personId;
     }
 
+    public String organisation() {
+        return organisation;
+    }
+
     public boolean isOpen() {
         return !closed;
     }
 
-    public void close() {
+    /** For good: nobody else is ever given the name. */
+    void close(Instant now) {
         closed = true;
+        closedAt = now;
+    }
+
+    void change(SecretHash password) {
+        passwordHash = password.encoded();
+    }
+
+    /** Whoever is let in again may try again, with the password and with the PIN. */
+    void unlock() {
+        logInSucceeded();
+        pinSucceeded();
     }
 
     public boolean logInLocked(Instant now) {

@@ -9,9 +9,11 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.rules.CapacityForAPerson;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.UseCase;
@@ -28,6 +30,9 @@ public class EnrolPerson {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    LabClock clock;
 
     public record Command(
             String name,
@@ -49,8 +54,10 @@ public class EnrolPerson {
                     Text.of("账号已存在：" + command.account(), "This account exists already: " + command.account()),
                     "account");
         }
+        command.capacities().forEach(new CapacityForAPerson()::require);
         var person = new Person(command.name(), command.nameEn(), command.organisation());
         tables.add(person);
+        tables.add(Employment.of(person, command.from(), clock.now()));
         tables.add(new Account(command.account(), person, command.password(), command.pin()));
         command.capacities()
                 .forEach(capacity ->

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.TimeOrderedId;
@@ -35,6 +36,35 @@ public class HeldCapacity {
         this.organisation = organisation;
         this.capacity = capacity;
         this.validFrom = validFrom;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public Capacity capacity() {
+        return capacity;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public Optional<LocalDate> validTo() {
+        return Optional.ofNullable(validTo);
+    }
+
+    /** Is it held on that day or any later one? */
+    public boolean isHeldFrom(LocalDate day) {
+        return validTo == null || (!validTo.isBefore(day) && !validTo.isBefore(validFrom));
     }
 
     public void endOn(LocalDate lastDay) {

@@ -1,13 +1,18 @@
 package jialing.domain.people;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import jialing.domain.shared.TimeOrderedId;
 
 /**
- * A log-in that has not ended. Only the hash of its token is kept: who reads the table cannot become anybody.
+ * A log-in that has not ended. Only the hash of its token is kept: who reads the table cannot become anybody. By its id it can be
+ * named without being used.
  */
 @Entity
 @Table(name = "people_session")
@@ -19,22 +24,42 @@ public class Session {
     @Id
     private String tokenHash;
 
+    private UUID id;
     private String account;
     private String organisation;
     private String csrf;
+    private String device;
+
+    @Enumerated(EnumType.STRING)
+    private LogInMeans means;
+
     private Instant startedAt;
     private Instant lastSeenAt;
     private Instant endedAt;
 
     protected Session() {}
 
-    Session(String tokenHash, String csrf, String account, String organisation, Instant now) {
+    Session(
+            String tokenHash,
+            String csrf,
+            String account,
+            String organisation,
+            LogInMeans means,
+            Device device,
+            Instant now) {
         this.tokenHash = tokenHash;
+        this.id = TimeOrderedId.next();
         this.csrf = csrf;
         this.account = account;
         this.organisation = organisation;
+        this.means = means;
+        this.device = device.name();
         this.startedAt = now;
         this.lastSeenAt = now;
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public String account() {
@@ -45,8 +70,28 @@ public class Session {
         return csrf;
     }
 
+    public String device() {
+        return device;
+    }
+
+    public LogInMeans means() {
+        return means;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
     boolean isOpen(Instant now) {
         return endedAt == null && now.isBefore(startedAt.plus(LASTS)) && now.isBefore(lastSeenAt.plus(IDLE));
+    }
+
+    boolean isOfToken(String hash) {
+        return tokenHash.equals(hash);
     }
 
     /** Noted at most once a minute: a look at a list is no reason to write. */

@@ -6,15 +6,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import jialing.domain.ledger.Act;
 import jialing.domain.ledger.CanonicalJson;
-import jialing.domain.ledger.Ledger;
-import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.persistence.PeopleTables;
 import jialing.domain.shared.Actor;
-import jialing.domain.shared.Capacity;
 import jialing.domain.shared.LabClock;
+import jialing.domain.shared.Refusal;
 import jialing.domain.shared.UseCase;
 
 /** Logging in, being recognised, logging out. Works as the house: before the log-in nobody is known. */
@@ -30,10 +27,24 @@ public class Sessions {
     Admission admission;
 
     @Inject
-    Ledger ledger;
+    AccountActs acts;
+
+    @Inject
+    StrangersAttempts strangers;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     LabClock clock;
+
+    /** What somebody types to be let in; the code may be null as long as none is asked. */
+    public record Credentials(String account, String password, String code) {
+        @Override
+        public String toString() {
+            return "Credentials of " + account;
+        }
+    }
 
     /** A session just begun, with the secrets that only the person's device gets to know. */
     public record Begun(Actor actor, String token, String csrf) {}
@@ -41,21 +52,72 @@ public class Sessions {
     /** Somebody recognised by a token. */
     public record Recognised(Actor actor, String csrf) {}
 
-    /** What came of an attempt; a refused one is kept on record, so it is an answer and no exception. */
-    public record Attempt(Optional<Begun> begun, boolean locked) {}
+    /**
+     * What came of an attempt; a refused one is kept on record, so it is an answer and no exception.
+     *
+     * @param refusal empty when a session has begun
+     */
+    public record Attempt(Optional<Begun> begun, Optional<Refusal> refusal) {
 
-    public Attempt logIn(String accountName, String password) {
-        Optional<Account> account = tables.lockedAccount(accountName).filter(Account::isOpen);
+        static Attempt let(Begun begun) {
+            return new Attempt(Optional.of(begun), Optional.empty());
+        }
+
+        static Attempt refused(Refusal refusal) {
+            return new Attempt(Optional.empty(), Optional.of(refusal));
+        }
+
+        /** @throws Refusal when nobody was let in */
+        public Begun orRefuse() {
+            refusal.ifPresent(no -> {
+                throw no;
+            });
+            return begun.orElseThrow();
+        }
+    }
+
+    public Attempt logIn(Credentials given, Device device) {
         Instant now = clock.now();
-        if (account.isPresent() && account.get().logInLocked(now)) {
-            return new Attempt(Optional.empty(), true);
+        Optional<Account> account = tables.lockedAccount(given.account()).filter(Account::isOpen);
+        Optional<Actor> actor = account.flatMap(each -> admission.actorOf(each.account(), clock.today()));
+        boolean locked = account.isPresent() && account.get().logInLocked(now);
+        boolean right = account.map(Account::password)
+                .filter(hash -> actor.isPresent() && !locked)
+                .orElse(SecretHash.NOBODYS)
+                .matches(given.password());
+        if (actor.isEmpty()) {
+            boolean seemsLocked = strangers.count(given.account());
+            return Attempt.refused(seemsLocked ? LogInRefusals.locked("account") : LogInRefusals.wrong());
         }
-        boolean right =
-                account.map(Account::password).orElse(SecretHash.NOBODYS).matches(password);
-        if (account.isEmpty()) {
-            return new Attempt(Optional.empty(), false);
+        if (locked) {
+            acts.own(Verb.REFUSE_LOG_IN, actor.get(), Map.of("why", "LogInLocked", "device", device.name()));
+            return Attempt.refused(LogInRefusals.locked("account"));
         }
-        return right ? begin(account.get(), now) : refuse(account.get(), now);
+        return right
+                ? secondStep(account.get(), actor.get(), given.code(), device)
+                : refuse(account.get(), actor.get(), device, LogInRefusals.wrong());
+    }
+
+    /**
+     * The right password alone neither counts as wrong nor forgives what was wrong before: only a whole log-in begins the count
+     * anew, or codes could be guessed for ever between two right passwords.
+     */
+    private Attempt secondStep(Account account, Actor actor, String code, Device device) {
+        Optional<SecondFactor> factor = factors.inForce(account.account());
+        if (factor.isEmpty()) {
+            account.logInSucceeded();
+            return Attempt.let(begin(account, actor, LogInMeans.PASSWORD, device));
+        }
+        if (code == null || code.isBlank()) {
+            acts.own(Verb.AWAIT_SECOND_FACTOR, actor, Map.of("device", device.name()));
+            return Attempt.refused(LogInRefusals.codeNeeded());
+        }
+        return factors.take(factor.get(), code)
+                .map(means -> {
+                    account.logInSucceeded();
+                    return Attempt.let(begin(account, actor, means, device));
+                })
+                .orElseGet(() -> refuse(account, actor, device, LogInRefusals.wrongCode(Refusal.Kind.UNKNOWN_PERSON)));
     }
 
     public Optional<Recognised> recognise(String token) {
@@ -73,31 +135,30 @@ public class Sessions {
     public void logOut(String token, Actor actor) {
         tables.session(CanonicalJson.sha256(token)).ifPresent(session -> {
             session.end(clock.now());
-            ledger.record(about(Verb.LOG_OUT, actor));
+            acts.own(Verb.LOG_OUT, actor, Map.of("device", String.valueOf(session.device())));
         });
     }
 
-    private Attempt begin(Account account, Instant now) {
-        account.logInSucceeded();
-        Actor actor = admission.actorOf(account.account(), clock.today()).orElseThrow();
+    /** Somebody has proved who they are: let them in. */
+    Begun begin(Account account, Actor actor, LogInMeans means, Device device) {
+        Instant now = clock.now();
         String token = secret();
         String csrf = secret();
-        tables.add(new Session(CanonicalJson.sha256(token), csrf, account.account(), actor.organisation(), now));
-        ledger.record(about(Verb.LOG_IN, actor));
-        return new Attempt(Optional.of(new Begun(actor, token, csrf)), false);
+        tables.add(new Session(
+                CanonicalJson.sha256(token), csrf, account.account(), actor.organisation(), means, device, now));
+        acts.own(Verb.LOG_IN, actor, Map.of("means", means, "device", device.name()));
+        return new Begun(actor, token, csrf);
     }
 
-    private Attempt refuse(Account account, Instant now) {
+    private Attempt refuse(Account account, Actor actor, Device device, Refusal refusal) {
+        Instant now = clock.now();
         account.countLogInAttempt(now);
-        Actor actor = admission.actorOf(account.account(), clock.today()).orElseThrow();
-        ledger.record(about(Verb.REFUSE_LOG_IN, actor));
-        return new Attempt(Optional.empty(), account.logInLocked(now));
-    }
-
-    private static Act about(Verb verb, Actor actor) {
-        Capacity capacity = actor.capacities().stream().sorted().findFirst().orElse(Capacity.NETWORK_READER);
-        return Act.of(
-                verb, Subject.of("Account", actor.personId()), actor, capacity, Map.of("account", actor.account()));
+        acts.own(Verb.REFUSE_LOG_IN, actor, Map.of("why", refusal.rule(), "device", device.name()));
+        if (!account.logInLocked(now)) {
+            return Attempt.refused(refusal);
+        }
+        acts.own(Verb.LOCK_OUT, actor, Map.of("minutes", LockOut.LASTS.toMinutes()));
+        return Attempt.refused(LogInRefusals.locked("account"));
     }
 
     private static String secret() {

@@ -43,10 +43,11 @@ public class SigningKey {
 
     protected SigningKey() {}
 
-    SigningKey(Person person, PinLock lockedKey, CertificateAuthority.Certified certified, Instant now) {
+    SigningKey(
+            UUID personId, String employer, PinLock lockedKey, CertificateAuthority.Certified certified, Instant now) {
         this.id = TimeOrderedId.next();
-        this.personId = person.id();
-        this.organisation = person.organisation();
+        this.personId = personId;
+        this.organisation = employer;
         this.algorithm = ALGORITHM;
         try {
             this.certificate = certified.certificate().getEncoded();

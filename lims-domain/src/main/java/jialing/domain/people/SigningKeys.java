@@ -42,34 +42,38 @@ class SigningKeys {
     /** Empty when the PIN is wrong. */
     Optional<OpenKey> open(Account account, String pin) {
         Person person = tables.person(account.personId());
+        String employer = employerOf(person);
         Optional<SigningKey> newest = tables.newestSigningKey(person.id());
         if (newest.isEmpty()) {
-            return account.pin().matches(pin) ? Optional.of(make(account, person, pin)) : Optional.empty();
+            return account.pin().matches(pin) ? Optional.of(make(account, person, employer, pin)) : Optional.empty();
         }
         SigningKey kept = newest.get();
         return kept.open(pin, pepper.value())
-                .map(key -> kept.isInUse(person.organisation(), clock.now())
+                .map(key -> kept.isInUse(employer, clock.now())
                         ? new OpenKey(person.id(), kept, key)
-                        : make(account, person, pin));
+                        : make(account, person, employer, pin));
     }
 
-    private OpenKey make(Account account, Person person, String pin) {
+    private OpenKey make(Account account, Person person, String employer, String pin) {
         Instant now = clock.now();
         KeyPair pair = SigningKey.newPair();
         PrivateKey own = pair.getPrivate();
         var certified = authority.certify(
-                pair.getPublic(),
-                person,
-                organisations.byCode(person.organisation()).nameZh(),
-                now);
+                pair.getPublic(), person, organisations.byCode(employer).nameZh(), now);
         var lock = PinLock.lock(own, pin, pepper.value(), person.id().toString());
-        var kept = new SigningKey(person, lock, certified, now);
+        var kept = new SigningKey(person.id(), employer, lock, certified, now);
         tables.add(kept);
         account.pinOpensKey();
         var content = Map.of("certificate", kept.fingerprint(), "algorithm", kept.algorithm());
         ledger.record(
                 Act.of(Verb.CERTIFY_KEY, Subject.of("SigningKey", kept.id()), Actor.system(), Capacity.SYSTEM, content)
-                        .inOrganisation(person.organisation()));
+                        .inOrganisation(employer));
         return new OpenKey(person.id(), kept, own);
+    }
+
+    private String employerOf(Person person) {
+        return tables.employmentOf(person.id(), clock.today())
+                .map(Employment::organisation)
+                .orElseThrow(() -> new IllegalStateException(person.id() + " works nowhere today and signs nothing"));
     }
 }

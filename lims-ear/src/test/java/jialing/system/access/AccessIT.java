@@ -27,10 +27,12 @@ class AccessIT {
             "GET /api/health",
             "GET /api/ledger/log/keys",
             "GET /api/reporting/ended",
-            "POST /api/people/session",
             "GET /api/reporting/authority/certificate.cer",
             "GET /api/reporting/authority/withdrawn.crl",
             "GET /api/reporting/received/{key}/report.pdf",
+            "POST /api/people/session",
+            "POST /api/people/session/passkey",
+            "POST /api/people/session/passkey-challenge",
             "GET /api/reporting/verification/{number}");
 
     /** Everybody in the network reads these, with the organisations that they name. */
@@ -49,8 +51,19 @@ class AccessIT {
             "POST /api/planning/programmes",
             "POST /api/sampling/photos");
 
-    /** Who goes in and out here does it to the own session only. */
-    private static final Set<String> OWN_SESSION = Set.of("POST /api/people/session", "DELETE /api/people/session");
+    /** Who goes in and out here does it to the own account only. */
+    private static final Set<String> OWN_SESSION = Set.of(
+            "POST /api/people/session",
+            "DELETE /api/people/session",
+            "DELETE /api/people/sessions",
+            "POST /api/people/password",
+            "POST /api/people/passkeys",
+            "POST /api/people/passkeys/challenge",
+            "POST /api/people/session/passkey",
+            "POST /api/people/session/passkey-challenge",
+            "POST /api/people/second-factor",
+            "POST /api/people/second-factor/confirmation",
+            "POST /api/people/second-factor/removal");
 
     /** Query parameters that only narrow a list. */
     private static final Set<String> NARROWING = Set.of(

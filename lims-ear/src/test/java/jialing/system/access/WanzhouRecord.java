@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import jialing.client.Answer;
@@ -244,14 +246,51 @@ final class WanzhouRecord {
     private void people() {
         Answer.texts(read("wz.planner", "/api/people/colleagues").path("items"), "/name")
                 .forEach(this::traced);
+        JsonNode planner = Answer.stream(read("wz.admin", "/api/people/persons").path("items"))
+                .filter(person -> person.path("account").asText().equals("wz.planner"))
+                .findFirst()
+                .orElseThrow();
+        String id = traced(planner.path("personId").asText());
+        names.put("persons/{id}", id);
+        names.put("capacities/{id}", planner.at("/capacities/0/id").asText());
+        String session = read("wz.admin", "/api/people/persons/" + id + "/sessions")
+                .at("/items/0/id")
+                .asText();
+        names.put("sessions/{session}", traced(session));
+        names.put("sessions/{id}", session);
+        String passkey = traced(passkeyOf("wz.planner"));
+        names.put("passkeys/{passkey}", passkey);
+        names.put("passkeys/{id}", passkey);
         Answer.texts(read("wz.analyst1", "/api/equipment/instruments").path("items"), "/code")
                 .forEach(this::traced);
+    }
+
+    private static String passkeyOf(String account) {
+        String id = UUID.randomUUID().toString();
+        try (var database = TheSystem.asDatabaseOwner();
+                var insert = database.prepareStatement(
+                        "insert into lims.people_passkey (id, credential_id, account, organisation, label, credential,"
+                                + " backup_eligible, sign_count, registered_at)"
+                                + " values (?::uuid, ?::bytea, ?, ?, '办公室电脑', '', false, 0, now())")) {
+            insert.setString(1, id);
+            insert.setString(2, id);
+            insert.setString(3, account);
+            insert.setString(4, ORGANISATION);
+            insert.executeUpdate();
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What somebody would send who wanted to do it to this record. */
     private void attempts() {
         String code = names.get("samples/{code}");
         String today = LaboratoryDay.today().toString();
+        bodies.put("Granting", Map.of("capacity", "SIGNATORY", "from", today));
+        bodies.put("Ending", Map.of("on", today));
+        bodies.put("Moving", Map.of("organisation", "CQ-P001", "from", "2099-01-01"));
+        bodies.put("Closing", Map.of("reason", "误建"));
         bodies.put("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
         bodies.put("Reanalysing", Map.of("reason", "重测"));
         bodies.put("NewRecipient", Map.of("name", "他人"));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import jialing.domain.people.Device;
 import jialing.domain.people.Sessions;
 import jialing.domain.planning.Element;
 import jialing.domain.planning.MonitoringScope;
@@ -86,9 +87,9 @@ class EngineAndRecordIT {
     @BeforeEach
     void aPlannerIsAtWork() {
         opened.fire(new HouseOpened(true));
-        current.is(current.whileBeing(Actor.system(), () -> sessions.logIn("wz.planner", "Jialing-2026"))
-                .begun()
-                .orElseThrow()
+        var planner = new Sessions.Credentials("wz.planner", "Jialing-2026", null);
+        current.is(current.whileBeing(Actor.system(), () -> sessions.logIn(planner, Device.of(null)))
+                .orRefuse()
                 .actor());
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record Tampering(String table, String key, String becomes, String column) {
 
     private static final Pattern NOT_OF_THE_RECORD = Pattern.compile(
-            "shared_.*|people_session|analysis_waiting|exchange_waiting|flyway.*|ledger_tracked|ledger_pending");
+            "shared_.*|people_session|people_challenge|analysis_waiting|exchange_waiting|flyway.*|ledger_tracked|ledger_pending");
 
     private record Column(String name, String type) {}
 
@@ -128,7 +128,7 @@ record Tampering(String table, String key, String becomes, String column) {
             Map.entry("timestamp with time zone", "%s - interval '1 second'"),
             Map.entry("jsonb", "'{\"forged\": \"yes\"}'"),
             Map.entry("bytea", "set_byte(%1$s, length(%1$s) / 2, 255 - get_byte(%1$s, length(%1$s) / 2))"),
-            Map.entry("ARRAY", "%1$s || %1$s"));
+            Map.entry("ARRAY", "array_append(%1$s, '7')"));
 
     private static String changed(Column column) {
         String form = CHANGED.get(column.type());

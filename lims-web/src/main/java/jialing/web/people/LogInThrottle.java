@@ -11,7 +11,7 @@ import jialing.domain.shared.Text;
 public class LogInThrottle {
 
     private static final long WINDOW_MS = 60_000;
-    private static final int PER_WINDOW = 60;
+    private static final int PER_WINDOW = Integer.getInteger("jialing.log-ins-per-minute", 60);
     private static final int ADDRESSES_KEPT = 10_000;
 
     private record Window(long startedAt, int attempts) {}

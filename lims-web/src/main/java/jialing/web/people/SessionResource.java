@@ -11,13 +11,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jialing.domain.people.Device;
+import jialing.domain.people.PasskeyLogIn;
 import jialing.domain.people.Sessions;
 import jialing.domain.people.Sessions.Attempt;
 import jialing.domain.people.Sessions.Begun;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Refusal;
-import jialing.domain.shared.Text;
 import jialing.web.shared.CurrentSession;
 import jialing.web.shared.DoorKeeper;
 import jialing.web.shared.PublicDoor;
@@ -35,6 +37,9 @@ public class SessionResource {
     Sessions sessions;
 
     @Inject
+    PasskeyLogIn passkeyLogIn;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -49,7 +54,11 @@ public class SessionResource {
     @Context
     HttpServletRequest request;
 
-    public record Credentials(String account, String password) {}
+    /** @param code of the second factor, when one is enrolled; without it the answer asks for it */
+    public record Credentials(String account, String password, String code) {}
+
+    /** @param answer AuthenticationResponseJSON, as the browser makes it */
+    public record PasskeyAnswer(UUID challenge, String answer) {}
 
     /** @param token for programs; browsers get it as a cookie that their scripts cannot read */
     public record LoggedIn(String token, String csrf, Me me) {}
@@ -62,13 +71,32 @@ public class SessionResource {
         if (credentials.account() == null || credentials.password() == null) {
             throw Refusal.invalid("CredentialsGiven", "account", "请输入账号和密码", "Enter account and password");
         }
-        Attempt attempt =
-                current.whileBeing(Actor.system(), () -> sessions.logIn(credentials.account(), credentials.password()));
-        Begun begun = attempt.begun().orElseThrow(() -> refusal(attempt.locked()));
-        current.is(begun.actor());
-        return Response.ok(new LoggedIn(begun.token(), begun.csrf(), me.of(begun.actor(), begun.csrf())))
-                .cookie(cookie(begun.token(), -1))
-                .build();
+        var given = new Sessions.Credentials(credentials.account(), credentials.password(), credentials.code());
+        Attempt attempt = current.whileBeing(Actor.system(), () -> sessions.logIn(given, device()));
+        return welcome(attempt.orRefuse());
+    }
+
+    /** What a person's device is to sign, once and within minutes. */
+    @POST
+    @Path("passkey-challenge")
+    @PublicDoor
+    public PasskeyLogIn.Question passkeyChallenge() {
+        throttle.admit(request.getRemoteAddr());
+        return current.whileBeing(Actor.system(), () -> passkeyLogIn.ask());
+    }
+
+    @POST
+    @Path("passkey")
+    @PublicDoor
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LoggedIn.class)))
+    public Response logInWithPasskey(PasskeyAnswer answer) {
+        throttle.admit(request.getRemoteAddr());
+        if (answer.challenge() == null || answer.answer() == null) {
+            throw Refusal.invalid("CredentialsGiven", "answer", "缺少设备的应答", "The device's answer is missing");
+        }
+        Attempt attempt = current.whileBeing(
+                Actor.system(), () -> passkeyLogIn.logIn(answer.challenge(), answer.answer(), device()));
+        return welcome(attempt.orRefuse());
     }
 
     @DELETE
@@ -81,6 +109,17 @@ public class SessionResource {
         return Response.noContent().cookie(cookie("", 0)).build();
     }
 
+    private Response welcome(Begun begun) {
+        current.is(begun.actor());
+        return Response.ok(new LoggedIn(begun.token(), begun.csrf(), me.of(begun.actor(), begun.csrf())))
+                .cookie(cookie(begun.token(), -1))
+                .build();
+    }
+
+    private Device device() {
+        return Device.of(request.getHeader("User-Agent"));
+    }
+
     private NewCookie cookie(String value, int maxAge) {
         return new NewCookie.Builder(DoorKeeper.COOKIE)
                 .value(value)
@@ -90,21 +129,5 @@ public class SessionResource {
                 .sameSite(NewCookie.SameSite.STRICT)
                 .maxAge(maxAge)
                 .build();
-    }
-
-    private static Refusal refusal(boolean locked) {
-        return locked
-                ? new Refusal(
-                        Refusal.Kind.LOCKED,
-                        "LogInLocked",
-                        "21 CFR 11.300(d)",
-                        Text.of("密码连续输错，账号已锁定 15 分钟", "Too many wrong passwords: the account is locked for 15 minutes"),
-                        "account")
-                : new Refusal(
-                        Refusal.Kind.UNKNOWN_PERSON,
-                        "CredentialsCorrect",
-                        null,
-                        Text.of("账号或密码不正确", "Account or password is not correct"),
-                        "password");
     }
 }

@@ -5,17 +5,26 @@ import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jialing.domain.people.Account;
+import jialing.domain.people.Challenge;
 import jialing.domain.people.Colleagues.Colleague;
 import jialing.domain.people.CompetenceCertificate;
+import jialing.domain.people.Employment;
+import jialing.domain.people.HeldCapacity;
+import jialing.domain.people.Passkey;
 import jialing.domain.people.Person;
+import jialing.domain.people.RecoveryCode;
+import jialing.domain.people.SecondFactor;
 import jialing.domain.people.Session;
 import jialing.domain.people.SigningKey;
+import jialing.domain.people.StaffRow;
 import jialing.domain.shared.Capacity;
 
 /** Where persons, accounts, sessions, capacities and certificates are kept. */
@@ -42,6 +51,79 @@ public class PeopleTables {
         return Optional.ofNullable(entityManager.find(Account.class, name, LockModeType.PESSIMISTIC_WRITE, fresh));
     }
 
+    public Optional<Account> accountOf(UUID personId) {
+        return entityManager
+                .createQuery("from Account a where a.personId = :person", Account.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Where the person works on that day; nowhere before the organisation has said yes. */
+    public Optional<Employment> employmentOf(UUID personId, LocalDate on) {
+        return employmentsOf(personId).stream()
+                .filter(employment -> employment.covers(on))
+                .findFirst();
+    }
+
+    /** Newest first. */
+    public List<Employment> employmentsOf(UUID personId) {
+        return entityManager
+                .createQuery("from Employment e where e.personId = :person order by e.validFrom desc", Employment.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    public List<StaffRow> staffOf(String organisation) {
+        return entityManager
+                .createQuery(
+                        "select new " + StaffRow.class.getName()
+                                + "(p, a, e) from Employment e, Person p, Account a where p.id = e.personId"
+                                + " and a.personId = p.id and e.organisation = :organisation"
+                                + " order by a.account, e.validFrom desc",
+                        StaffRow.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    public Optional<HeldCapacity> heldCapacity(UUID id) {
+        return Optional.ofNullable(entityManager.find(HeldCapacity.class, id));
+    }
+
+    /** Everything that was, is or will be held there. */
+    public List<HeldCapacity> heldIn(String organisation) {
+        return entityManager
+                .createQuery(
+                        "from HeldCapacity h where h.organisation = :organisation order by h.validFrom, h.capacity",
+                        HeldCapacity.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    public List<HeldCapacity> heldBy(UUID personId, String organisation) {
+        return entityManager
+                .createQuery(
+                        "from HeldCapacity h where h.personId = :person and h.organisation = :organisation",
+                        HeldCapacity.class)
+                .setParameter("person", personId)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    /** Who can administer the organisation on that day, with no end in sight. */
+    public List<HeldCapacity> administratorsOf(String organisation, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select h from HeldCapacity h, Account a where a.personId = h.personId and not a.closed"
+                                + " and h.organisation = :organisation and h.capacity = :administrator"
+                                + " and h.validFrom <= :day and h.validTo is null",
+                        HeldCapacity.class)
+                .setParameter("organisation", organisation)
+                .setParameter("administrator", Capacity.ADMINISTRATOR)
+                .setParameter("day", on)
+                .getResultList();
+    }
+
     public Person person(UUID id) {
         return entityManager.find(Person.class, id);
     }
@@ -63,6 +145,87 @@ public class PeopleTables {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The one that was not removed, confirmed or not; held by this transaction alone, so that no code is taken twice at once. */
+    public Optional<SecondFactor> secondFactorOf(String account) {
+        return entityManager
+                .createQuery(
+                        "from SecondFactor f where f.account = :account and f.removedAt is null", SecondFactor.class)
+                .setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Set<String> accountsWithSecondFactor() {
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select f.account from SecondFactor f where f.removedAt is null and f.confirmedAt is not null",
+                        String.class)
+                .getResultList());
+    }
+
+    public List<RecoveryCode> recoveryCodesOf(UUID factorId) {
+        return entityManager
+                .createQuery("from RecoveryCode c where c.factorId = :factor", RecoveryCode.class)
+                .setParameter("factor", factorId)
+                .getResultList();
+    }
+
+    public Optional<Passkey> passkey(byte[] credentialId) {
+        return entityManager
+                .createQuery("from Passkey p where p.credentialId = :id", Passkey.class)
+                .setParameter("id", credentialId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those in force, oldest first. */
+    public List<Passkey> passkeysOf(String account) {
+        return entityManager
+                .createQuery(
+                        "from Passkey p where p.account = :account and p.revokedAt is null order by p.registeredAt",
+                        Passkey.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    public void removeChallengesBefore(Instant now) {
+        entityManager
+                .createQuery("delete from Challenge c where c.expiresAt < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** The challenge, which is then there no more: of two who take it at once only one gets it. */
+    public Optional<Challenge> takeChallenge(UUID id) {
+        Challenge found = entityManager.find(Challenge.class, id);
+        if (found == null) {
+            return Optional.empty();
+        }
+        entityManager.detach(found);
+        int removed = entityManager
+                .createQuery("delete from Challenge c where c.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        return removed == 1 ? Optional.of(found) : Optional.empty();
+    }
+
+    public void flush() {
+        entityManager.flush();
+    }
+
+    /** Newest first. */
+    public List<Session> sessionsOf(String account, Instant startedAfter) {
+        return entityManager
+                .createQuery(
+                        "from Session s where s.account = :account and s.startedAt > :after and s.endedAt is null"
+                                + " order by s.startedAt desc",
+                        Session.class)
+                .setParameter("account", account)
+                .setParameter("after", startedAfter)
+                .getResultList();
     }
 
     public List<Capacity> capacitiesOf(UUID personId, String organisation, LocalDate on) {

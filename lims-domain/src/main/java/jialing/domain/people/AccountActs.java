@@ -1,0 +1,50 @@
+package jialing.domain.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.Subject;
+import jialing.domain.ledger.Verb;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+
+/**
+ * Everything about getting in and being kept out is on record, on the account of the person. One chain for each account, whatever
+ * organisation the person works for: it MUST be written as the house.
+ */
+@ApplicationScoped
+class AccountActs {
+
+    @Inject
+    Ledger ledger;
+
+    /** The person did it, or tried to. */
+    void own(Verb verb, Actor actor, Map<String, ?> details) {
+        Capacity as = actor.capacities().stream().sorted().findFirst().orElse(Capacity.NETWORK_READER);
+        record(verb, actor.personId(), actor, as, with(details, "account", actor.account()));
+    }
+
+    /** An administrator did it to somebody's account. */
+    void ofAdministrator(Verb verb, Account account, Actor administrator, Map<String, ?> details) {
+        record(
+                verb,
+                account.personId(),
+                administrator,
+                Capacity.ADMINISTRATOR,
+                with(details, "account", account.account()));
+    }
+
+    private void record(Verb verb, UUID personId, Actor actor, Capacity as, Map<String, Object> content) {
+        ledger.record(Act.of(verb, Subject.of("Account", personId), actor, as, content));
+    }
+
+    private static Map<String, Object> with(Map<String, ?> details, String name, Object value) {
+        var all = new TreeMap<String, Object>(details);
+        all.put(name, value);
+        return all;
+    }
+}

@@ -1,0 +1,35 @@
+package jialing.domain.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.shared.LabClock;
+
+/** Challenges that wait for their answer. */
+@ApplicationScoped
+public class Challenges {
+
+    @Inject
+    PeopleTables tables;
+
+    @Inject
+    LabClock clock;
+
+    Challenge make(String account) {
+        tables.removeChallengesBefore(clock.now());
+        var challenge = new Challenge(account, clock.now());
+        tables.add(challenge);
+        return challenge;
+    }
+
+    /** Taken whatever becomes of the answer: in a transaction of its own, so that a refused answer cannot be tried again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<byte[]> take(UUID id, String account) {
+        return tables.takeChallenge(id)
+                .filter(challenge -> challenge.isFor(account, clock.now()))
+                .map(Challenge::bytes);
+    }
+}

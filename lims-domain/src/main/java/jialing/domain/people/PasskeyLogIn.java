@@ -1,0 +1,112 @@
+package jialing.domain.people;
+
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jialing.domain.ledger.Verb;
+import jialing.domain.people.Sessions.Attempt;
+import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.webauthn.Ceremonies.Claim;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.LabClock;
+import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Text;
+import jialing.domain.shared.UseCase;
+
+/**
+ * Logging in with a device instead of a password: the key proves the device, the device proves the person. Works as the house, and
+ * asks for no name: who answers is told by the key alone, and whatever is wrong is answered alike.
+ */
+@UseCase
+public class PasskeyLogIn {
+
+    @Inject
+    HouseAsParty house;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    PeopleTables tables;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    AccountActs acts;
+
+    @Inject
+    LabClock clock;
+
+    /** What the browser needs to ask the device; the challenge in base64url. */
+    public record Question(UUID id, String challenge, String rpId) {}
+
+    public Question ask() {
+        String rpId = house.party().id();
+        Challenge challenge = challenges.make(null);
+        return new Question(challenge.id(), RegisterPasskey.encoded(challenge.bytes()), rpId);
+    }
+
+    /** @param answer what the device said, as AuthenticationResponseJSON */
+    public Attempt logIn(UUID challengeId, String answer, Device device) {
+        Optional<byte[]> challenge = challenges.take(challengeId, null);
+        Optional<Claim> claim = house.ceremonies().claimOf(String.valueOf(answer));
+        Optional<Passkey> passkey =
+                claim.flatMap(each -> tables.passkey(each.credentialId())).filter(Passkey::isInForce);
+        if (challenge.isEmpty() || passkey.isEmpty()) {
+            return Attempt.refused(notProven());
+        }
+        Optional<Account> account =
+                tables.lockedAccount(passkey.get().account()).filter(Account::isOpen);
+        Optional<Actor> actor = account.flatMap(each -> admission.actorOf(each.account(), clock.today()));
+        if (actor.isEmpty()) {
+            return Attempt.refused(notProven());
+        }
+        return judge(answer, challenge.get(), claim.get(), passkey.get(), account.get(), actor.get(), device);
+    }
+
+    private Attempt judge(
+            String answer,
+            byte[] challenge,
+            Claim claim,
+            Passkey passkey,
+            Account account,
+            Actor actor,
+            Device device) {
+        if (account.logInLocked(clock.now())) {
+            return refuse(LogInRefusals.locked(null), passkey, actor, device);
+        }
+        boolean ofThePerson = claim.userHandle() == null
+                || Arrays.equals(claim.userHandle(), RegisterPasskey.userIdOf(account.personId()));
+        Optional<Long> count = ofThePerson
+                ? house.ceremonies().prove(answer, house.party(), challenge, passkey.asKnown())
+                : Optional.empty();
+        if (count.isEmpty()) {
+            return refuse(notProven(), passkey, actor, device);
+        }
+        passkey.used(count.get(), clock.now());
+        return Attempt.let(sessions.begin(account, actor, LogInMeans.PASSKEY, device));
+    }
+
+    private Attempt refuse(Refusal refusal, Passkey passkey, Actor actor, Device device) {
+        acts.own(
+                Verb.REFUSE_LOG_IN,
+                actor,
+                Map.of("why", refusal.rule(), "passkey", passkey.id(), "device", device.name()));
+        return Attempt.refused(refusal);
+    }
+
+    private static Refusal notProven() {
+        return new Refusal(
+                Refusal.Kind.UNKNOWN_PERSON,
+                "PasskeyProven",
+                "WebAuthn 7.2",
+                Text.of("通行密钥无效、已吊销或应答已过期", "The passkey is not valid here, was revoked, or its answer came too late"),
+                null);
+    }
+}

@@ -1,0 +1,4 @@
+package jialing.domain.people;
+
+/** One employment with its person and account. */
+public record StaffRow(Person person, Account account, Employment employment) {}

@@ -1,0 +1,106 @@
+package jialing.domain.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jialing.domain.people.rules.CapacityEndsOnce;
+import jialing.domain.people.rules.CapacityNotHeldYet;
+import jialing.domain.people.rules.OrganisationKeepsAnAdministrator;
+import jialing.domain.people.rules.PasswordHardToGuess;
+import jialing.domain.people.rules.WorksHereOnThatDay;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.Rule;
+import org.junit.jupiter.api.Test;
+
+class PeopleRulesTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
+
+    @Test
+    void aCapacityThatEndedBeforeMayBeGrantedAnew() {
+        assertHolds(new CapacityNotHeldYet(), grantOn(MONDAY, heldUntil(MONDAY.minusDays(1))));
+        assertRefused(new CapacityNotHeldYet(), grantOn(MONDAY, heldUntil(MONDAY)));
+        assertRefused(new CapacityNotHeldYet(), grantOn(MONDAY, heldUntil(null)));
+    }
+
+    @Test
+    void anEndMayBeBroughtForwardButNotPutOff() {
+        assertHolds(new CapacityEndsOnce(), new CapacityEndsOnce.End(heldUntil(null), MONDAY));
+        assertHolds(new CapacityEndsOnce(), new CapacityEndsOnce.End(heldUntil(MONDAY.plusDays(1)), MONDAY));
+        assertRefused(new CapacityEndsOnce(), new CapacityEndsOnce.End(heldUntil(MONDAY), MONDAY));
+        assertRefused(new CapacityEndsOnce(), new CapacityEndsOnce.End(heldUntil(MONDAY), MONDAY.plusDays(1)));
+    }
+
+    @Test
+    void oneOfTwoAdministratorsMayGoButNotBoth() {
+        HeldCapacity first = administrator();
+        HeldCapacity second = administrator();
+        var rule = new OrganisationKeepsAnAdministrator();
+        assertHolds(rule, ending(Set.of(first.id()), first, second));
+        assertRefused(rule, ending(Set.of(first.id(), second.id()), first, second));
+        assertRefused(rule, ending(Set.of(first.id()), first));
+        assertHolds(rule, ending(Set.of(UUID.randomUUID()), first));
+    }
+
+    @Test
+    void whoIsAnnouncedButNotAdmittedWorksNowhereYet() {
+        Employment announced = Employment.announced(UUID.randomUUID(), "CQ-WZ", MONDAY);
+        assertRefused(new WorksHereOnThatDay(), new WorksHereOnThatDay.Work(MONDAY, List.of(announced)));
+        announced.admit(Instant.parse("2026-03-08T02:00:00Z"));
+        assertHolds(new WorksHereOnThatDay(), new WorksHereOnThatDay.Work(MONDAY, List.of(announced)));
+        assertRefused(new WorksHereOnThatDay(), new WorksHereOnThatDay.Work(MONDAY.minusDays(1), List.of(announced)));
+    }
+
+    @Test
+    void aPasswordIsLongAndNeitherTheOldOneNorTheName() {
+        assertHolds(new PasswordHardToGuess(), choice("江水清清江水长啊水长"));
+        assertRefused(new PasswordHardToGuess(), choice("too-short"));
+        assertRefused(new PasswordHardToGuess(), choice("x".repeat(129)));
+        assertRefused(new PasswordHardToGuess(), choice("the-former-one"));
+        assertRefused(new PasswordHardToGuess(), choice("my-LIXM-password"));
+        assertRefused(new PasswordHardToGuess(), choice(null));
+    }
+
+    @Test
+    void choicesOfPasswordsAreNeverPrinted() {
+        assertThat(choice("江水清清江水长啊水长").toString()).doesNotContain("江水");
+        assertThat(new Sessions.Credentials("lixm", "secret", null).toString()).doesNotContain("secret");
+    }
+
+    private static PasswordHardToGuess.Choice choice(String password) {
+        return new PasswordHardToGuess.Choice("lixm", "the-former-one", password);
+    }
+
+    private static CapacityNotHeldYet.Grant grantOn(LocalDate day, HeldCapacity held) {
+        return new CapacityNotHeldYet.Grant(Capacity.ANALYST, day, List.of(held));
+    }
+
+    private static HeldCapacity heldUntil(LocalDate lastDay) {
+        var held = new HeldCapacity(UUID.randomUUID(), "CQ-WZ", Capacity.ANALYST, MONDAY.minusYears(1));
+        if (lastDay != null) {
+            held.endOn(lastDay);
+        }
+        return held;
+    }
+
+    private static HeldCapacity administrator() {
+        return new HeldCapacity(UUID.randomUUID(), "CQ-WZ", Capacity.ADMINISTRATOR, MONDAY.minusYears(1));
+    }
+
+    private static OrganisationKeepsAnAdministrator.Ending ending(Set<UUID> ending, HeldCapacity... administrators) {
+        return new OrganisationKeepsAnAdministrator.Ending(ending, List.of(administrators));
+    }
+
+    private static <S> void assertRefused(Rule<S> rule, S subject) {
+        assertThat(rule.objection(subject))
+                .hasValueSatisfying(refusal -> assertThat(refusal.rule()).isEqualTo(rule.name()));
+    }
+
+    private static <S> void assertHolds(Rule<S> rule, S subject) {
+        assertThat(rule.objection(subject)).isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+import { expect, test } from '@playwright/test'
+import { createHmac } from 'node:crypto'
+import { Person } from './person'
+
+/** What the authenticator on a phone shows now, or some half minutes from now (RFC 6238). */
+function codeOf(secret: string, halfMinutes: number): string {
+  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + halfMinutes))
+  const hash = createHmac('sha1', key).update(counter).digest()
+  return String((hash.readUInt32BE(hash[19]! & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+test('an administrator grants a capacity, ends it and ends a session', async ({ browser }) => {
+  const analyst = await Person.at(browser, 'yz.analyst2')
+  const admin = await Person.at(browser, 'yz.admin')
+  const { page } = admin
+  await page.getByRole('navigation').getByRole('link', { name: '人员' }).click()
+  await expect(page.getByRole('grid').getByText('yz.analyst2')).toBeVisible()
+  await admin.picture('staff')
+  await page.getByRole('grid').getByText('yz.analyst2').click()
+  await page.waitForURL(/people\/[0-9a-f-]{36}/)
+  await admin.button('授予身份').click()
+  await admin.choose('身份', '校核人')
+  await page.getByRole('dialog').getByRole('button', { name: '授予身份' }).click()
+  await expect(page.locator('.held').getByText('校核人')).toBeVisible()
+  await admin.picture('person')
+  await page.locator('.held li', { hasText: '校核人' }).getByRole('button', { name: '终止' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '终止' }).click()
+  await expect(page.locator('.held li', { hasText: '校核人' }).getByRole('button')).toHaveCount(0)
+  await admin.button('全部结束').click()
+  await expect(page.getByText('没有打开的会话。')).toBeVisible()
+  await admin.leave()
+
+  await analyst.page.goto('/account')
+  await expect(analyst.page).toHaveURL(/log-in/)
+  await analyst.leave()
+})
+
+test('a person sees where they are logged in', async ({ browser }) => {
+  const elsewhere = await Person.at(browser, 'yz.quality', { phone: true })
+  const here = await Person.at(browser, 'yz.quality')
+  await here.page.getByRole('button', { name: /^本人/ }).click()
+  await here.page.getByText('我的账号').click()
+  await expect(here.page.getByText('当前设备')).toBeVisible()
+  await here.picture('own-account')
+  const others = await here.button('结束会话').count()
+  await here.button('结束会话').first().click()
+  await expect(here.button('结束会话')).toHaveCount(others - 1)
+  await elsewhere.page.goto('/account')
+  await expect(elsewhere.page).toHaveURL(/log-in/)
+  await elsewhere.leave()
+  await here.leave()
+})
+
+test('a person takes a phone as second factor and is asked for its code', async ({ browser }) => {
+  const person = await Person.at(browser, 'yz.equipment')
+  const { page } = person
+  await page.goto('/account')
+  await person.button('启用动态口令').click()
+  await page.getByRole('dialog').getByLabel('请再输入密码').fill('Jialing-2026')
+  await page.getByRole('dialog').getByRole('button', { name: '启用动态口令' }).click()
+  const picture = page.getByAltText('二维码')
+  await expect(picture).toBeVisible()
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(50)
+  await person.picture('second-factor')
+  const secret = (await page.locator('.codes .code').textContent())!.trim()
+  await page.locator('input[autocomplete=one-time-code]').fill(codeOf(secret, -1))
+  await person.button('确认').click()
+  await expect(page.locator('.codes li')).toHaveCount(10)
+  const [recovery] = await page.locator('.codes li').allTextContents()
+  await person.button('已抄下').click()
+  await expect(page.getByText(/已启用/)).toBeVisible()
+
+  await page.getByRole('button', { name: /^本人/ }).click()
+  await page.getByText('退出登录').click()
+  for (const [code, right] of [['000000', false], [codeOf(secret, 0), true]] as const) {
+    await page.locator('input[autocomplete=username]').fill('yz.equipment')
+    await page.locator('input[autocomplete=current-password]').fill('Jialing-2026')
+    if (!right) await person.button('登录').click()
+    await page.locator('input[autocomplete=one-time-code]').fill(code)
+    await person.button('登录').click()
+    if (right) await expect(page).not.toHaveURL(/log-in/)
+    else await expect(page.getByText('动态口令不正确，或已经用过')).toBeVisible()
+  }
+
+  await page.goto('/account')
+  await person.button('停用动态口令').click()
+  await page.getByRole('dialog').getByLabel('请再输入密码').fill('Jialing-2026')
+  await page.getByRole('dialog').getByRole('button', { name: '停用动态口令' }).click()
+  await expect(page.getByText('未启用。')).toBeVisible()
+  expect(recovery).toMatch(/^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/)
+  await person.leave()
+})
+
+test('a person registers a device and logs in without a password', async ({ browser, baseURL }) => {
+  const here = new URL(baseURL!)
+  here.hostname = 'localhost'
+  const person = await Person.at(browser, 'yz.signatory', { at: here.origin })
+  const { page } = person
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+  })
+
+  await page.goto(`${here.origin}/account`)
+  await person.button('登记此设备').click()
+  await person.field('设备名称').fill('办公室电脑')
+  await page.getByRole('dialog').getByLabel('请再输入密码').fill('Jialing-2026')
+  await page.getByRole('dialog').getByRole('button', { name: '登记此设备' }).click()
+  await expect(page.locator('.passkeys').getByText('办公室电脑')).toBeVisible()
+  await person.picture('passkey')
+
+  const enter = async () => {
+    await page.getByRole('button', { name: /^本人/ }).click()
+    await page.getByText('退出登录').click()
+    await person.button('用通行密钥登录').click()
+  }
+  await enter()
+  await expect(page).not.toHaveURL(/log-in/)
+
+  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
+  await enter()
+  // The device that does not know the person again may keep asking, or give up; nobody is let in by either.
+  await page.waitForTimeout(3_000)
+  await expect(page).toHaveURL(/log-in/)
+  await expect(page.getByRole('button', { name: /^本人/ })).toHaveCount(0)
+  await page.reload()
+  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
+  await person.button('用通行密钥登录').click()
+  await expect(page).not.toHaveURL(/log-in/)
+
+  await page.goto(`${here.origin}/account`)
+  await page.locator('.passkeys').getByRole('button', { name: '吊销' }).click()
+  await expect(page.getByText('还没有登记设备。')).toBeVisible()
+  await enter()
+  await expect(page.getByRole('alert')).toContainText('已吊销')
+  await person.leave()
+})
