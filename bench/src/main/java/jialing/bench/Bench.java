@@ -48,6 +48,9 @@ public final class Bench {
         new LedgerCosts(system, trips, findings).measure();
         new ResultGrid(system, findings).measure(atTheBench);
 
+        // Before the record is copied: afterwards the newest reports are copies.
+        var printing = new Printing(system, findings);
+        printing.signedReport();
         new ResponsibilityOfResult(system, findings).measure();
 
         String many = trips.planned(
@@ -64,9 +67,7 @@ public final class Bench {
                         .map(each -> each.path("code").asText())
                         .toList());
         trips.approve(labels);
-        var printing = new Printing(system, findings);
         printing.labels(labels);
-        printing.signedReport();
         findings.atMost("Resident memory of the server at the end", system.residentMemory(), "GiB", MOST_MEMORY);
     }
 
