@@ -1,3 +1,5 @@
+import { fromBase64, fromBase64Url, toBase64 } from '@/shared/format/base64'
+
 /**
  * Checks the proof in a report's QR code without a server: number and content hash stand in the log under a checkpoint that the log
  * signed (RFC 6962, C2SP tlog-checkpoint). The same steps as `./lims verify`, in the browser.
@@ -85,15 +87,3 @@ export const utf8 = (text: string) => new TextEncoder().encode(text)
 const join = (...parts: ArrayLike<number>[]) => Uint8Array.from(parts.flatMap((part) => [...Array.from(part)]))
 
 const owned = (bytes: Uint8Array) => new Uint8Array(bytes)
-
-const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
-
-const fromBase64Url = (text: string) => fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
-
-function fromBase64(text: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-  } catch {
-    return null
-  }
-}

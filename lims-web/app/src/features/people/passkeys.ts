@@ -1,12 +1,12 @@
+import { fromBase64Url, toBase64Url } from '@/shared/format/base64'
 import { askForPasskey, askToRegisterPasskey, logInWithPasskey, registerPasskey } from './api'
 
 /** Passkeys are bound to the name of the house: at a bare address the browser has none. */
 export const passkeysWorkHere = () =>
   typeof window.PublicKeyCredential === 'function' && window.isSecureContext && !/^[\d.]+$|:/.test(window.location.hostname)
 
-const bytes = (text: string) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0))
-const text = (buffer: ArrayBuffer) =>
-  btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+const bytes = (written: string) => fromBase64Url(written)!
+const text = (buffer: ArrayBuffer) => toBase64Url(new Uint8Array(buffer))
 
 /** What the server reads (RegistrationResponseJSON, AuthenticationResponseJSON); not every browser writes it by itself. */
 function written(credential: PublicKeyCredential, response: Record<string, unknown>): string {

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -20,6 +18,7 @@ import jialing.domain.ledger.log.NoteSigner;
 import jialing.domain.ledger.log.SignedNote;
 import jialing.domain.ledger.log.TreeHead;
 import jialing.domain.ledger.log.VerifierKey;
+import jialing.domain.shared.SecretFile;
 
 /**
  * The key with which the log signs its checkpoints: Ed25519 (RFC 8032), made at first use and kept in the folder of secrets
@@ -82,10 +81,7 @@ public class LogKey {
         KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
         Files.createDirectories(folder);
         Files.writeString(open, new NoteSigner(origin(), pair).verifierKey().print() + "\n", StandardCharsets.US_ASCII);
-        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path beside = Files.createTempFile(folder, "log", ".new", onlyOwner);
-        Files.write(beside, pair.getPrivate().getEncoded());
-        Files.move(beside, secret, StandardCopyOption.ATOMIC_MOVE);
+        new SecretFile(secret).write(pair.getPrivate().getEncoded());
     }
 
     /** Two logs of one name could be taken for one log that forked: without a name given, a random one. */

@@ -67,37 +67,47 @@ public class PasskeyLogIn {
         if (actor.isEmpty()) {
             return Attempt.refused(notProven());
         }
-        return judge(answer, challenge.get(), claim.get(), passkey.get(), account.get(), actor.get(), device);
+        var caller = new Caller(passkey.get(), account.get(), actor.get(), device);
+        return judge(answer, challenge.get(), claim.get(), caller);
     }
 
-    private Attempt judge(
-            String answer,
-            byte[] challenge,
-            Claim claim,
-            Passkey passkey,
-            Account account,
-            Actor actor,
-            Device device) {
-        if (account.logInLocked(clock.now())) {
-            return refuse(LogInRefusals.locked(null), passkey, actor, device);
+    /** Whose key it is that was answered with; whether it proves anything is not said yet. */
+    private record Caller(Passkey passkey, Account account, Actor actor, Device device) {}
+
+    private Attempt judge(String answer, byte[] challenge, Claim claim, Caller caller) {
+        if (caller.account().logInLocked(clock.now())) {
+            return refuse(LogInRefusals.locked(null), caller);
         }
         boolean ofThePerson = claim.userHandle() == null
-                || Arrays.equals(claim.userHandle(), RegisterPasskey.userIdOf(account.personId()));
+                || Arrays.equals(
+                        claim.userHandle(),
+                        RegisterPasskey.userIdOf(caller.account().personId()));
         Optional<Long> count = ofThePerson
-                ? house.ceremonies().prove(answer, house.party(), challenge, passkey.asKnown())
+                ? house.ceremonies()
+                        .prove(
+                                answer,
+                                house.party(),
+                                challenge,
+                                caller.passkey().asKnown())
                 : Optional.empty();
         if (count.isEmpty()) {
-            return refuse(notProven(), passkey, actor, device);
+            return refuse(notProven(), caller);
         }
-        passkey.used(count.get(), clock.now());
-        return Attempt.let(sessions.begin(account, actor, LogInMeans.PASSKEY, device));
+        caller.passkey().used(count.get(), clock.now());
+        return Attempt.let(sessions.begin(caller.account(), caller.actor(), LogInMeans.PASSKEY, caller.device()));
     }
 
-    private Attempt refuse(Refusal refusal, Passkey passkey, Actor actor, Device device) {
+    private Attempt refuse(Refusal refusal, Caller caller) {
         acts.own(
                 Verb.REFUSE_LOG_IN,
-                actor,
-                Map.of("why", refusal.rule(), "passkey", passkey.id(), "device", device.name()));
+                caller.actor(),
+                Map.of(
+                        "why",
+                        refusal.rule(),
+                        "passkey",
+                        caller.passkey().id(),
+                        "device",
+                        caller.device().name()));
         return Attempt.refused(refusal);
     }
 

@@ -3,11 +3,8 @@ package jialing.domain.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import jialing.domain.shared.SecretFile;
 
 /**
  * What is mixed into every signing PIN: made at first use, kept in the folder of secrets ({@code jialing.secrets}). Who loses it
@@ -18,7 +15,7 @@ class Pepper {
 
     private static final int LENGTH = 32;
 
-    private final Path folder;
+    private final SecretFile file;
 
     private byte[] value;
 
@@ -27,7 +24,7 @@ class Pepper {
     }
 
     Pepper(Path folder) {
-        this.folder = folder;
+        this.file = new SecretFile(folder.resolve("pin.pepper"));
     }
 
     synchronized byte[] value() {
@@ -38,18 +35,8 @@ class Pepper {
     }
 
     private byte[] load() {
-        Path file = folder.resolve("pin.pepper");
         try {
-            if (!Files.exists(file)) {
-                byte[] fresh = new byte[LENGTH];
-                new SecureRandom().nextBytes(fresh);
-                Files.createDirectories(folder);
-                var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                Path beside = Files.createTempFile(folder, "pepper", ".new", onlyOwner);
-                Files.write(beside, fresh);
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return Files.readAllBytes(file);
+            return file.orRandom(LENGTH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

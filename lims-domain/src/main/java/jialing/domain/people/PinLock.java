@@ -9,9 +9,6 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -25,18 +22,16 @@ record PinLock(String encoded) {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final String FORM = "argon2id-aes256gcm/v1";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** @param holder what the lock is bound to: a locked key put into another person's row does not open */
     static PinLock lock(PrivateKey key, String pin, byte[] pepper, String holder) {
-        byte[] salt = random(SALT_BYTES);
-        byte[] nonce = random(NONCE_BYTES);
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        byte[] nonce = AesGcm.nonce();
         try {
-            byte[] locked = cipher(Cipher.ENCRYPT_MODE, stretched(pin, salt, pepper), nonce, holder)
-                    .doFinal(key.getEncoded());
+            byte[] locked = AesGcm.seal(stretched(pin, salt, pepper), nonce, key.getEncoded(), holder);
             return new PinLock(String.join("$", FORM, base64(salt), base64(nonce), base64(locked)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key cannot be locked", e);
@@ -50,8 +45,8 @@ record PinLock(String encoded) {
         }
         String[] parts = encoded.split("\\$");
         try {
-            byte[] open = cipher(Cipher.DECRYPT_MODE, stretched(pin, bytes(parts[1]), pepper), bytes(parts[2]), holder)
-                    .doFinal(bytes(parts[3]));
+            byte[] open =
+                    AesGcm.open(stretched(pin, bytes(parts[1]), pepper), bytes(parts[2]), bytes(parts[3]), holder);
             return Optional.of(KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(open)));
         } catch (AEADBadTagException wrongPin) {
             return Optional.empty();
@@ -63,13 +58,6 @@ record PinLock(String encoded) {
     @Override
     public String toString() {
         return "PinLock";
-    }
-
-    private static Cipher cipher(int mode, byte[] key, byte[] nonce, String holder) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(holder.getBytes(StandardCharsets.UTF_8));
-        return cipher;
     }
 
     private static byte[] stretched(String pin, byte[] salt, byte[] pepper) {
@@ -85,12 +73,6 @@ record PinLock(String encoded) {
         byte[] key = new byte[32];
         generator.generateBytes(pin.getBytes(StandardCharsets.UTF_8), key);
         return key;
-    }
-
-    private static byte[] random(int length) {
-        byte[] bytes = new byte[length];
-        RANDOM.nextBytes(bytes);
-        return bytes;
     }
 
     private static String base64(byte[] bytes) {

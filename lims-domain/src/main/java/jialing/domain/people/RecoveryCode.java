@@ -7,8 +7,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.shared.TimeOrderedId;
 
@@ -21,9 +19,7 @@ import jialing.domain.shared.TimeOrderedId;
 public class RecoveryCode {
 
     static final int HOW_MANY = 10;
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final int LENGTH = 16;
-    private static final int GROUP = 4;
+    private static final int BYTES = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
@@ -45,10 +41,9 @@ public class RecoveryCode {
 
     /** E.g. {@code K7QD-2MXA-PZ5T-HV3C}. */
     static String draw() {
-        return IntStream.range(0, LENGTH)
-                .mapToObj(
-                        at -> (at > 0 && at % GROUP == 0 ? "-" : "") + LETTERS.charAt(RANDOM.nextInt(LETTERS.length())))
-                .collect(Collectors.joining());
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base32.of(bytes).replaceAll(".{4}(?!$)", "$0-");
     }
 
     boolean is(String code) {

@@ -8,8 +8,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -21,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.shared.SecretFile;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -68,7 +67,7 @@ final class KeyFolder {
     SigningIdentity keep(String name, SigningIdentity identity) {
         try {
             var kind = KeyKind.of(identity.key());
-            write(file(name, kind), kind == KeyKind.SM2 ? text(identity) : store(identity));
+            new SecretFile(file(name, kind)).write(kind == KeyKind.SM2 ? text(identity) : store(identity));
             return identity;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key of " + identity + " cannot be kept", e);
@@ -139,15 +138,6 @@ final class KeyFolder {
             }
         }
         return text.toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** Whole or not at all: a half-written key would be found at the next start. */
-    private void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(folder);
-        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path beside = Files.createTempFile(folder, "key", ".new", onlyOwner);
-        Files.write(beside, bytes);
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Path file(String name, KeyKind kind) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -14,6 +13,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
+import jialing.domain.shared.SecretFile;
 
 /**
  * The key that signs what leaves the house: Ed25519 (RFC 8032), made at first use and kept in the folder of secrets
@@ -64,7 +64,6 @@ public class ReleaseKey {
         KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
         Files.createDirectories(folder);
         Files.write(folder.resolve("release.pub"), pair.getPublic().getEncoded());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(file, pair.getPrivate().getEncoded());
+        new SecretFile(file).write(pair.getPrivate().getEncoded());
     }
 }
