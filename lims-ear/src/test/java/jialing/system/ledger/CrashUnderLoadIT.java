@@ -33,48 +33,102 @@ import jialing.verify.Verify;
 import org.junit.jupiter.api.Test;
 
 /**
- * Processes are killed (SIGKILL) while people sign: PostgreSQL's own again and again, so that it recovers from its log each time, and
- * at the end server and database at once. Each act that was acknowledged is there, in the log once, and the tree holds every
- * checkpoint that anybody was ever shown. {@code -Djialing.kills=200} for the long run.
+ * Processes are killed (SIGKILL) while people sign: one of PostgreSQL's again and again, so that it recovers from its log each time,
+ * and every so often the server, the whole database, or both, after which the system is started anew on what they left. Each act
+ * that was acknowledged is there, in the log once, and the tree holds every checkpoint that anybody was ever shown.
+ * {@code -Djialing.kills=200} for the long run.
  */
 class CrashUnderLoadIT {
 
     private static final int KILLS = Integer.getInteger("jialing.kills", 12);
     private static final int SIGNERS = 4;
 
+    /** Every so many kills, the whole system has to start anew. */
+    private static final int RESTART_EVERY = 6;
+
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Queue<String> shown = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean over = new AtomicBoolean();
+    private volatile RunningSystem system;
+
+    /** What dies with one kill. */
+    private enum Victim {
+        BACKEND,
+        SERVER,
+        BOTH,
+        DATABASE;
+
+        private static final List<Victim> IN_TURN = List.of(SERVER, BOTH, DATABASE);
+
+        static Victim of(int kill) {
+            if (kill == KILLS) {
+                return BOTH;
+            }
+            return kill % RESTART_EVERY == 0 ? IN_TURN.get((kill / RESTART_EVERY - 1) % IN_TURN.size()) : BACKEND;
+        }
+    }
 
     @Test
     void whatWasAcknowledgedOutlivesEveryKill() throws Exception {
-        RunningSystem system = TheSystem.another();
-        Path data = system.data();
+        system = TheSystem.another();
         ExecutorService people = Executors.newFixedThreadPool(SIGNERS + 1);
-        for (int i = 0; i < SIGNERS; i++) {
-            people.submit(() -> keepSigning(system.baseUrl()));
-        }
-        people.submit(() -> keepLooking(system.baseUrl()));
-        var chance = new Random(6962);
-        for (int kill = 0; kill < KILLS; kill++) {
-            Thread.sleep(500 + chance.nextInt(1_500));
-            killABackend(system);
-        }
-        Thread.sleep(2_000);
-        kill(system.serverPid());
-        kill(Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
-                .get(0)
-                .strip()));
-        over.set(true);
-        people.shutdown();
-        assertThat(people.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
-        closeWhatIsDead(system);
-
-        try (RunningSystem again = TheSystem.anotherOn(data)) {
+        try {
+            for (int i = 0; i < SIGNERS; i++) {
+                people.submit(this::keepSigning);
+            }
+            people.submit(this::keepLooking);
+            killInTurn();
+            over.set(true);
+            people.shutdown();
+            assertThat(people.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+            System.out.printf(
+                    "%d kills: %d acts acknowledged, %d different checkpoints shown%n",
+                    KILLS, acknowledged.size(), new TreeSet<>(shown).size());
             assertThat(acknowledged).hasSizeGreaterThan(KILLS);
             assertThat(shown).isNotEmpty();
-            verify(again);
+            verify(system);
+        } finally {
+            over.set(true);
+            people.shutdownNow();
+            system.close();
         }
+    }
+
+    private void killInTurn() throws Exception {
+        var chance = new Random(6962);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            Thread.sleep(500 + chance.nextInt(1_500));
+            Victim victim = Victim.of(kill);
+            if (victim == Victim.BACKEND) {
+                killABackend(system);
+            } else {
+                awaitAnAct();
+                killAndStartAnew(victim);
+            }
+        }
+    }
+
+    /** Whoever was thrown out by the kills before is at work again, so that this one meets work too. */
+    private void awaitAnAct() throws InterruptedException {
+        int before = acknowledged.size();
+        for (int tries = 0; acknowledged.size() == before && tries < 300; tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(acknowledged).as("people come back to work").hasSizeGreaterThan(before);
+    }
+
+    private void killAndStartAnew(Victim victim) throws IOException, InterruptedException {
+        Path data = system.data();
+        if (victim != Victim.DATABASE) {
+            kill(system.serverPid());
+        }
+        if (victim != Victim.SERVER) {
+            kill(Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                    .get(0)
+                    .strip()));
+        }
+        closeWhatIsDead(system);
+        system = TheSystem.anotherOn(data);
     }
 
     private void verify(RunningSystem again) throws Exception {
@@ -95,8 +149,6 @@ class CrashUnderLoadIT {
                     .isZero();
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            String key =
-                    Files.readString(again.data().resolve("secrets/log.vkey")).strip();
             assertThat(Verify.database(connection, logKey(again), List.copyOf(new TreeSet<>(shown)))
                             .wrong())
                     .isEmpty();
@@ -104,9 +156,10 @@ class CrashUnderLoadIT {
     }
 
     /** A refusal, a broken connection or a 5xx is no acknowledgement: the person tries with the next order. */
-    private void keepSigning(String url) {
+    private void keepSigning() {
         while (!over.get()) {
             try {
+                String url = system.baseUrl();
                 PersonAtWork planner = PersonAtWork.loggedIn(url, "wz.planner");
                 PersonAtWork signatory = PersonAtWork.loggedIn(url, "wz.signatory");
                 while (!over.get()) {
@@ -125,11 +178,10 @@ class CrashUnderLoadIT {
         }
     }
 
-    private void keepLooking(String url) {
-        PersonAtWork anybody = PersonAtWork.stranger(url);
+    private void keepLooking() {
         while (!over.get()) {
             try {
-                Answer answer = anybody.get("/api/ledger/log/checkpoint");
+                Answer answer = PersonAtWork.stranger(system.baseUrl()).get("/api/ledger/log/checkpoint");
                 if (answer.status() == 200) {
                     shown.add(answer.body());
                 }

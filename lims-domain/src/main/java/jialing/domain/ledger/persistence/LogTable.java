@@ -22,11 +22,14 @@ import jialing.domain.shared.Sql;
 @ApplicationScoped
 public class LogTable {
 
-    private static final String TAKE = "with taken as (delete from lims.ledger_pending where id in"
-            + " (select id from lims.ledger_pending order by ordinal limit ?)"
-            + " returning id, kind, recorded_at, entry, ordinal)"
-            + " select id, kind, recorded_at, coalesce(entry, lims.change_set_entry(id, recorded_at)) as entry from taken"
-            + " order by ordinal";
+    // By the last ordinal, and not by ids: a plan made while the queue was short joins a long one with itself, row by
+    // row.
+    private static final String TAKE =
+            "with taken as (delete from lims.ledger_pending where ordinal <= (select max(ordinal) from"
+                    + " (select ordinal from lims.ledger_pending order by ordinal limit ?) oldest)"
+                    + " returning id, kind, recorded_at, entry, ordinal)"
+                    + " select id, kind, recorded_at, coalesce(entry, lims.change_set_entry(id, recorded_at)) as entry from taken"
+                    + " order by ordinal";
 
     private static final String GROW = "insert into lims.ledger_tile (level, index, content) values (?, ?, ?)"
             + " on conflict (level, index) do update set content = lims.ledger_tile.content || excluded.content";
