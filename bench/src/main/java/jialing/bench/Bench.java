@@ -47,6 +47,7 @@ public final class Bench {
         }
         new LedgerCosts(system, trips, findings).measure();
         new ResultGrid(system, findings).measure(atTheBench);
+        new SignOff(system, trips, findings).measure();
 
         // Before the record is copied: afterwards the newest reports are copies.
         var printing = new Printing(system, findings);

@@ -29,4 +29,12 @@ final class Diagrams {
         }
         deployment.deploy();
     }
+
+    /**
+     * Reads every diagram that a case may still stand on, before the first case asks for one. The engine remembers a diagram before
+     * it has looked up its timers: were the database lost in between, no case of that diagram could begin until the next start.
+     */
+    static void readAll(RepositoryService repository) {
+        repository.createProcessDefinitionQuery().list().forEach(each -> repository.getProcessDefinition(each.getId()));
+    }
 }

@@ -58,6 +58,7 @@ public class EngineRoom {
         settings.setJobExecutorActivate(false);
         engine = settings.buildProcessEngine();
         Diagrams.bringIn(engine.getRepositoryService());
+        Diagrams.readAll(engine.getRepositoryService());
         GivenUp.tryAgain(engine.getManagementService());
         settings.getJobExecutor().start();
     }
