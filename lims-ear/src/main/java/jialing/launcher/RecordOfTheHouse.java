@@ -17,6 +17,11 @@ public final class RecordOfTheHouse {
         return new Database(url, Database.OWNER_ROLE, new Secrets(settings.secrets()).of("owner"), null);
     }
 
+    /** Where the log's old tiles are. */
+    public static Path logArchive() {
+        return Settings.from(System.getenv()).logArchive();
+    }
+
     public static Path logKey() {
         return Settings.from(System.getenv()).secrets().resolve("log.vkey");
     }

@@ -68,6 +68,11 @@ public final class RunningSystem implements AutoCloseable {
         return settings.data();
     }
 
+    /** The folder of the log's old tiles. */
+    public Path logArchive() {
+        return settings.logArchive();
+    }
+
     private Database prepareDatabase() {
         StartCheck.machine(settings);
         begin(() -> DataFolder.take(settings.data()));

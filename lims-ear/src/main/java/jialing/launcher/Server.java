@@ -158,6 +158,7 @@ final class Server implements AutoCloseable {
                 "-Djboss.modules.system.pkgs=org.jboss.byteman"));
         command.addAll(OPENED);
         command.addAll(settings.seal().properties());
+        settings.logOrigin().ifPresent(origin -> command.add("-Djialing.log=" + origin));
         command.addAll(List.of(
                 "-Djboss.home.dir=" + home,
                 "-Djboss.server.base.dir=" + ServerBase.of(settings),
@@ -168,6 +169,8 @@ final class Server implements AutoCloseable {
                 "-Djboss.management.http.port=" + settings.managementPort(),
                 "-Djialing.secrets=" + settings.secrets(),
                 "-Djialing.log-ins-per-minute=" + settings.logInsPerMinute(),
+                "-Djialing.log-archive=" + settings.logArchive(),
+                "-Djialing.log-archive-after-days=" + settings.logArchiveAfterDays(),
                 "-Djialing.demo=" + settings.demo(),
                 "-Djialing.url=" + settings.publicUrl().orElse(settings.baseUrl()),
                 "-jar",

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * @param seal how reports are sealed
  * @param mail the variables that name the mail server, for the server to read
  * @param logInsPerMinute how many log-ins are tried from one address in a minute
+ * @param logOrigin name of the log, used when its key is made
+ * @param logArchive folder of the log's old tiles
+ * @param logArchiveAfterDays how many days old a tile is when it goes there; 0 for never
  * @param demo whether the demo city is loaded at first start
  */
 record Settings(
@@ -34,11 +37,15 @@ record Settings(
         SealSettings seal,
         Map<String, String> mail,
         int logInsPerMinute,
+        Optional<String> logOrigin,
+        Path logArchive,
+        int logArchiveAfterDays,
         boolean demo) {
 
     static Settings from(Map<String, String> environment) {
+        Path data = Path.of(environment.getOrDefault("LIMS_DATA", "data")).toAbsolutePath();
         return new Settings(
-                Path.of(environment.getOrDefault("LIMS_DATA", "data")).toAbsolutePath(),
+                data,
                 Path.of(environment.getOrDefault("LIMS_SERVER_HOME", "lims-ear/target/server"))
                         .toAbsolutePath(),
                 Path.of(environment.getOrDefault("LIMS_APPLICATION", "lims-ear/target/jialing.ear"))
@@ -55,6 +62,11 @@ record Settings(
                 SealSettings.from(environment),
                 mailIn(environment),
                 number(environment, "LIMS_LOG_INS_PER_MINUTE", 60),
+                given(environment, "LIMS_LOG_ORIGIN"),
+                given(environment, "LIMS_LOG_ARCHIVE")
+                        .map(folder -> Path.of(folder).toAbsolutePath())
+                        .orElse(data.resolve("log-archive")),
+                number(environment, "LIMS_LOG_ARCHIVE_AFTER_DAYS", 0),
                 Boolean.parseBoolean(environment.getOrDefault("LIMS_DEMO", "true")));
     }
 

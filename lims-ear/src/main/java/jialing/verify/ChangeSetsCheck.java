@@ -44,7 +44,8 @@ final class ChangeSetsCheck {
             "reporting_recipient_struck",
             "reporting_download",
             "reporting_notice_seen",
-            "exchange_outbox");
+            "exchange_outbox",
+            "ledger_archived_file");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);

@@ -1,5 +1,6 @@
 package jialing.verify;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -16,13 +17,19 @@ public final class DatabaseCheck {
     private final Connection connection;
     private final TrustedKeys trusted;
     private final List<String> seenBefore;
+    private final Path archive;
     private final Findings findings;
 
-    /** @param seenBefore checkpoints that were handed out earlier, as signed notes: the log must still hold what they held */
-    DatabaseCheck(Connection connection, TrustedKeys trusted, List<String> seenBefore, Findings findings) {
+    /**
+     * @param seenBefore checkpoints that were handed out earlier, as signed notes: the log must still hold what they held
+     * @param archive folder of the log's old tiles
+     */
+    DatabaseCheck(
+            Connection connection, TrustedKeys trusted, List<String> seenBefore, Path archive, Findings findings) {
         this.connection = connection;
         this.trusted = trusted;
         this.seenBefore = seenBefore;
+        this.archive = archive.toAbsolutePath().normalize();
         this.findings = findings;
     }
 
@@ -36,7 +43,7 @@ public final class DatabaseCheck {
         List<Checkpoint> earlier = seenBefore.stream()
                 .flatMap(note -> trusted.open(note, findings).stream())
                 .toList();
-        var log = new LogCheck(connection, trusted, earlier, findings);
+        var log = new LogCheck(connection, trusted, earlier, new ArchiveCheck(connection, archive, findings), findings);
         log.check();
         new ActsCheck(connection, log, findings).check();
         declarations(log);

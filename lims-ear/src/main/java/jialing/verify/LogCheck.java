@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import jialing.domain.ledger.log.Checkpoint;
+import jialing.domain.ledger.log.EntryBundle;
 import jialing.domain.ledger.log.Frontier;
 import jialing.domain.ledger.log.Hash;
 import jialing.domain.ledger.log.NoteSignature;
@@ -36,18 +37,27 @@ final class LogCheck {
     private final Connection connection;
     private final TrustedKeys trusted;
     private final List<Checkpoint> earlier;
+    private final ArchiveCheck archive;
     private final Findings findings;
 
     private final Map<UUID, Leaf> leaves = new HashMap<>();
     private final Set<UUID> met = new HashSet<>();
     private final Map<UUID, Instant> waiting = new HashMap<>();
     private final Map<Place, ByteArrayOutputStream> tiles = new HashMap<>();
+    private final Map<String, byte[]> bundles = new HashMap<>();
+    private final ByteArrayOutputStream bundle = new ByteArrayOutputStream();
     private Instant now;
 
-    LogCheck(Connection connection, TrustedKeys trusted, List<Checkpoint> earlier, Findings findings) {
+    LogCheck(
+            Connection connection,
+            TrustedKeys trusted,
+            List<Checkpoint> earlier,
+            ArchiveCheck archive,
+            Findings findings) {
         this.connection = connection;
         this.trusted = trusted;
         this.earlier = earlier;
+        this.archive = archive;
         this.findings = findings;
     }
 
@@ -89,6 +99,7 @@ final class LogCheck {
                                     row.getObject("recorded_at", OffsetDateTime.class)
                                             .toInstant()));
                     edge[0] = edge[0].append(Hash.ofLeaf(entry), this::remember);
+                    remember(entry, edge[0].size());
                     compare(signed.get(edge[0].size()), edge[0].head());
                 });
         findings.fact("leaves", edge[0].size());
@@ -227,6 +238,17 @@ final class LogCheck {
         }
     }
 
+    private void remember(byte[] entry, long size) {
+        bundle.write(entry.length >>> 8);
+        bundle.write(entry.length);
+        bundle.writeBytes(entry);
+        if (size % Tile.FULL_WIDTH == 0) {
+            var full = new EntryBundle(size / Tile.FULL_WIDTH - 1, Tile.FULL_WIDTH);
+            bundles.put(full.path(), Json.sha256(bundle.toByteArray()));
+            bundle.reset();
+        }
+    }
+
     private void compareTiles() throws SQLException {
         Cursor.each(connection, "select level, index, content from lims.ledger_tile", row -> {
             var place = new Place(row.getInt("level"), row.getLong("index"));
@@ -235,7 +257,16 @@ final class LogCheck {
                 tileWrong(place);
             }
         });
+        archive.check(this::grown);
         tiles.keySet().forEach(this::tileWrong);
+    }
+
+    /** A tile is either in the database or in the archive, and so is taken once. */
+    private Optional<byte[]> grown(String path) {
+        return Tile.parse(path)
+                .map(tile -> Optional.ofNullable(tiles.remove(new Place(tile.level(), tile.index())))
+                        .map(content -> Json.sha256(content.toByteArray())))
+                .orElseGet(() -> Optional.ofNullable(bundles.remove(path)));
     }
 
     private void tileWrong(Place place) {

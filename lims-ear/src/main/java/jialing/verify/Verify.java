@@ -25,10 +25,10 @@ public final class Verify {
     private static final String USAGE = """
             ./lims verify 证据文件 --key 日志公钥 [--witness 见证人公钥]… [--json]
             ./lims verify '报告二维码内容' --key 日志公钥 [--ended 失效清单]
-            ./lims verify --database [--key 日志公钥] [--checkpoint 先前的检查点文件]… [--json]
+            ./lims verify --database [--key 日志公钥] [--checkpoint 先前的检查点文件]… [--archive 日志归档目录] [--json]
             ./lims verify EVIDENCE.zip --key KEY [--witness KEY]... [--json]
             ./lims verify 'what the code on a report holds' --key KEY [--ended LIST]
-            ./lims verify --database [--key KEY] [--checkpoint FILE seen earlier]... [--json]
+            ./lims verify --database [--key KEY] [--checkpoint FILE seen earlier]... [--archive FOLDER of old tiles] [--json]
             KEY: <name>+<id>+<base64>, or a file that holds it, e.g. data/secrets/log.vkey; default: that of the system on this machine""";
 
     private String file;
@@ -36,6 +36,7 @@ public final class Verify {
     private boolean json;
     private String key;
     private Optional<String> ended = Optional.empty();
+    private Path archive;
     private final List<String> witnesses = new ArrayList<>();
     private final List<String> checkpoints = new ArrayList<>();
 
@@ -67,10 +68,14 @@ public final class Verify {
         return findings;
     }
 
-    /** Checks the database behind this connection, which must see all rows, in the transaction that it is in. */
-    public static Findings database(Connection connection, String logKey, List<String> seenBefore) throws SQLException {
+    /**
+     * Checks the database behind this connection, which must see all rows, in the transaction that it is in, and the log's old
+     * tiles in their folder.
+     */
+    public static Findings database(Connection connection, String logKey, List<String> seenBefore, Path archive)
+            throws SQLException {
         var findings = new Findings();
-        new DatabaseCheck(connection, trusted(logKey, List.of()), seenBefore, findings).check();
+        new DatabaseCheck(connection, trusted(logKey, List.of()), seenBefore, archive, findings).check();
         return findings;
     }
 
@@ -83,6 +88,7 @@ public final class Verify {
                 case "--witness" -> witnesses.add(keyIn(value(arguments, ++i)));
                 case "--ended" -> ended = Optional.of(Files.readString(Path.of(value(arguments, ++i))));
                 case "--checkpoint" -> checkpoints.add(Files.readString(Path.of(value(arguments, ++i))));
+                case "--archive" -> archive = Path.of(value(arguments, ++i));
                 default -> file = arguments[i];
             }
         }
@@ -91,6 +97,9 @@ public final class Verify {
         }
         if (key == null) {
             key = keyIn(RecordOfTheHouse.logKey().toString());
+        }
+        if (archive == null) {
+            archive = RecordOfTheHouse.logArchive();
         }
     }
 
@@ -103,7 +112,7 @@ public final class Verify {
                 connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 connection.setReadOnly(true);
                 connection.setAutoCommit(false);
-                findings = database(connection, key, checkpoints);
+                findings = database(connection, key, checkpoints, archive);
             }
         } else if (file.contains("#")) {
             findings = reportCode(file, key, ended);

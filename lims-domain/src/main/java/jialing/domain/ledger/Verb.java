@@ -55,7 +55,9 @@ public enum Verb {
     /** A secret was made for a device; nothing is asked for at the log-in before a code from it was given. */
     BEGIN_SECOND_FACTOR("开始启用动态口令", "begin second factor"),
     /** The password was right; no code was given yet. */
-    AWAIT_SECOND_FACTOR("待输动态口令", "await second factor");
+    AWAIT_SECOND_FACTOR("待输动态口令", "await second factor"),
+    /** Full tiles of the log went from the database to files. */
+    ARCHIVE_TILES("归档日志瓦片", "archive tiles of the log");
 
     private final Text label;
 

@@ -46,6 +46,7 @@ class AccessIT {
 
     /** Here somebody begins something of the own organisation, or keeps nothing at all. */
     private static final Set<String> OWN_BEGINNINGS = Set.of(
+            "POST /api/ledger/archive",
             "POST /api/ledger/witnesses",
             "POST /api/planning/plans",
             "POST /api/planning/programmes",

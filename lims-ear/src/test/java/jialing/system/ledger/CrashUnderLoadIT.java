@@ -149,7 +149,7 @@ class CrashUnderLoadIT {
                     .isZero();
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            assertThat(Verify.database(connection, logKey(again), List.copyOf(new TreeSet<>(shown)))
+            assertThat(Verify.database(connection, logKey(again), List.copyOf(new TreeSet<>(shown)), again.logArchive())
                             .wrong())
                     .isEmpty();
         }

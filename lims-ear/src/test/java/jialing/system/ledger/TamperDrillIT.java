@@ -165,7 +165,7 @@ class TamperDrillIT {
             execute(
                     connection,
                     "delete from lims.ledger_leaf where index >= (select max(size) from lims.ledger_checkpoint)");
-            assertThat(Verify.database(connection, WalkedSystem.logKey(), List.of(kept))
+            assertThat(Verify.database(connection, WalkedSystem.logKey(), List.of(kept), WalkedSystem.logArchive())
                             .wrong())
                     .anyMatch(each -> each.check().equals("LogIsWhole"));
         }
@@ -224,7 +224,7 @@ class TamperDrillIT {
     }
 
     private static Findings verified(Connection connection) throws SQLException {
-        return Verify.database(connection, WalkedSystem.logKey(), List.of());
+        return Verify.database(connection, WalkedSystem.logKey(), List.of(), WalkedSystem.logArchive());
     }
 
     private static List<String> checks(Connection connection) throws SQLException {

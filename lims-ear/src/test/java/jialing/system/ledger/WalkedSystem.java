@@ -40,6 +40,10 @@ final class WalkedSystem {
         return RecordBehindTheDoors.logKey(running());
     }
 
+    static Path logArchive() {
+        return running().logArchive();
+    }
+
     static Connection asSuperuser() throws SQLException {
         return RecordBehindTheDoors.asSuperuser(running());
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ public class LogTable {
 
     @Inject
     Sql sql;
+
+    @Inject
+    TileArchive archive;
 
     /** Whether this transaction holds the sequencer's lock, and so is alone until it ends. */
     public boolean isOurs() {
@@ -110,8 +114,15 @@ public class LogTable {
         return tile(tile).flatMap(tile::read).orElseThrow(() -> new IllegalStateException("no " + tile.path()));
     }
 
-    /** The content of a tile, empty when the tree is not so large yet. */
+    /** The content of a tile, be it in the database or in the archive; empty when the tree is not so large yet. */
     public Optional<byte[]> tile(Tile tile) {
+        // The database first: a tile that leaves it in between is on record as archived by then.
+        return growing(tile)
+                .or(() -> archive.full(tile.level(), tile.index())
+                        .map(whole -> Arrays.copyOf(whole, tile.width() * Hash.LENGTH)));
+    }
+
+    private Optional<byte[]> growing(Tile tile) {
         int length = tile.width() * Hash.LENGTH;
         return sql.first(
                 "select substring(content for ?) from lims.ledger_tile where level = ? and index = ?"
