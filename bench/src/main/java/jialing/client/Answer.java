@@ -27,6 +27,11 @@ public final class Answer {
         return response.headers().firstValue(name).orElse(null);
     }
 
+    /** All headers of that name. */
+    public List<String> headers(String name) {
+        return response.headers().allValues(name);
+    }
+
     public byte[] bytes() {
         return response.body();
     }

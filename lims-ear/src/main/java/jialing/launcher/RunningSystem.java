@@ -39,6 +39,7 @@ public final class RunningSystem implements AutoCloseable {
         environment.put("LIMS_MANAGEMENT_PORT", String.valueOf(managementPort));
         environment.put("LIMS_DB_PORT", String.valueOf(databasePort));
         environment.putIfAbsent("LIMS_LOG_INS_PER_MINUTE", "6000");
+        environment.putIfAbsent("LIMS_PUBLIC_REQUESTS_PER_MINUTE", "60000");
         return new RunningSystem(Settings.from(environment)).start();
     }
 

@@ -169,6 +169,7 @@ final class Server implements AutoCloseable {
                 "-Djboss.management.http.port=" + settings.managementPort(),
                 "-Djialing.secrets=" + settings.secrets(),
                 "-Djialing.log-ins-per-minute=" + settings.logInsPerMinute(),
+                "-Djialing.public-requests-per-minute=" + settings.publicRequestsPerMinute(),
                 "-Djialing.log-archive=" + settings.logArchive(),
                 "-Djialing.log-archive-after-days=" + settings.logArchiveAfterDays(),
                 "-Djialing.demo=" + settings.demo(),

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param seal how reports are sealed
  * @param mail the variables that name the mail server, for the server to read
  * @param logInsPerMinute how many log-ins are tried from one address in a minute
+ * @param publicRequestsPerMinute how often one address asks in a minute at the doors that are open to strangers
  * @param logOrigin name of the log, used when its key is made
  * @param logArchive folder of the log's old tiles
  * @param logArchiveAfterDays how many days old a tile is when it goes there; 0 for never
@@ -37,6 +38,7 @@ record Settings(
         SealSettings seal,
         Map<String, String> mail,
         int logInsPerMinute,
+        int publicRequestsPerMinute,
         Optional<String> logOrigin,
         Path logArchive,
         int logArchiveAfterDays,
@@ -62,6 +64,7 @@ record Settings(
                 SealSettings.from(environment),
                 mailIn(environment),
                 number(environment, "LIMS_LOG_INS_PER_MINUTE", 60),
+                number(environment, "LIMS_PUBLIC_REQUESTS_PER_MINUTE", 1200),
                 given(environment, "LIMS_LOG_ORIGIN"),
                 given(environment, "LIMS_LOG_ARCHIVE")
                         .map(folder -> Path.of(folder).toAbsolutePath())

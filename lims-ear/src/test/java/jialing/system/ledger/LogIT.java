@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jialing.client.Answer;
 import jialing.client.PersonAtWork;
 import jialing.domain.ledger.log.Checkpoint;
 import jialing.domain.ledger.log.EntryBundle;
@@ -90,6 +91,20 @@ class LogIT {
     }
 
     @Test
+    void aTileNeverChangesAndMayBeKeptForEverAndACheckpointMayNot() {
+        Answer tile = stranger.get(LOG
+                + new Tiling(checkpoint().head().size())
+                        .tiles()
+                        .findFirst()
+                        .orElseThrow()
+                        .path());
+        assertThat(tile.headers("Cache-Control")).containsExactly("public, max-age=31536000, immutable");
+        assertThat(stranger.get(LOG + "checkpoint").headers("Cache-Control")).containsExactly("no-store");
+        assertThat(stranger.get(LOG + "tile/0/x999/999").headers("Cache-Control"))
+                .containsExactly("no-store");
+    }
+
+    @Test
     void aRegisteredWitnessCosignsAndNobodyElse() throws Exception {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         var witness = new Witness("fuling.example/witness", keys);
@@ -116,7 +131,7 @@ class LogIT {
                 .refusedBy("CheckpointOfThisLog");
     }
 
-    private jialing.client.Answer cosign(SignedNote note) {
+    private Answer cosign(SignedNote note) {
         return stranger.upload(LOG + "cosignatures", "text/plain", note.bytes());
     }
 

@@ -1,12 +1,14 @@
 package jialing.system.shared;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import jialing.client.PersonAtWork;
 import jialing.launcher.RunningSystem;
 
@@ -58,20 +60,33 @@ public final class TheSystem {
         return start();
     }
 
+    /** The same with settings of its own. */
+    public static RunningSystem anotherWith(Map<String, String> variables) {
+        return on(freshFolder(), variables);
+    }
+
     /** A system on data that another one left, however it ended; the caller closes it. */
     public static RunningSystem anotherOn(Path data) {
-        try {
-            return RunningSystem.fresh(data, freePort(), freePort(), freePort(), LetterBox.asVariables());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return on(data, LetterBox.asVariables());
     }
 
     private static RunningSystem start() {
+        return anotherOn(freshFolder());
+    }
+
+    private static RunningSystem on(Path data, Map<String, String> variables) {
         try {
-            return anotherOn(Files.createTempDirectory("jialing-system"));
+            return RunningSystem.fresh(data, freePort(), freePort(), freePort(), variables);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory("jialing-system");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

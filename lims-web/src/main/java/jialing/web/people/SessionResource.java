@@ -64,7 +64,7 @@ public class SessionResource {
     public record LoggedIn(String token, String csrf, Me me) {}
 
     @POST
-    @PublicDoor
+    @PublicDoor(unlimited = true)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LoggedIn.class)))
     public Response logIn(Credentials credentials) {
         throttle.admit(request.getRemoteAddr());
@@ -79,7 +79,7 @@ public class SessionResource {
     /** What a person's device is to sign, once and within minutes. */
     @POST
     @Path("passkey-challenge")
-    @PublicDoor
+    @PublicDoor(unlimited = true)
     public PasskeyLogIn.Question passkeyChallenge() {
         throttle.admit(request.getRemoteAddr());
         return current.whileBeing(Actor.system(), () -> passkeyLogIn.ask());
@@ -87,7 +87,7 @@ public class SessionResource {
 
     @POST
     @Path("passkey")
-    @PublicDoor
+    @PublicDoor(unlimited = true)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LoggedIn.class)))
     public Response logInWithPasskey(PasskeyAnswer answer) {
         throttle.admit(request.getRemoteAddr());

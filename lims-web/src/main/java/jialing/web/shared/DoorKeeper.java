@@ -54,7 +54,7 @@ public class DoorKeeper implements ContainerRequestFilter {
         Optional<Recognised> recognised =
                 token == null ? Optional.empty() : current.whileBeing(Actor.system(), () -> sessions.recognise(token));
         if (recognised.isEmpty()) {
-            if (!isPublic()) {
+            if (PublicDoor.Found.at(resource).isEmpty()) {
                 current.get();
             }
             return;
@@ -64,12 +64,6 @@ public class DoorKeeper implements ContainerRequestFilter {
         }
         current.is(recognised.get().actor());
         session.recognised(token, recognised.get().csrf());
-    }
-
-    private boolean isPublic() {
-        return resource.getResourceMethod() != null
-                && (resource.getResourceMethod().isAnnotationPresent(PublicDoor.class)
-                        || resource.getResourceClass().isAnnotationPresent(PublicDoor.class));
     }
 
     private static void requireCsrf(ContainerRequestContext request, String expected) {

@@ -36,6 +36,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof Refusal refusal) {
                 return Problem.of(refusal, locale).toResponse();
             }
+            if (cause instanceof TooMuchAsked much) {
+                return comeAgain(much, locale);
+            }
             if (cause instanceof JsonProcessingException json) {
                 return unreadable(json, locale);
             }
@@ -51,6 +54,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             }
         }
         return ourFault(failure, locale);
+    }
+
+    private static Response comeAgain(TooMuchAsked much, Locale locale) {
+        Response refused = Problem.of(much.refusal(), locale).toResponse();
+        return Response.fromResponse(refused)
+                .header(HttpHeaders.RETRY_AFTER, much.retryAfterSeconds())
+                .build();
     }
 
     private static Response unreadable(JsonProcessingException json, Locale locale) {

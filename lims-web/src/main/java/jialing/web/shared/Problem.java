@@ -83,7 +83,7 @@ public record Problem(
             case NOT_ALLOWED -> Text.of("不允许", "Not allowed");
             case NOT_FOUND -> Text.of("没有找到", "Not found");
             case CONFLICT -> Text.of("与现有记录冲突", "The record does not permit it");
-            case LOCKED -> Text.of("已锁定", "Locked");
+            case LOCKED -> Text.of("尝试过多", "Too many attempts");
         };
     }
 }
