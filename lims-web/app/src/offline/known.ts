@@ -1,9 +1,16 @@
-/** What a phone takes along to check reports without a connection: the log's key and the list of reports that have ended. */
+import { openEnded, type EndedList } from '@/features/evidence/endedReports'
+
+/**
+ * What a phone takes along to check reports without a connection: the log's key, and the newest list of ended reports that the log
+ * signed; null before there was one.
+ */
 export interface Known {
   logKey: string
-  asOf: string
-  ended: { number: string; state: string; endedAt: string }[]
+  list: EndedList | null
 }
+
+/** Why the list that the server gave was not taken. */
+export type Refused = 'unsigned' | 'older'
 
 const PLACE = 'jialing.check'
 
@@ -16,16 +23,25 @@ export function remembered(): Known | null {
 }
 
 /** From the server when it can be reached; the first key that was seen stays, and another one is refused. */
-export async function refreshed(): Promise<Known | null> {
+export async function refreshed(): Promise<{ known: Known | null; refused: Refused | null }> {
   const before = remembered()
   try {
-    const [keys, ended] = await Promise.all([json('/api/ledger/log/keys'), json('/api/reporting/ended')])
-    const known: Known = { logKey: before?.logKey ?? keys.log, asOf: ended.asOf, ended: ended.items }
+    const [keys, given] = await Promise.all([json('/api/ledger/log/keys'), json('/api/reporting/ended')])
+    const logKey: string = before?.logKey ?? keys.log
+    const list = await openEnded(given, logKey)
+    const refused = refusal(list, before?.list ?? null)
+    const known: Known = { logKey, list: refused ? (before?.list ?? null) : list }
     localStorage.setItem(PLACE, JSON.stringify(known))
-    return known
+    return { known, refused }
   } catch {
-    return before
+    return { known: before, refused: null }
   }
+}
+
+/** Each end is an act, so the tree grows with the list: a smaller tree is an older list. */
+function refusal(list: EndedList | null, before: EndedList | null): Refused | null {
+  if (!list) return 'unsigned'
+  return before && list.size < before.size ? 'older' : null
 }
 
 async function json(path: string) {

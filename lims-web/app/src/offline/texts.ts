@@ -11,9 +11,14 @@ export const texts = {
     checkpoint: '所在日志的检查点',
     asOf: '失效清单截至',
     ready: '本页已可脱机使用：断网后仍能核验。',
+    refused: {
+      unsigned: '服务器给出的失效清单没有本日志的签名，已拒用；仍用先前的清单。',
+      older: '服务器给出的失效清单比先前的还旧，已拒用；仍用先前的清单。',
+    },
     notReady: '首次使用请联网打开一次，以取得日志公钥。',
     answers: {
       genuine: '✓ 真实有效',
+      unknown: '⚠ 真实，是否有效未知',
       superseded: '⚠ 已被新报告替代',
       withdrawn: '✕ 已撤回',
       wrong: '✕ 与日志不符',
@@ -22,6 +27,7 @@ export const texts = {
     },
     explained: {
       genuine: '该编号和内容确由本系统签发，并载入不可改写的日志；截至下列时间未被替代或撤回。',
+      unknown: '该编号和内容确由本系统签发，但手头没有晚于它的失效清单，不知是否已被替代或撤回。请联网打开本页。',
       superseded: '该报告曾经签发，现已由新报告替代，请索取新报告。',
       withdrawn: '该报告曾经签发，现已撤回，不得使用。',
       wrong: '编号、内容散列值或日志签名不符，这不是本系统签发的报告。',
@@ -39,9 +45,14 @@ export const texts = {
     checkpoint: 'Checkpoint of the log',
     asOf: 'List of ended reports as of',
     ready: 'This page works without a connection from now on.',
+    refused: {
+      unsigned: 'The list of ended reports from the server is not signed by this log and was refused; the one before is still used.',
+      older: 'The list of ended reports from the server is older than the one before and was refused; the one before is still used.',
+    },
     notReady: 'Open it once with a connection, so that it knows the key of the log.',
     answers: {
       genuine: '✓ Genuine and current',
+      unknown: '⚠ Genuine, but perhaps not current',
       superseded: '⚠ Superseded',
       withdrawn: '✕ Withdrawn',
       wrong: '✕ Not in the log',
@@ -50,6 +61,7 @@ export const texts = {
     },
     explained: {
       genuine: 'This number and content were issued and stand in the log; as of the time below the report is neither superseded nor withdrawn.',
+      unknown: 'This number and content were issued, but no list of ended reports is at hand that is newer than it. Open this page with a connection.',
       superseded: 'This report was issued and has been replaced: ask for the new one.',
       withdrawn: 'This report was issued and has been withdrawn: it must not be used.',
       wrong: 'Number, hash or signature do not fit: this report was not issued here.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hex, parseProof, proves } from './reportProof'
+import { hex } from './digest'
+import { parseProof, proves } from './reportProof'
 
 // Made by ReportProofTest on the server's side, with the key of RFC 8032 section 7.1, test 1.
 const NUMBER = 'BG-CQ-WZ-2026-0001'

@@ -1,4 +1,6 @@
-import { fromBase64, fromBase64Url, toBase64 } from '@/shared/format/base64'
+import { fromBase64Url, toBase64 } from '@/shared/format/base64'
+import { hex, sha256, utf8 } from './digest'
+import { isSigned, parseKey } from './signedNote'
 
 /**
  * Checks the proof in a report's QR code without a server: number and content hash stand in the log under a checkpoint that the log
@@ -43,17 +45,13 @@ export function parseProof(text: string): ReportProof | null {
 
 /** Whether the log with this verifier key (C2SP signed-note) vouches for the number and the hash. */
 export async function proves(proof: ReportProof, number: string, verifierKey: string): Promise<boolean> {
-  // Base 64 may hold a plus of its own.
-  const [origin, id, ...encoded] = verifierKey.split('+')
-  const key = fromBase64(encoded.join('+'))
-  if (!origin || !key || key.length !== 1 + HASH || id !== proof.keyId) return false
+  const key = parseKey(verifierKey)
+  if (!key || key.id !== proof.keyId) return false
   const declaration = `jialing report/v1\n${number}\n${hex(proof.contentHash)}\n`
   const entry = await sha256(utf8(declaration))
   const root = await rootOf(await sha256(join([0], entry)), proof)
   if (!root) return false
-  const checkpoint = `${origin}\n${proof.size}\n${toBase64(root)}\n`
-  const publicKey = await crypto.subtle.importKey('raw', owned(key.slice(1)), 'Ed25519', false, ['verify'])
-  return crypto.subtle.verify('Ed25519', publicKey, owned(proof.signature), owned(utf8(checkpoint)))
+  return isSigned(`${key.origin}\n${proof.size}\n${toBase64(root)}\n`, proof.signature, key)
 }
 
 /** RFC 9162 section 2.1.3.2; null when the way does not end at the root. */
@@ -78,12 +76,4 @@ async function rootOf(leaf: Uint8Array, proof: ReportProof): Promise<Uint8Array 
   return last === 0n ? hash : null
 }
 
-export const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-
-export const sha256 = async (bytes: Uint8Array) => new Uint8Array(await crypto.subtle.digest('SHA-256', owned(bytes)))
-
-export const utf8 = (text: string) => new TextEncoder().encode(text)
-
 const join = (...parts: ArrayLike<number>[]) => Uint8Array.from(parts.flatMap((part) => [...Array.from(part)]))
-
-const owned = (bytes: Uint8Array) => new Uint8Array(bytes)

@@ -1,6 +1,5 @@
 package jialing.verify;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -29,13 +28,18 @@ final class ReportCodeCheck {
     private record Proof(String contentHash, long index, long size, List<Hash> path, byte[] signatureWithKeyId) {}
 
     private final TrustedKeys trusted;
-    private final Optional<JsonNode> ended;
+    private final Optional<String> ended;
+    private final List<String> seenBefore;
     private final Findings findings;
 
-    /** @param ended the list of reports that have ended, as {@code GET /api/reporting/ended} gives it */
-    ReportCodeCheck(TrustedKeys trusted, Optional<JsonNode> ended, Findings findings) {
+    /**
+     * @param ended the list of reports that have ended, as {@code GET /api/reporting/ended} gives it
+     * @param seenBefore checkpoints that were handed out earlier, as signed notes: an older list is not taken
+     */
+    ReportCodeCheck(TrustedKeys trusted, Optional<String> ended, List<String> seenBefore, Findings findings) {
         this.trusted = trusted;
         this.ended = ended;
+        this.seenBefore = seenBefore;
         this.findings = findings;
     }
 
@@ -70,23 +74,46 @@ final class ReportCodeCheck {
         findings.fact("report", number);
         findings.fact("contentHash", proof.contentHash());
         findings.fact("checkpoint", proof.size());
-        ended.ifPresent(list -> state(number, list));
+        ended.ifPresent(list -> state(number, list, Math.max(proof.size(), sizeSeen())));
     }
 
-    private void state(String number, JsonNode list) {
-        findings.fact("asOf", list.path("asOf").asText());
-        String hash = Json.sha256Hex(number);
-        for (JsonNode each : list.path("items")) {
-            if (each.path("number").asText().equals(hash)) {
-                findings.wrong(
-                        "ReportInForce",
-                        number,
-                        each.path("endedAt").asText(),
-                        "该报告已失效：" + each.path("state").asText(),
-                        "This report is no longer in force: "
-                                + each.path("state").asText());
-            }
+    private void state(String number, String given, long seen) {
+        Optional<EndedList> list = EndedList.open(given, trusted.log());
+        if (list.isEmpty()) {
+            findings.wrong(
+                    "EndedListSigned",
+                    number,
+                    null,
+                    "失效清单不是由可信的日志密钥签署，或被改动",
+                    "The list of ended reports is not signed by the trusted key of the log, or was changed");
+            return;
         }
+        findings.fact("asOf", list.get().asOf());
+        if (list.get().size() < seen) {
+            findings.wrong(
+                    "EndedListNewEnough",
+                    number,
+                    list.get().asOf(),
+                    "失效清单早于该报告或先前的检查点，请取新的清单",
+                    "The list of ended reports is older than this report, or than a checkpoint seen before: get a new one");
+        }
+        list.get().endOf(number).ifPresent(end -> {
+            String state = end.path("state").asText();
+            findings.wrong(
+                    "ReportInForce",
+                    number,
+                    end.path("endedAt").asText(),
+                    "该报告已失效：" + state,
+                    "This report is no longer in force: " + state);
+        });
+    }
+
+    private long sizeSeen() {
+        return seenBefore.stream()
+                .flatMap(note -> trusted.open(note, findings).stream())
+                .mapToLong(checkpoint -> checkpoint.head().size())
+                .max()
+                .orElse(0);
     }
 
     private SignedNote note(Proof proof, Hash root) {

@@ -24,10 +24,10 @@ public final class Verify {
 
     private static final String USAGE = """
             ./lims verify 证据文件 --key 日志公钥 [--witness 见证人公钥]… [--json]
-            ./lims verify '报告二维码内容' --key 日志公钥 [--ended 失效清单]
+            ./lims verify '报告二维码内容' --key 日志公钥 [--ended 失效清单] [--checkpoint 先前的检查点文件]…
             ./lims verify --database [--key 日志公钥] [--checkpoint 先前的检查点文件]… [--archive 日志归档目录] [--json]
             ./lims verify EVIDENCE.zip --key KEY [--witness KEY]... [--json]
-            ./lims verify 'what the code on a report holds' --key KEY [--ended LIST]
+            ./lims verify 'what the code on a report holds' --key KEY [--ended LIST] [--checkpoint FILE seen earlier]...
             ./lims verify --database [--key KEY] [--checkpoint FILE seen earlier]... [--archive FOLDER of old tiles] [--json]
             KEY: <name>+<id>+<base64>, or a file that holds it, e.g. data/secrets/log.vkey; default: that of the system on this machine""";
 
@@ -61,10 +61,10 @@ public final class Verify {
         return findings;
     }
 
-    /** Checks what the code on a report holds. */
-    public static Findings reportCode(String code, String logKey, Optional<String> endedList) {
+    /** Checks what the code on a report holds, and whether the list of ended reports, if given, can be believed and names it. */
+    public static Findings reportCode(String code, String logKey, Optional<String> endedList, List<String> seenBefore) {
         var findings = new Findings();
-        new ReportCodeCheck(trusted(logKey, List.of()), endedList.flatMap(Json::read), findings).check(code);
+        new ReportCodeCheck(trusted(logKey, List.of()), endedList, seenBefore, findings).check(code);
         return findings;
     }
 
@@ -115,7 +115,7 @@ public final class Verify {
                 findings = database(connection, key, checkpoints, archive);
             }
         } else if (file.contains("#")) {
-            findings = reportCode(file, key, ended);
+            findings = reportCode(file, key, ended, checkpoints);
         } else {
             findings = evidence(Files.readAllBytes(Path.of(file)), key, witnesses);
         }

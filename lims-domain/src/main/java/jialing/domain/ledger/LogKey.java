@@ -13,9 +13,11 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.HexFormat;
+import java.util.List;
 import jialing.domain.ledger.log.Checkpoint;
 import jialing.domain.ledger.log.NoteSigner;
 import jialing.domain.ledger.log.SignedNote;
+import jialing.domain.ledger.log.Statement;
 import jialing.domain.ledger.log.TreeHead;
 import jialing.domain.ledger.log.VerifierKey;
 import jialing.domain.shared.SecretFile;
@@ -49,6 +51,10 @@ public class LogKey {
 
     SignedNote sign(TreeHead head) {
         return signer().sign(Checkpoint.of(signer().verifierKey().name(), head).print());
+    }
+
+    SignedNote sign(String kind, List<String> lines) {
+        return signer().sign(new Statement(signer().verifierKey().name(), kind, lines).print());
     }
 
     private synchronized NoteSigner signer() {

@@ -53,6 +53,16 @@ public class TransparencyLog {
         return log.witnesses();
     }
 
+    /** How many leaves the newest checkpoint covers, 0 before the first. */
+    public long size() {
+        return log.head().size();
+    }
+
+    /** A statement that the log makes beside its checkpoints, as a signed note. */
+    public String vouchFor(String kind, List<String> lines) {
+        return key.sign(kind, lines).print();
+    }
+
     /** The newest checkpoint with its cosignatures, empty before the first act. */
     public Optional<String> checkpoint() {
         return log.newestNote().map(this::cosigned);

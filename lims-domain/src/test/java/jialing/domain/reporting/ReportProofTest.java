@@ -2,11 +2,6 @@ package jialing.domain.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,11 +17,6 @@ import org.junit.jupiter.api.Test;
 /** The text in a report's QR code: the same report, key and log give the same text, which the browser's test reads. */
 class ReportProofTest {
 
-    /** RFC 8032 section 7.1, test 1. */
-    private static final String SECRET = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
-
-    private static final String PUBLIC = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
-
     /** Read by {@code reportProof.spec.ts} too. */
     private static final String TEXT =
             "AW5WngXLb4YIVyx51js2XcMWF7-E1zk9LLnS8f_g7flbAgUDWDx9-3swVdmUZVRAMqVx4QoTSxtvdpQiu7cf1_oWel2iC_mnzC3I"
@@ -38,7 +28,7 @@ class ReportProofTest {
         String number = "BG-CQ-WZ-2026-0001";
         String contentHash = CanonicalJson.sha256("the content");
         byte[] entry = HexFormat.of().parseHex(CanonicalJson.sha256(ReportProof.declaration(number, contentHash)));
-        var signer = new NoteSigner("jialing.example/log", keys());
+        var signer = new NoteSigner("jialing.example/log", KnownKey.pair());
 
         // Leaf 2 of 5: beside it leaf 3, then the node over 0 and 1, then leaf 4.
         var leaves = new ArrayList<Hash>();
@@ -61,15 +51,5 @@ class ReportProofTest {
         var proof = new ReportProof(contentHash, new CompactProof(2, 5, path, signature.keyId(), signature.bytes()));
 
         assertThat(proof.text()).isEqualTo(TEXT);
-    }
-
-    private static KeyPair keys() throws Exception {
-        var factory = KeyFactory.getInstance("Ed25519");
-        PrivateKey secret = factory.generatePrivate(
-                new PKCS8EncodedKeySpec(HexFormat.of().parseHex("302e020100300506032b657004220420" + SECRET)));
-        return new KeyPair(
-                factory.generatePublic(
-                        new X509EncodedKeySpec(HexFormat.of().parseHex("302a300506032b6570032100" + PUBLIC))),
-                secret);
     }
 }

@@ -17,7 +17,7 @@ public record Checkpoint(String origin, TreeHead head, List<String> extensions) 
 
     public Checkpoint {
         extensions = List.copyOf(extensions);
-        if (!isLine(origin) || !extensions.stream().allMatch(Checkpoint::isLine)) {
+        if (!NoteText.isLine(origin) || !extensions.stream().allMatch(NoteText::isLine)) {
             throw new IllegalArgumentException("a checkpoint is made of lines that are not empty");
         }
     }
@@ -32,7 +32,7 @@ public record Checkpoint(String origin, TreeHead head, List<String> extensions) 
             return Optional.empty();
         }
         var lines = List.of(text.substring(0, text.length() - 1).split("\n", -1));
-        if (lines.size() < 3 || !lines.stream().allMatch(Checkpoint::isLine) || !isSize(lines.get(1))) {
+        if (lines.size() < 3 || !lines.stream().allMatch(NoteText::isLine) || !isSize(lines.get(1))) {
             return Optional.empty();
         }
         long size = Long.parseLong(lines.get(1));
@@ -48,10 +48,6 @@ public record Checkpoint(String origin, TreeHead head, List<String> extensions) 
         text.append(head.root().base64()).append('\n');
         extensions.forEach(line -> text.append(line).append('\n'));
         return text.toString();
-    }
-
-    private static boolean isLine(String text) {
-        return !text.isEmpty() && NoteText.isAllowed(text) && text.indexOf('\n') < 0;
     }
 
     private static boolean isSize(String digits) {

@@ -18,6 +18,10 @@ final class NoteText {
                 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
+    static boolean isLine(String text) {
+        return !text.isEmpty() && isAllowed(text) && text.indexOf('\n') < 0;
+    }
+
     static boolean isKeyName(String text) {
         return !text.isEmpty() && isAllowed(text) && text.codePoints().noneMatch(each -> each == '+' || isSpace(each));
     }
