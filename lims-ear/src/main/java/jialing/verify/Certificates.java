@@ -1,6 +1,9 @@
 package jialing.verify;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -46,6 +49,15 @@ final class Certificates {
                             .orElse("");
         } catch (InvalidNameException e) {
             return "";
+        }
+    }
+
+    /** From a file in DER or PEM. */
+    static X509Certificate read(Path file) throws IOException {
+        try {
+            return read(Files.readAllBytes(file));
+        } catch (CertificateException notOne) {
+            throw new IllegalArgumentException("不是证书：" + file + " / This is no certificate: " + file);
         }
     }
 

@@ -25,6 +25,9 @@ final class ReportCodeCheck {
     private static final int VERSION = 1;
     private static final int SIGNATURE = 64;
 
+    /** What the log says of a report. */
+    record Proven(String number, String contentHash) {}
+
     private record Proof(String contentHash, long index, long size, List<Hash> path, byte[] signatureWithKeyId) {}
 
     private final TrustedKeys trusted;
@@ -43,19 +46,20 @@ final class ReportCodeCheck {
         this.findings = findings;
     }
 
-    void check(String code) {
+    /** @return empty unless the report stands in the log */
+    Optional<Proven> check(String code) {
         String[] parts = code.strip().split("#", 2);
         String address = parts[0];
         String number = URLDecoder.decode(address.substring(address.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
         Optional<Proof> proof = parts.length < 2 ? Optional.empty() : read(parts[1]);
         if (proof.isEmpty()) {
             findings.wrong("CodeReadable", number, null, "二维码内容不完整", "The code holds no proof, or only a part of it");
-            return;
+            return Optional.empty();
         }
-        check(number, proof.get());
+        return check(number, proof.get());
     }
 
-    private void check(String number, Proof proof) {
+    private Optional<Proven> check(String number, Proof proof) {
         String declaration = "jialing report/v1\n" + number + "\n" + proof.contentHash() + "\n";
         Optional<Hash> root = new InclusionProof(proof.index(), proof.path())
                 .root(Hash.ofLeaf(Json.sha256(Json.utf8(declaration))), proof.size());
@@ -69,12 +73,13 @@ final class ReportCodeCheck {
                     null,
                     "编号、内容散列值或日志签名不符：不是本系统签发的报告",
                     "Number, hash or signature do not fit: this report was not issued here");
-            return;
+            return Optional.empty();
         }
         findings.fact("report", number);
         findings.fact("contentHash", proof.contentHash());
         findings.fact("checkpoint", proof.size());
         ended.ifPresent(list -> state(number, list, Math.max(proof.size(), sizeSeen())));
+        return Optional.of(new Proven(number, proof.contentHash()));
     }
 
     private void state(String number, String given, long seen) {

@@ -5,28 +5,39 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jialing.domain.ledger.log.VerifierKey;
 import jialing.launcher.RecordOfTheHouse;
 
 /**
- * {@code ./lims verify FILE} and {@code ./lims verify --database}. Ends with 0 when everything is as the log has it, with 1 when
+ * {@code ./lims verify FILE}, of evidence or a report's PDF, and {@code ./lims verify --database}. Ends with 0 when everything is as the log has it, with 1 when
  * something is not, with 2 when it was asked wrongly.
  */
 public final class Verify {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    /** What it thinks of a broken file is no part of the answer; held, since loggers are forgotten otherwise. */
+    private static final Logger PDF_READER = Logger.getLogger("org.apache.pdfbox");
+
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
     private static final String USAGE = """
             ./lims verify 证据文件 --key 日志公钥 [--witness 见证人公钥]… [--json]
+            ./lims verify 报告.pdf --key 日志公钥 --ca 机构证书 [--ended 失效清单] [--checkpoint 先前的检查点文件]… [--json]
             ./lims verify '报告二维码内容' --key 日志公钥 [--ended 失效清单] [--checkpoint 先前的检查点文件]…
             ./lims verify --database [--key 日志公钥] [--checkpoint 先前的检查点文件]… [--archive 日志归档目录] [--json]
             ./lims verify EVIDENCE.zip --key KEY [--witness KEY]... [--json]
+            ./lims verify REPORT.pdf --key KEY --ca AUTHORITY.cer [--ended LIST] [--checkpoint FILE seen earlier]... [--json]
             ./lims verify 'what the code on a report holds' --key KEY [--ended LIST] [--checkpoint FILE seen earlier]...
             ./lims verify --database [--key KEY] [--checkpoint FILE seen earlier]... [--archive FOLDER of old tiles] [--json]
             KEY: <name>+<id>+<base64>, or a file that holds it, e.g. data/secrets/log.vkey; default: that of the system on this machine""";
@@ -37,12 +48,14 @@ public final class Verify {
     private String key;
     private Optional<String> ended = Optional.empty();
     private Path archive;
+    private final List<X509Certificate> authorities = new ArrayList<>();
     private final List<String> witnesses = new ArrayList<>();
     private final List<String> checkpoints = new ArrayList<>();
 
     private Verify() {}
 
     public static void main(String[] arguments) {
+        PDF_READER.setLevel(Level.OFF);
         var verify = new Verify();
         try {
             verify.understand(arguments);
@@ -69,6 +82,22 @@ public final class Verify {
     }
 
     /**
+     * Checks the PDF of a report: its seal, for who trusts these authorities, and the data inside it against the log, for who trusts
+     * its key.
+     */
+    public static Findings reportFile(
+            byte[] pdf,
+            String logKey,
+            List<X509Certificate> authorities,
+            Optional<String> endedList,
+            List<String> seenBefore) {
+        var findings = new Findings();
+        var code = new ReportCodeCheck(trusted(logKey, List.of()), endedList, seenBefore, findings);
+        new ReportFileCheck(code, authorities, findings).check(pdf);
+        return findings;
+    }
+
+    /**
      * Checks the database behind this connection, which must see all rows, in the transaction that it is in, and the log's old
      * tiles in their folder.
      */
@@ -88,6 +117,7 @@ public final class Verify {
                 case "--witness" -> witnesses.add(keyIn(value(arguments, ++i)));
                 case "--ended" -> ended = Optional.of(Files.readString(Path.of(value(arguments, ++i))));
                 case "--checkpoint" -> checkpoints.add(Files.readString(Path.of(value(arguments, ++i))));
+                case "--ca" -> authorities.add(Certificates.read(Path.of(value(arguments, ++i))));
                 case "--archive" -> archive = Path.of(value(arguments, ++i));
                 default -> file = arguments[i];
             }
@@ -117,7 +147,10 @@ public final class Verify {
         } else if (file.contains("#")) {
             findings = reportCode(file, key, ended, checkpoints);
         } else {
-            findings = evidence(Files.readAllBytes(Path.of(file)), key, witnesses);
+            byte[] content = Files.readAllBytes(Path.of(file));
+            findings = isPdf(content)
+                    ? reportFile(content, key, authorities, ended, checkpoints)
+                    : evidence(content, key, witnesses);
         }
         if (json) {
             findings.printJson(OUT);
@@ -125,6 +158,10 @@ public final class Verify {
             findings.print(OUT);
         }
         return findings.areValid();
+    }
+
+    private static boolean isPdf(byte[] content) {
+        return content.length > PDF.length && Arrays.equals(Arrays.copyOf(content, PDF.length), PDF);
     }
 
     private static String value(String[] arguments, int index) {

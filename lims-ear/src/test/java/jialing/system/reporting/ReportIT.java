@@ -12,12 +12,15 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jialing.client.Answer;
 import jialing.client.Patience;
 import jialing.client.PersonAtWork;
 import jialing.system.analysis.Bench;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
+import jialing.verify.Finding;
+import jialing.verify.Verify;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,28 @@ class ReportIT {
                 .singleElement()
                 .satisfies(
                         report -> assertThat(report.path("replaces").asText()).isEqualTo(second));
+    }
+
+    @Test
+    @Order(8)
+    void whoTookTheListOfEndedReportsAlongKnowsWhichFileIsStillInForce() throws GeneralSecurityException {
+        String list = TheSystem.stranger().get("/api/reporting/ended").done().body();
+        assertThat(checks(first, list)).containsExactly("ReportInForce");
+        assertThat(checks(second, list)).isEmpty();
+        assertThat(checks(first, list.replace("SUPERSEDED", "REPLACED"))).containsExactly("EndedListSigned");
+    }
+
+    private static List<String> checks(String number, String list) throws GeneralSecurityException {
+        byte[] file = TheSystem.as("wz.signatory")
+                .get("/api/reporting/reports/" + number + "/report.pdf")
+                .done()
+                .bytes();
+        var authority = (X509Certificate)
+                certificates().generateCertificate(new ByteArrayInputStream(published("certificate.cer")));
+        String key = TheSystem.stranger().get("/api/ledger/log/keys").done().text("log");
+        return Verify.reportFile(file, key, List.of(authority), Optional.of(list), List.of()).wrong().stream()
+                .map(Finding::check)
+                .toList();
     }
 
     private static Answer step(String account, String step) {

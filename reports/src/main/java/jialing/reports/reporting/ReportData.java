@@ -13,6 +13,15 @@ final class ReportData {
 
     private ReportData() {}
 
+    /** What the report's code holds, for programs that see no pictures: where the number and the hash stand in the log. */
+    static Enclosure proof(String number, String code) {
+        return new Enclosure(
+                number + ".proof.txt",
+                "text/plain",
+                "日志证明，与二维码内容相同 / proof that the report stands in the log, as in its code",
+                (code + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
     static Enclosure of(Report report) {
         return new Enclosure(
                 report.number() + ".json",

@@ -18,7 +18,7 @@ public class ReportOnPaper implements ReportPrinter {
 
     @Override
     public byte[] print(Report report, ReportProof proof) {
-        var paper = new TestReportOf(report, proof.text(), Locale.SIMPLIFIED_CHINESE, ADDRESS);
-        return printer.print(paper.all(), ReportData.of(report));
+        TestReport paper = new TestReportOf(report, proof.text(), Locale.SIMPLIFIED_CHINESE, ADDRESS).all();
+        return printer.print(paper, ReportData.of(report), ReportData.proof(report.number(), paper.verificationCode()));
     }
 }

@@ -67,6 +67,16 @@ class ArchivedReportTest {
     }
 
     @Test
+    void theProofInsideIsWhatTheCodeHolds() throws IOException {
+        try (var document = Loader.loadPDF(printed(Locale.SIMPLIFIED_CHINESE))) {
+            var names = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
+            PDComplexFileSpecification file = names.getNames().get(report.number() + ".proof.txt");
+            assertThat(new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
+                    .isEqualTo("https://lims.example.org/verify/" + report.number() + "#proof\n");
+        }
+    }
+
+    @Test
     void theFileSaysWhatItIsInWhichLanguageAndByWhom() throws IOException {
         try (var document = Loader.loadPDF(printed(Locale.SIMPLIFIED_CHINESE))) {
             var information = document.getDocumentInformation();
@@ -85,10 +95,9 @@ class ArchivedReportTest {
     }
 
     private byte[] printed(Locale language) {
+        TestReport paper = new TestReportOf(report, "proof", language, "https://lims.example.org").all();
         return new TestReportPrinter()
-                .print(
-                        new TestReportOf(report, "proof", language, "https://lims.example.org").all(),
-                        ReportData.of(report));
+                .print(paper, ReportData.of(report), ReportData.proof(report.number(), paper.verificationCode()));
     }
 
     private static COSDictionary associated(COSDictionary catalog) {
