@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * A person's signature.
  *
- * @param algorithm name in the Java Cryptography Architecture, e.g. {@code SHA256withECDSA}
+ * @param algorithm name in the Java Cryptography Architecture, {@code SHA256withECDSA} or {@code SM3withSM2}; it MUST be that of the
+ *     certificate's key, and whoever verifies takes the key's word
  * @param certificate SHA-256 of the X.509 certificate (DER) of the key, lower-case hex
  * @param value the signature, base 64
  */

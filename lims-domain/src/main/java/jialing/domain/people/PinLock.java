@@ -2,13 +2,12 @@ package jialing.domain.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
+import jialing.domain.shared.KeyKind;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -39,7 +38,7 @@ record PinLock(String encoded) {
     }
 
     /** Empty when the PIN is not the one the key was locked with. */
-    Optional<PrivateKey> open(String pin, byte[] pepper, String holder) {
+    Optional<PrivateKey> open(KeyKind kind, String pin, byte[] pepper, String holder) {
         if (pin == null) {
             return Optional.empty();
         }
@@ -47,7 +46,7 @@ record PinLock(String encoded) {
         try {
             byte[] open =
                     AesGcm.open(stretched(pin, bytes(parts[1]), pepper), bytes(parts[2]), bytes(parts[3]), holder);
-            return Optional.of(KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(open)));
+            return Optional.of(kind.privateKey(open));
         } catch (AEADBadTagException wrongPin) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

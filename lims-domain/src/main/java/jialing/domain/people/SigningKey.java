@@ -3,29 +3,23 @@ package jialing.domain.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.ledger.CanonicalJson;
+import jialing.domain.shared.KeyKind;
 import jialing.domain.shared.TimeOrderedId;
 
 /**
  * A person's key pair with the certificate that an authority gave for it. It is made when its holder first proves the signing PIN,
- * and made anew when the certificate runs out or the holder moves to another organisation: old signatures stay valid, old keys are
- * used no more.
+ * and made anew when the certificate runs out, when the holder moves to another organisation, or when the house has taken to another
+ * kind of key: old signatures stay valid, old keys are used no more.
  */
 @Entity
 @Table(name = "people_signing_key")
 public class SigningKey {
-
-    static final String ALGORITHM = "SHA256withECDSA";
-    private static final String CURVE = "secp256r1";
 
     @Id
     private UUID id;
@@ -48,7 +42,7 @@ public class SigningKey {
         this.id = TimeOrderedId.next();
         this.personId = personId;
         this.organisation = employer;
-        this.algorithm = ALGORITHM;
+        this.algorithm = KeyKind.of(certified.certificate().getPublicKey()).algorithm();
         try {
             this.certificate = certified.certificate().getEncoded();
             this.issuer = certified.issuer().getEncoded();
@@ -61,16 +55,6 @@ public class SigningKey {
         this.madeAt = now;
     }
 
-    static KeyPair newPair() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec(CURVE));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has P-256", e);
-        }
-    }
-
     UUID id() {
         return id;
     }
@@ -79,16 +63,16 @@ public class SigningKey {
         return fingerprint;
     }
 
-    String algorithm() {
-        return algorithm;
+    KeyKind kind() {
+        return KeyKind.signingWith(algorithm);
     }
 
     /** Empty when the PIN does not open it. */
     Optional<PrivateKey> open(String pin, byte[] pepper) {
-        return new PinLock(lockedKey).open(pin, pepper, personId.toString());
+        return new PinLock(lockedKey).open(kind(), pin, pepper, personId.toString());
     }
 
-    boolean isInUse(String employer, Instant at) {
-        return revokedAt == null && at.isBefore(validUntil) && organisation.equals(employer);
+    boolean isInUse(KeyKind ofTheHouse, String employer, Instant at) {
+        return revokedAt == null && at.isBefore(validUntil) && organisation.equals(employer) && kind() == ofTheHouse;
     }
 }

@@ -15,6 +15,7 @@ import jialing.domain.organisation.Organisations;
 import jialing.domain.people.persistence.PeopleTables;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
+import jialing.domain.shared.KeyKind;
 import jialing.domain.shared.LabClock;
 
 /** Opens a person's signing key, and makes one for whom has none in use. Works as the house, in the transaction of the attempt. */
@@ -49,14 +50,14 @@ class SigningKeys {
         }
         SigningKey kept = newest.get();
         return kept.open(pin, pepper.value())
-                .map(key -> kept.isInUse(employer, clock.now())
+                .map(key -> kept.isInUse(KeyKind.ofTheHouse(), employer, clock.now())
                         ? new OpenKey(person.id(), kept, key)
                         : make(account, person, employer, pin));
     }
 
     private OpenKey make(Account account, Person person, String employer, String pin) {
         Instant now = clock.now();
-        KeyPair pair = SigningKey.newPair();
+        KeyPair pair = KeyKind.ofTheHouse().newKeys();
         PrivateKey own = pair.getPrivate();
         var certified = authority.certify(
                 pair.getPublic(), person, organisations.byCode(employer).nameZh(), now);
@@ -64,7 +65,8 @@ class SigningKeys {
         var kept = new SigningKey(person.id(), employer, lock, certified, now);
         tables.add(kept);
         account.pinOpensKey();
-        var content = Map.of("certificate", kept.fingerprint(), "algorithm", kept.algorithm());
+        var content = Map.of(
+                "certificate", kept.fingerprint(), "algorithm", kept.kind().algorithm());
         ledger.record(
                 Act.of(Verb.CERTIFY_KEY, Subject.of("SigningKey", kept.id()), Actor.system(), Capacity.SYSTEM, content)
                         .inOrganisation(employer));

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.cert.CRLException;
 import java.security.cert.CertificateEncodingException;
+import jialing.domain.shared.KeyKind;
 import jialing.domain.shared.Refusal;
 import jialing.reports.signing.HouseAuthority;
-import jialing.reports.signing.KeyKind;
 import jialing.web.shared.PublicDoor;
 
 /** For whoever checks the seal of a report with a program of their own: the house's authority, and what it has withdrawn (RFC 5280). */

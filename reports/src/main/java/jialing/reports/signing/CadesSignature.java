@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import jialing.domain.shared.KeyKind;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
@@ -61,7 +62,7 @@ final class CadesSignature implements SignatureInterface {
                 .build();
         return new JcaSignerInfoGeneratorBuilder(digests)
                 .setSignedAttributeGenerator(attributes())
-                .build(KeyKind.of(identity.key()).signer(identity.key()), identity.certificate());
+                .build(identity.signer(), identity.certificate());
     }
 
     private DefaultSignedAttributeTableGenerator attributes() throws GeneralSecurityException {

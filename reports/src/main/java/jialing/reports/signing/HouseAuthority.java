@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jialing.domain.people.CertificateAuthority;
+import jialing.domain.shared.KeyKind;
 import jialing.domain.shared.LabClock;
 
 /**

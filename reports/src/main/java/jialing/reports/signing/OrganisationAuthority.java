@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jialing.domain.shared.KeyKind;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -86,14 +87,9 @@ public final class OrganisationAuthority {
 
     /** @param listAt where anybody can read whether the certificate was withdrawn */
     SigningIdentity issue(Holder holder, Instant from, Optional<URI> listAt) {
-        try {
-            var keys = KeyKind.of(identity.key()).newKeys();
-            return new SigningIdentity(
-                    keys.getPrivate(),
-                    List.of(certify(holder, keys.getPublic(), from, listAt), identity.certificate()));
-        } catch (GeneralSecurityException refused) {
-            throw refusal(refused);
-        }
+        var keys = KeyKind.of(identity.key()).newKeys();
+        return new SigningIdentity(
+                keys.getPrivate(), List.of(certify(holder, keys.getPublic(), from, listAt), identity.certificate()));
     }
 
     /** A certificate for a key that its holder made, valid for five years. */
@@ -141,9 +137,7 @@ public final class OrganisationAuthority {
                     .addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(at.toEpochMilli())));
             withdrawn.forEach(
                     (serial, from) -> list.addCRLEntry(serial, Date.from(from), CRLReason.privilegeWithdrawn));
-            return new JcaX509CRLConverter()
-                    .setProvider(KeyKind.PROVIDER)
-                    .getCRL(list.build(KeyKind.of(identity.key()).signer(identity.key())));
+            return new JcaX509CRLConverter().setProvider(KeyKind.PROVIDER).getCRL(list.build(identity.signer()));
         } catch (GeneralSecurityException | OperatorCreationException | IOException refused) {
             throw refusal(refused);
         }
@@ -171,7 +165,7 @@ public final class OrganisationAuthority {
             throws OperatorCreationException, GeneralSecurityException {
         return new JcaX509CertificateConverter()
                 .setProvider(KeyKind.PROVIDER)
-                .getCertificate(certificate.build(KeyKind.of(by).signer(by)));
+                .getCertificate(certificate.build(SigningIdentity.signer(by)));
     }
 
     private static RuntimeException refusal(Exception refused) {

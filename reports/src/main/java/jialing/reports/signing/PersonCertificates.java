@@ -6,8 +6,9 @@ import java.security.PublicKey;
 import java.time.Instant;
 import jialing.domain.people.CertificateAuthority;
 import jialing.domain.people.Person;
+import jialing.domain.shared.KeyKind;
 
-/** The house's own authority certifies the keys of people; their private halves it never sees. */
+/** The house's own authority of the key's kind certifies the keys of people; their private halves it never sees. */
 @ApplicationScoped
 public class PersonCertificates implements CertificateAuthority {
 
@@ -17,6 +18,6 @@ public class PersonCertificates implements CertificateAuthority {
     @Override
     public Certified certify(PublicKey key, Person person, String organisation, Instant at) {
         var holder = new Holder(person.name(), organisation, person.id().toString());
-        return authority.certify(holder, key, KeyKind.ECDSA, OrganisationSeal.before(at));
+        return authority.certify(holder, key, KeyKind.of(key), OrganisationSeal.before(at));
     }
 }

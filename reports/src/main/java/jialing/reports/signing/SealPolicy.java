@@ -2,6 +2,7 @@ package jialing.reports.signing;
 
 import java.net.URI;
 import java.util.Optional;
+import jialing.domain.shared.KeyKind;
 
 /**
  * What the house promises of its seals, as its operator configured it. A seal that cannot be set as promised is not set at all: its report waits and is tried
@@ -27,7 +28,7 @@ record SealPolicy(SealLevel level, Optional<URI> stamps, KeyKind keys) {
                         .map(SealLevel::of)
                         .orElse(stamps.isPresent() ? SealLevel.B_T : SealLevel.B_B),
                 stamps,
-                given("jialing.seal.keys").map(KeyKind::valueOf).orElse(KeyKind.ECDSA));
+                given("jialing.seal.keys").map(KeyKind::valueOf).orElseGet(KeyKind::ofTheHouse));
     }
 
     private static Optional<String> given(String property) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import jialing.domain.shared.KeyKind;
 import jialing.reports.reporting.ExampleReport;
 import jialing.reports.reporting.TestReportPrinter;
 import jialing.reports.shared.ArchiveReader;
