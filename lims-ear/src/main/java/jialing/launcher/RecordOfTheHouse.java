@@ -25,4 +25,9 @@ public final class RecordOfTheHouse {
     public static Path logKey() {
         return Settings.from(System.getenv()).secrets().resolve("log.vkey");
     }
+
+    /** Of SM2; there is none in a house that never signed with it. */
+    public static Path furtherLogKey() {
+        return Settings.from(System.getenv()).secrets().resolve("log-sm2.vkey");
+    }
 }

@@ -11,23 +11,24 @@ import java.util.stream.Stream;
  *
  * @param timeStamps address of a time-stamp service (RFC 3161)
  * @param level of PAdES that every seal has, or there is no seal: B-B, B-T, B-LT
- * @param keys kind of the house's and the organisations' keys: ECDSA, SM2
+ * @param keys kind of the organisations' keys: as the house signs otherwise, if not said
  */
 record SealSettings(Optional<String> timeStamps, String level, String keys) {
 
     private static final List<String> LEVELS = List.of("B-B", "B-T", "B-LT");
-    private static final List<String> KEYS = List.of("ECDSA", "SM2");
 
-    static SealSettings from(Map<String, String> environment) {
+    static SealSettings from(Map<String, String> environment, SignatureSettings signatures) {
         var timeStamps = Optional.ofNullable(environment.get("LIMS_TSA_URL")).filter(value -> !value.isBlank());
         timeStamps.ifPresent(SealSettings::address);
-        var level = oneOf(LEVELS, "LIMS_SEAL_LEVEL", environment, timeStamps.isPresent() ? "B-T" : "B-B");
+        var level =
+                SignatureSettings.oneOf(LEVELS, "LIMS_SEAL_LEVEL", environment, timeStamps.isPresent() ? "B-T" : "B-B");
         if (!level.equals("B-B") && timeStamps.isEmpty()) {
             throw new CannotStart(
                     "LIMS_SEAL_LEVEL=" + level + " 需要 LIMS_TSA_URL",
                     "LIMS_SEAL_LEVEL=" + level + " needs LIMS_TSA_URL");
         }
-        return new SealSettings(timeStamps, level, oneOf(KEYS, "LIMS_SEAL_KEYS", environment, "ECDSA"));
+        return new SealSettings(
+                timeStamps, level, SignatureSettings.kindIn("LIMS_SEAL_KEYS", environment, signatures.kind()));
     }
 
     /** As the application reads them. */
@@ -51,18 +52,5 @@ record SealSettings(Optional<String> timeStamps, String level, String keys) {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static String oneOf(List<String> known, String name, Map<String, String> environment, String usual) {
-        String value = environment.getOrDefault(name, "").trim();
-        if (value.isEmpty()) {
-            return usual;
-        }
-        if (!known.contains(value)) {
-            String choice = String.join(", ", known);
-            throw new CannotStart(
-                    name + " 只能是 " + choice + "：" + value, name + " must be one of " + choice + ": " + value);
-        }
-        return value;
     }
 }

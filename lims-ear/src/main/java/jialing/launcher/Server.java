@@ -59,6 +59,7 @@ final class Server implements AutoCloseable {
             var environment = builder.environment();
             environment.keySet().removeIf(name -> name.startsWith("LIMS_DB_"));
             environment.putAll(settings.mail());
+            environment.putAll(settings.signatures().variables());
             environment.put("LIMS_DB_URL", database.url());
             environment.put("LIMS_DB_APP_USER", Database.APP_ROLE);
             environment.put("LIMS_DB_APP_PASSWORD", database.appPassword());
@@ -157,6 +158,7 @@ final class Server implements AutoCloseable {
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman"));
         command.addAll(OPENED);
+        command.addAll(settings.signatures().properties());
         command.addAll(settings.seal().properties());
         settings.logOrigin().ifPresent(origin -> command.add("-Djialing.log=" + origin));
         command.addAll(List.of(

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param application the EAR
  * @param databaseUrl JDBC address of an existing PostgreSQL, or empty: the house starts its own
  * @param publicUrl what people outside reach the system by, as printed in the reports' QR codes
+ * @param signatures with what people, log and organisations sign
  * @param seal how reports are sealed
  * @param mail the variables that name the mail server, for the server to read
  * @param logInsPerMinute how many log-ins are tried from one address in a minute
@@ -35,6 +36,7 @@ record Settings(
         Optional<String> ownerPassword,
         Optional<String> appPassword,
         Optional<String> publicUrl,
+        SignatureSettings signatures,
         SealSettings seal,
         Map<String, String> mail,
         int logInsPerMinute,
@@ -46,6 +48,7 @@ record Settings(
 
     static Settings from(Map<String, String> environment) {
         Path data = Path.of(environment.getOrDefault("LIMS_DATA", "data")).toAbsolutePath();
+        var signatures = SignatureSettings.from(environment);
         return new Settings(
                 data,
                 Path.of(environment.getOrDefault("LIMS_SERVER_HOME", "lims-ear/target/server"))
@@ -61,7 +64,8 @@ record Settings(
                 given(environment, "LIMS_DB_OWNER_PASSWORD"),
                 given(environment, "LIMS_DB_APP_PASSWORD"),
                 given(environment, "LIMS_PUBLIC_URL"),
-                SealSettings.from(environment),
+                signatures,
+                SealSettings.from(environment, signatures),
                 mailIn(environment),
                 number(environment, "LIMS_LOG_INS_PER_MINUTE", 60),
                 number(environment, "LIMS_PUBLIC_REQUESTS_PER_MINUTE", 1200),

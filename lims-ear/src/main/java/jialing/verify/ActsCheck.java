@@ -18,12 +18,20 @@ final class ActsCheck {
             + " left join lims.ledger_leaf l on l.id = a.id left join lims.ledger_pending p on p.id = a.id"
             + " order by l.index nulls last, p.ordinal";
 
+    private static final String CERTIFICATES =
+            "select 'people_signing_key' as what, id, certificate, issuer, coalesce(above, '') as above"
+                    + " from lims.people_signing_key union all"
+                    + " select 'people_brought_certificate', id, certificate, issuer, coalesce(above, '')"
+                    + " from lims.people_brought_certificate";
+
     private final Connection connection;
+    private final TrustedKeys trusted;
     private final LogCheck log;
     private final Findings findings;
 
-    ActsCheck(Connection connection, LogCheck log, Findings findings) {
+    ActsCheck(Connection connection, TrustedKeys trusted, LogCheck log, Findings findings) {
         this.connection = connection;
+        this.trusted = trusted;
         this.log = log;
         this.findings = findings;
     }
@@ -77,15 +85,15 @@ final class ActsCheck {
     }
 
     private Certificates certificates() throws SQLException {
-        var certificates = new Certificates();
-        Cursor.each(connection, "select id, certificate, issuer from lims.people_signing_key", row -> {
-            if (!certificates.add(row.getBytes("certificate"), row.getBytes("issuer"))) {
+        var certificates = new Certificates(trusted.authorities());
+        Cursor.each(connection, CERTIFICATES, row -> {
+            if (!certificates.add(row.getBytes("certificate"), row.getBytes("issuer"), row.getBytes("above"))) {
                 findings.wrong(
                         "CertificateIssued",
-                        "people_signing_key " + row.getString("id"),
+                        row.getString("what") + " " + row.getString("id"),
                         null,
-                        "证书与签发者不符",
-                        "A certificate is not of its issuer");
+                        "证书与签发者或所信任的机构不符",
+                        "A certificate is not of its issuer, or not below a trusted authority");
             }
         });
         return certificates;

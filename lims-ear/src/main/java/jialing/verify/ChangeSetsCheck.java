@@ -22,6 +22,7 @@ final class ChangeSetsCheck {
             Pattern.compile("people_account|exchange_.*|sampling_photo|reporting_notice.*|reporting_download");
 
     private static final Set<String> APPEND_ONLY = Set.of(
+            "people_brought_certificate",
             "sampling_photo",
             "sampling_field_record",
             "sampling_field_reading",

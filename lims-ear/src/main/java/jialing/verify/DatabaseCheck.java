@@ -41,11 +41,11 @@ public final class DatabaseCheck {
             statement.execute("set local timezone = 'UTC'");
         }
         List<Checkpoint> earlier = seenBefore.stream()
-                .flatMap(note -> trusted.open(note, findings).stream())
+                .flatMap(note -> trusted.openKept(note, findings).stream())
                 .toList();
         var log = new LogCheck(connection, trusted, earlier, new ArchiveCheck(connection, archive, findings), findings);
         log.check();
-        new ActsCheck(connection, log, findings).check();
+        new ActsCheck(connection, trusted, log, findings).check();
         declarations(log);
         new ChangeSetsCheck(connection, log, findings).check();
         new RowsCheck(connection, findings).check();

@@ -105,11 +105,15 @@ public final class EvidenceCheck {
     }
 
     private void signatures(List<ActText> acts, JsonNode evidence) {
-        var certificates = new Certificates();
+        var certificates = new Certificates(trusted.authorities());
         for (JsonNode each : evidence.path("certificates")) {
-            if (!certificates.add(bytes(each, "certificate"), bytes(each, "issuer"))) {
+            if (!certificates.add(bytes(each, "certificate"), bytes(each, "issuer"), bytes(each, "above"))) {
                 findings.wrong(
-                        "CertificateIssued", "certificate", null, "证书与签发者不符", "A certificate is not of its issuer");
+                        "CertificateIssued",
+                        "certificate",
+                        null,
+                        "证书与签发者或所信任的机构不符",
+                        "A certificate is not of its issuer, or not below a trusted authority");
             }
         }
         var check = new SignatureCheck(certificates, findings);

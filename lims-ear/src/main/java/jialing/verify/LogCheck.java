@@ -198,8 +198,7 @@ final class LogCheck {
         Cursor.each(connection, "select size, root, note from lims.ledger_checkpoint order by size", row -> {
             long size = row.getLong("size");
             byte[] root = row.getBytes("root");
-            var known = new TrustedKeys(trusted.log(), List.of());
-            Optional<Checkpoint> checkpoint = known.open(row.getString("note"), findings);
+            Optional<Checkpoint> checkpoint = trusted.openKept(row.getString("note"), findings);
             if (checkpoint.isPresent()) {
                 TreeHead head = checkpoint.get().head();
                 signed.put(head.size(), head.root());

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
@@ -57,7 +58,7 @@ final class SealCheck {
             if (!fits(signer, certificate)) {
                 throw new GeneralSecurityException("the seal does not fit what it stands under");
             }
-            tell(certificate, signer, signature);
+            tell(chainOf(certificate, cms), signer, signature);
             return Optional.of(range[2] + range[3]);
         } catch (CMSException | GeneralSecurityException | OperatorCreationException broken) {
             findings.wrong(
@@ -126,6 +127,27 @@ final class SealCheck {
                 .getCertificate(given.iterator().next());
     }
 
+    /** The certificate and those above it, as far as the seal carries them; whom of them to believe is asked later. */
+    private static List<X509Certificate> chainOf(X509Certificate certificate, CMSSignedData cms)
+            throws GeneralSecurityException {
+        var given = new ArrayList<X509Certificate>();
+        for (Object each : cms.getCertificates().getMatches(null)) {
+            given.add(new JcaX509CertificateConverter()
+                    .setProvider(PROVIDER)
+                    .getCertificate((X509CertificateHolder) each));
+        }
+        var chain = new ArrayList<>(List.of(certificate));
+        Optional<X509Certificate> next = Optional.of(certificate);
+        while (next.isPresent()) {
+            X509Certificate below = next.get();
+            next = given.stream()
+                    .filter(each -> !chain.contains(each) && hasCertified(each, below))
+                    .findFirst();
+            next.ifPresent(chain::add);
+        }
+        return chain;
+    }
+
     private static boolean fits(SignerInformation signer, X509Certificate certificate)
             throws CMSException, OperatorCreationException, GeneralSecurityException {
         var verifier =
@@ -146,16 +168,17 @@ final class SealCheck {
         return Arrays.equals(first.getCertHashObject().getOctets(), Json.sha256(certificate.getEncoded()));
     }
 
-    private void tell(X509Certificate certificate, SignerInformation signer, PDSignature signature) {
+    private void tell(List<X509Certificate> chain, SignerInformation signer, PDSignature signature) {
+        X509Certificate certificate = chain.get(0);
         Instant at = signature.getSignDate() == null
                 ? Instant.EPOCH
                 : signature.getSignDate().toInstant();
         findings.fact("sealedBy", certificate.getSubjectX500Principal().toString());
         findings.fact("sealedAt", at + (isStamped(signer) ? STAMPED : OWN_WORD));
         Optional<X509Certificate> authority = authorities.stream()
-                .filter(each -> hasCertified(each, certificate))
+                .filter(each -> vouches(each, chain, at))
                 .findFirst();
-        if (authority.isEmpty() || !isInForce(certificate, at) || !isInForce(authority.get(), at)) {
+        if (authority.isEmpty()) {
             findings.wrong(
                     "SealByAuthority",
                     certificate.getSubjectX500Principal().toString(),
@@ -168,6 +191,21 @@ final class SealCheck {
         }
         findings.fact("certifiedBy", authority.get().getSubjectX500Principal().toString());
         findings.fact("extent", EXTENT);
+    }
+
+    /** Whether it certified the seal or an authority above it, and all between them were in force. */
+    private static boolean vouches(X509Certificate authority, List<X509Certificate> chain, Instant at) {
+        for (int i = 0; i < chain.size() && isInForce(chain.get(i), at) && maySeal(chain.get(i), i); i++) {
+            if (hasCertified(authority, chain.get(i)) && isInForce(authority, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many authorities may stand between it and the seal (RFC 5280, 4.2.1.9). */
+    private static boolean maySeal(X509Certificate certificate, int place) {
+        return place == 0 || certificate.getBasicConstraints() >= place - 1;
     }
 
     private static boolean isStamped(SignerInformation signer) {

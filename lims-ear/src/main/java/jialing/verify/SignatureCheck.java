@@ -1,25 +1,24 @@
 package jialing.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Persons' signatures: under the act as a whole, and under each result that was signed. A certificate counts only when an act
- * CERTIFY_KEY, which stands in the log, names it before it was used.
+ * CERTIFY_KEY, which stands in the log, names it before it was used, and with it the one algorithm of its key.
  */
 final class SignatureCheck {
 
     private final Certificates certificates;
     private final Findings findings;
-    private final Map<String, Instant> certified = new HashMap<>();
+    private final Map<String, Certified> certified = new HashMap<>();
+
+    private record Certified(String algorithm, Instant since) {}
 
     SignatureCheck(Certificates certificates, Findings findings) {
         this.certificates = certificates;
@@ -30,8 +29,9 @@ final class SignatureCheck {
     void learn(ActText act) {
         if (act.verb().equals("CERTIFY_KEY")) {
             Json.read(act.content())
-                    .ifPresent(
-                            content -> certified.put(content.path("certificate").asText(), act.recordedAt()));
+                    .ifPresent(content -> certified.put(
+                            content.path("certificate").asText(),
+                            new Certified(content.path("algorithm").asText(), act.recordedAt())));
         }
     }
 
@@ -67,8 +67,8 @@ final class SignatureCheck {
                     "The certificate of the signature is missing");
             return;
         }
-        Instant since = certified.get(fingerprint);
-        if (since == null || since.isAfter(act.recordedAt())) {
+        Certified named = certified.get(fingerprint);
+        if (named == null || named.since().isAfter(act.recordedAt())) {
             findings.wrong(
                     "CertificateInLog",
                     what,
@@ -80,7 +80,7 @@ final class SignatureCheck {
             findings.wrong(
                     "SignerActed", what, act.recordedAt(), "签名人不是该操作的责任人", "The signer is not a person of this act");
         }
-        if (!isInForce(certificate.get(), act.recordedAt())) {
+        if (!certificates.wereInForce(fingerprint, act.recordedAt())) {
             findings.wrong(
                     "CertificateInForce",
                     what,
@@ -88,7 +88,17 @@ final class SignatureCheck {
                     "签名时证书不在有效期内",
                     "The certificate was not in force when it was used");
         }
-        if (!verifies(certificate.get(), signature, message)) {
+        Optional<KeyAlgorithm> algorithm = KeyAlgorithm.of(certificate.get().getPublicKey())
+                .filter(each -> each.isNamed(signature.path("algorithm").asText())
+                        && (named == null || each.isNamed(named.algorithm())));
+        if (algorithm.isEmpty()) {
+            findings.wrong(
+                    "AlgorithmOfTheKey",
+                    what,
+                    act.recordedAt(),
+                    "签名注明的算法不是其密钥的算法",
+                    "The signature names another algorithm than that of its key");
+        } else if (!verifies(algorithm.get(), certificate.get(), signature, message)) {
             findings.wrong(
                     "SignatureFits",
                     what,
@@ -98,19 +108,12 @@ final class SignatureCheck {
         }
     }
 
-    private static boolean isInForce(X509Certificate certificate, Instant at) {
-        Date moment = Date.from(at);
-        return !moment.before(certificate.getNotBefore()) && !moment.after(certificate.getNotAfter());
-    }
-
-    private static boolean verifies(X509Certificate certificate, JsonNode signature, byte[] message) {
+    private static boolean verifies(
+            KeyAlgorithm algorithm, X509Certificate certificate, JsonNode signature, byte[] message) {
         try {
-            var check = Signature.getInstance(signature.path("algorithm").asText());
-            check.initVerify(certificate.getPublicKey());
-            check.update(message);
-            return check.verify(
-                    Base64.getDecoder().decode(signature.path("value").asText()));
-        } catch (GeneralSecurityException | IllegalArgumentException wrong) {
+            byte[] value = Base64.getDecoder().decode(signature.path("value").asText());
+            return algorithm.verifies(certificate.getPublicKey(), message, value);
+        } catch (IllegalArgumentException notBase64) {
             return false;
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jialing.domain.ledger.log.SignatureType;
 import jialing.domain.ledger.log.VerifierKey;
 import jialing.launcher.RecordOfTheHouse;
 
@@ -32,20 +33,22 @@ public final class Verify {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     private static final String USAGE = """
-            ./lims verify 证据文件 --key 日志公钥 [--witness 见证人公钥]… [--json]
+            ./lims verify 证据文件 --key 日志公钥… [--witness 见证人公钥]… [--ca 机构证书]… [--json]
             ./lims verify 报告.pdf --key 日志公钥 --ca 机构证书 [--ended 失效清单] [--checkpoint 先前的检查点文件]… [--json]
             ./lims verify '报告二维码内容' --key 日志公钥 [--ended 失效清单] [--checkpoint 先前的检查点文件]…
-            ./lims verify --database [--key 日志公钥] [--checkpoint 先前的检查点文件]… [--archive 日志归档目录] [--json]
-            ./lims verify EVIDENCE.zip --key KEY [--witness KEY]... [--json]
+            ./lims verify --database [--key 日志公钥…] [--checkpoint 先前的检查点文件]… [--ca 机构证书]… [--archive 日志归档目录] [--json]
+            ./lims verify EVIDENCE.zip --key KEY... [--witness KEY]... [--ca AUTHORITY.cer]... [--json]
             ./lims verify REPORT.pdf --key KEY --ca AUTHORITY.cer [--ended LIST] [--checkpoint FILE seen earlier]... [--json]
             ./lims verify 'what the code on a report holds' --key KEY [--ended LIST] [--checkpoint FILE seen earlier]...
-            ./lims verify --database [--key KEY] [--checkpoint FILE seen earlier]... [--archive FOLDER of old tiles] [--json]
-            KEY: <name>+<id>+<base64>, or a file that holds it, e.g. data/secrets/log.vkey; default: that of the system on this machine""";
+            ./lims verify --database [--key KEY...] [--checkpoint FILE seen earlier]... [--ca AUTHORITY.cer]... [--archive FOLDER of old tiles] [--json]
+            KEY: <name>+<id>+<base64>, or a file that holds it, e.g. data/secrets/log.vkey; default: that of the system on this machine
+            再给一个 --key（如 log-sm2.vkey）时，检查点还须由它签名 / with a further --key, e.g. log-sm2.vkey, it must have signed too
+            --ca: 个人证书和印章必须由此机构或其下级签发（PEM 或 DER） / certificates of persons and seals must stand below this authority (PEM or DER)""";
 
     private String file;
     private boolean database;
     private boolean json;
-    private String key;
+    private final List<String> keys = new ArrayList<>();
     private Optional<String> ended = Optional.empty();
     private Path archive;
     private final List<X509Certificate> authorities = new ArrayList<>();
@@ -69,15 +72,26 @@ public final class Verify {
 
     /** Checks an evidence file for who trusts this key of the log and these witnesses. */
     public static Findings evidence(byte[] zip, String logKey, List<String> witnesses) {
+        return evidence(zip, List.of(logKey), witnesses);
+    }
+
+    /** @param logKeys of the one log; each must have signed the checkpoint */
+    public static Findings evidence(byte[] zip, List<String> logKeys, List<String> witnesses) {
+        return evidence(zip, logKeys, witnesses, List.of());
+    }
+
+    /** @param authorities below one of which the certificates of persons must stand; none: it is enough that the log names them */
+    public static Findings evidence(
+            byte[] zip, List<String> logKeys, List<String> witnesses, List<X509Certificate> authorities) {
         var findings = new Findings();
-        new EvidenceCheck(trusted(logKey, witnesses), findings).check(zip);
+        new EvidenceCheck(trusted(logKeys, witnesses, authorities), findings).check(zip);
         return findings;
     }
 
     /** Checks what the code on a report holds, and whether the list of ended reports, if given, can be believed and names it. */
     public static Findings reportCode(String code, String logKey, Optional<String> endedList, List<String> seenBefore) {
         var findings = new Findings();
-        new ReportCodeCheck(trusted(logKey, List.of()), endedList, seenBefore, findings).check(code);
+        new ReportCodeCheck(trusted(logKey), endedList, seenBefore, findings).check(code);
         return findings;
     }
 
@@ -92,7 +106,7 @@ public final class Verify {
             Optional<String> endedList,
             List<String> seenBefore) {
         var findings = new Findings();
-        var code = new ReportCodeCheck(trusted(logKey, List.of()), endedList, seenBefore, findings);
+        var code = new ReportCodeCheck(trusted(logKey), endedList, seenBefore, findings);
         new ReportFileCheck(code, authorities, findings).check(pdf);
         return findings;
     }
@@ -103,8 +117,22 @@ public final class Verify {
      */
     public static Findings database(Connection connection, String logKey, List<String> seenBefore, Path archive)
             throws SQLException {
+        return database(connection, List.of(logKey), List.of(), seenBefore, archive);
+    }
+
+    /**
+     * @param logKeys of the one log; the first must have signed every checkpoint, what the others signed must be right
+     * @param authorities below one of which the certificates of persons must stand; none: it is enough that the log names them
+     */
+    public static Findings database(
+            Connection connection,
+            List<String> logKeys,
+            List<X509Certificate> authorities,
+            List<String> seenBefore,
+            Path archive)
+            throws SQLException {
         var findings = new Findings();
-        new DatabaseCheck(connection, trusted(logKey, List.of()), seenBefore, archive, findings).check();
+        new DatabaseCheck(connection, trusted(logKeys, List.of(), authorities), seenBefore, archive, findings).check();
         return findings;
     }
 
@@ -113,7 +141,7 @@ public final class Verify {
             switch (arguments[i]) {
                 case "--database" -> database = true;
                 case "--json" -> json = true;
-                case "--key" -> key = keyIn(value(arguments, ++i));
+                case "--key" -> keys.add(keyIn(value(arguments, ++i)));
                 case "--witness" -> witnesses.add(keyIn(value(arguments, ++i)));
                 case "--ended" -> ended = Optional.of(Files.readString(Path.of(value(arguments, ++i))));
                 case "--checkpoint" -> checkpoints.add(Files.readString(Path.of(value(arguments, ++i))));
@@ -125,12 +153,30 @@ public final class Verify {
         if (database == (file != null)) {
             throw new IllegalArgumentException("");
         }
-        if (key == null) {
-            key = keyIn(RecordOfTheHouse.logKey().toString());
+        if (keys.isEmpty()) {
+            keysOfTheHouse();
         }
         if (archive == null) {
             archive = RecordOfTheHouse.logArchive();
         }
+    }
+
+    /** Whether a file of another time carries the second signature of the log is not for this machine's keys to say. */
+    private void keysOfTheHouse() throws IOException {
+        keys.add(keyIn(RecordOfTheHouse.logKey().toString()));
+        if (database && Files.isReadable(RecordOfTheHouse.furtherLogKey())) {
+            keys.add(keyIn(RecordOfTheHouse.furtherLogKey().toString()));
+        }
+    }
+
+    /** A code on paper has room for one signature, the log's usual one. */
+    private String keyOfCodes() {
+        return keys.stream()
+                .filter(key -> parsed(key).type() == SignatureType.ED25519)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "二维码由日志的 Ed25519 密钥签名，请给出 log.vkey / Codes are signed with the log's Ed25519 key: give log.vkey"));
     }
 
     private boolean run() throws IOException, SQLException {
@@ -142,15 +188,15 @@ public final class Verify {
                 connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 connection.setReadOnly(true);
                 connection.setAutoCommit(false);
-                findings = database(connection, key, checkpoints, archive);
+                findings = database(connection, keys, authorities, checkpoints, archive);
             }
         } else if (file.contains("#")) {
-            findings = reportCode(file, key, ended, checkpoints);
+            findings = reportCode(file, keyOfCodes(), ended, checkpoints);
         } else {
             byte[] content = Files.readAllBytes(Path.of(file));
             findings = isPdf(content)
-                    ? reportFile(content, key, authorities, ended, checkpoints)
-                    : evidence(content, key, witnesses);
+                    ? reportFile(content, keyOfCodes(), authorities, ended, checkpoints)
+                    : evidence(content, keys, witnesses, authorities);
         }
         if (json) {
             findings.printJson(OUT);
@@ -181,9 +227,18 @@ public final class Verify {
         return Files.readString(Path.of(given)).strip();
     }
 
-    private static TrustedKeys trusted(String logKey, List<String> witnesses) {
+    private static TrustedKeys trusted(String logKey) {
+        return trusted(List.of(logKey), List.of(), List.of());
+    }
+
+    private static TrustedKeys trusted(
+            List<String> logKeys, List<String> witnesses, List<X509Certificate> authorities) {
+        List<VerifierKey> own = logKeys.stream().map(Verify::parsed).toList();
         return new TrustedKeys(
-                parsed(logKey), witnesses.stream().map(Verify::parsed).toList());
+                own.get(0),
+                own.subList(1, own.size()),
+                witnesses.stream().map(Verify::parsed).toList(),
+                authorities);
     }
 
     private static VerifierKey parsed(String key) {

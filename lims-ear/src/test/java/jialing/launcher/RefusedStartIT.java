@@ -67,6 +67,38 @@ class RefusedStartIT {
     }
 
     @Test
+    void sealsFollowTheSignaturesUnlessSaidOtherwise() {
+        assertThat(settings(Map.of()).signatures().kind()).isEqualTo("ECDSA");
+        assertThat(settings(Map.of("LIMS_SIGNATURES", "sm2")).seal().keys()).isEqualTo("SM2");
+        var both = settings(Map.of("LIMS_SIGNATURES", "SM2", "LIMS_SEAL_KEYS", "ECDSA"));
+        assertThat(both.signatures().kind()).isEqualTo("SM2");
+        assertThat(both.seal().keys()).isEqualTo("ECDSA");
+        assertThatThrownBy(() -> settings(Map.of("LIMS_SIGNATURES", "RSA"))).hasMessageContaining("ECDSA, SM2");
+    }
+
+    @Test
+    void anAuthorityThatCannotVouchIsRefusedBeforeAnythingIsTouched() throws IOException {
+        Path noKey = Files.writeString(data.resolve("ca.key"), "no key");
+        assertThatThrownBy(() -> settings(Map.of("LIMS_CA_CERT", noKey.toString())))
+                .hasMessageContaining("LIMS_CA_CERT needs LIMS_CA_KEY");
+        assertThatThrownBy(() -> settings(Map.of("LIMS_CA_KEY", noKey.toString())))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("cannot be read")
+                .hasMessageContaining("无法读取");
+        assertThatThrownBy(() -> settings(Map.of("LIMS_CA_KEY", noKey.toString(), "LIMS_CA_CERT", noKey.toString())))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("cannot be read");
+    }
+
+    @Test
+    void anAuthorityOutsideIsKnownByARootAndTakesNobodysPlace() throws IOException {
+        Path noRoot = Files.writeString(data.resolve("root.pem"), "no root");
+        assertThatThrownBy(() -> settings(Map.of("LIMS_CA_ROOT", noRoot.toString())))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("certificate of one root");
+    }
+
+    @Test
     void anExistingDatabaseNeedsTheApplicationsPassword() {
         var settings = settings(Map.of("LIMS_DB_URL", "jdbc:postgresql://db/jialing"));
         assertThatThrownBy(() -> Database.existing(settings)).hasMessageContaining("LIMS_DB_APP_PASSWORD");

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import jialing.reports.signing.Holder;
-import jialing.reports.signing.KeyKind;
+import jialing.domain.shared.KeyKind;
 import jialing.reports.signing.OrganisationAuthority;
 import jialing.reports.signing.PdfSigner;
 import jialing.reports.signing.SignatureStatement;

@@ -21,7 +21,9 @@ import jialing.domain.ledger.log.NoteSigner;
 import jialing.domain.ledger.log.SignedNote;
 import jialing.domain.ledger.log.Tile;
 import jialing.domain.ledger.log.TreeHead;
+import jialing.domain.ledger.log.VerifierKey;
 import jialing.domain.ledger.log.Witness;
+import jialing.domain.shared.KeyKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,30 @@ class WatchTest {
                 .allSatisfy(note -> assertThat(
                                 SignedNote.parse(note).orElseThrow().signedBy(List.of(witness.verifierKey())))
                         .hasSize(1));
+    }
+
+    @Test
+    void aLogThatSignsWithSm2TooIsFollowedByEitherOfItsKeys() throws Exception {
+        var chinese = NoteSigner.withSm2("lims.example/log", KeyKind.SM2.newKeys());
+        serve("a", "b", "c");
+        SignedNote once = SignedNote.parse(served.get("checkpoint")).orElseThrow();
+        served.put("checkpoint", once.with(chinese.signatureUnder(once.text())).bytes());
+        for (VerifierKey key : List.of(log.verifierKey(), chinese.verifierKey())) {
+            assertThat(watching(key).look(NOW)).as(key.print()).isEqualTo(Watch.Outcome.COSIGNED);
+        }
+        assertThat(watching(NoteSigner.withSm2("lims.example/log", KeyKind.SM2.newKeys())
+                                .verifierKey())
+                        .look(NOW))
+                .isEqualTo(Watch.Outcome.NOT_OF_THIS_LOG);
+    }
+
+    private Watch watching(VerifierKey key) throws IOException {
+        var own = new WitnessFolder(Files.createDirectories(folder.resolve(key.id())));
+        return new Watch(
+                new FollowedLog("http://127.0.0.1:" + server.getAddress().getPort()),
+                key,
+                own.witness("fuling.example/witness"),
+                own);
     }
 
     @Test

@@ -41,8 +41,12 @@ record EvidenceFile(
     record ProvenAct(
             @JsonRawValue String act, String content, List<ActSignature> signatures, long index, List<String> path) {}
 
-    /** Base 64 of DER. */
-    record Certificate(String certificate, String issuer) {}
+    /**
+     * Base 64 of DER.
+     *
+     * @param above the issuer's own issuers up to the root, one after another; absent when the issuer is the root
+     */
+    record Certificate(String certificate, String issuer, String above) {}
 
     record RawFile(String name, String sha256, byte[] bytes) {}
 

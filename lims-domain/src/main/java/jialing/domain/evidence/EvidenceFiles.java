@@ -68,7 +68,7 @@ public class EvidenceFiles {
                     null);
         }
         List<Certificate> certificates = related.certificates(fingerprints).stream()
-                .map(each -> new Certificate(each.certificate(), each.issuer()))
+                .map(each -> new Certificate(each.certificate(), each.issuer(), each.above()))
                 .toList();
         return new EvidenceFile(
                         new About(kind, key),

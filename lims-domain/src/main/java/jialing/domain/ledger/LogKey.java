@@ -14,34 +14,44 @@ import java.security.SecureRandom;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import jialing.domain.ledger.log.Checkpoint;
 import jialing.domain.ledger.log.NoteSigner;
 import jialing.domain.ledger.log.SignedNote;
 import jialing.domain.ledger.log.Statement;
 import jialing.domain.ledger.log.TreeHead;
 import jialing.domain.ledger.log.VerifierKey;
+import jialing.domain.shared.KeyKind;
 import jialing.domain.shared.SecretFile;
 
 /**
- * The key with which the log signs its checkpoints: Ed25519 (RFC 8032), made at first use and kept in the folder of secrets
- * ({@code jialing.secrets}), readable by the system's own user only. Its verifier key ({@code log.vkey}, C2SP signed-note) stands
- * beside it; its name is the log's origin, and MUST stay the same as long as the log lives.
+ * The keys with which the log signs its checkpoints: Ed25519 (RFC 8032), which every client and witness of such logs knows, and
+ * below it SM2 where the house signs so. Each is made at first use and kept in the folder of secrets ({@code jialing.secrets}),
+ * readable by the system's own user only. Its verifier key ({@code log.vkey}, {@code log-sm2.vkey}, C2SP signed-note) stands beside
+ * it; their common name is the log's origin, and MUST stay the same as long as the log lives.
  */
 @ApplicationScoped
 public class LogKey {
 
     private static final String ALGORITHM = "Ed25519";
+    private static final String SM2 = "log-sm2.key";
 
     private final Path folder;
 
+    private final KeyKind kind;
+
     private NoteSigner signer;
 
+    private NoteSigner chinese;
+
     public LogKey() {
-        this(Path.of(System.getProperty("jialing.secrets", "data/secrets")));
+        this(Path.of(System.getProperty("jialing.secrets", "data/secrets")), KeyKind.ofTheHouse());
     }
 
-    LogKey(Path folder) {
+    /** @param kind of the signatures that the house makes */
+    LogKey(Path folder, KeyKind kind) {
         this.folder = folder;
+        this.kind = kind;
     }
 
     /** Verifier key of the log, {@code <name>+<hex key id>+<base64>}. */
@@ -49,8 +59,22 @@ public class LogKey {
         return signer().verifierKey().print();
     }
 
+    /** The log's further verifier key, of SM2; empty until checkpoints were first signed with it, and kept for those ever after. */
+    public Optional<String> verifierKeyOfSm2() {
+        return signsWithSm2() || Files.exists(folder.resolve(SM2))
+                ? Optional.of(chinese().verifierKey().print())
+                : Optional.empty();
+    }
+
+    /** Ed25519 first: that is the one which goes into the codes on reports. */
     SignedNote sign(TreeHead head) {
-        return signer().sign(Checkpoint.of(signer().verifierKey().name(), head).print());
+        SignedNote note =
+                signer().sign(Checkpoint.of(signer().verifierKey().name(), head).print());
+        return signsWithSm2() ? note.with(chinese().signatureUnder(note.text())) : note;
+    }
+
+    private boolean signsWithSm2() {
+        return kind == KeyKind.SM2;
     }
 
     SignedNote sign(String kind, List<String> lines) {
@@ -62,6 +86,30 @@ public class LogKey {
             signer = load();
         }
         return signer;
+    }
+
+    private synchronized NoteSigner chinese() {
+        if (chinese == null) {
+            chinese = loadChinese();
+        }
+        return chinese;
+    }
+
+    private NoteSigner loadChinese() {
+        try {
+            byte[] kept = new SecretFile(folder.resolve(SM2))
+                    .orMade(() -> KeyKind.SM2.newKeys().getPrivate().getEncoded());
+            var loaded = NoteSigner.withSm2(signer().verifierKey().name(), KeyKind.SM2.keyPair(kept));
+            Path open = folder.resolve("log-sm2.vkey");
+            if (!Files.exists(open)) {
+                Files.writeString(open, loaded.verifierKey().print() + "\n", StandardCharsets.US_ASCII);
+            }
+            return loaded;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the log's SM2 key cannot be used", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private NoteSigner load() {

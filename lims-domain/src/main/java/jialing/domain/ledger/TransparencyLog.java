@@ -48,6 +48,11 @@ public class TransparencyLog {
         return key.verifierKey();
     }
 
+    /** Of the second signature that checkpoints of this log carry, or carried once; empty if none did. */
+    public Optional<String> verifierKeyOfSm2() {
+        return key.verifierKeyOfSm2();
+    }
+
     /** Verifier keys of the witnesses. */
     public List<String> witnesses() {
         return log.witnesses();

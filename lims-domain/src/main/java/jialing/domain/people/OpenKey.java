@@ -14,10 +14,11 @@ final class OpenKey {
     private final String certificate;
     private final PrivateKey key;
 
-    OpenKey(UUID person, SigningKey kept, PrivateKey key) {
+    /** @param certificate SHA-256 of the one that signatures name from now on */
+    OpenKey(UUID person, SigningKey kept, String certificate, PrivateKey key) {
         this.person = person;
         this.kind = kept.kind();
-        this.certificate = kept.fingerprint();
+        this.certificate = certificate;
         this.key = key;
     }
 

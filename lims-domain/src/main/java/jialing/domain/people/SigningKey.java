@@ -3,8 +3,12 @@ package jialing.domain.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.ByteArrayInputStream;
 import java.security.PrivateKey;
-import java.security.cert.CertificateEncodingException;
+import java.security.PublicKey;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +33,8 @@ public class SigningKey {
     private String algorithm;
     private byte[] certificate;
     private byte[] issuer;
+    private byte[] above;
+    private byte[] request;
     private String fingerprint;
     private String lockedKey;
     private Instant validUntil;
@@ -43,12 +49,9 @@ public class SigningKey {
         this.personId = personId;
         this.organisation = employer;
         this.algorithm = KeyKind.of(certified.certificate().getPublicKey()).algorithm();
-        try {
-            this.certificate = certified.certificate().getEncoded();
-            this.issuer = certified.issuer().getEncoded();
-        } catch (CertificateEncodingException e) {
-            throw new IllegalArgumentException("a certificate that cannot be kept", e);
-        }
+        this.certificate = certified.encoded();
+        this.issuer = certified.encodedIssuer();
+        this.above = certified.encodedAbove();
         this.fingerprint = CanonicalJson.sha256(certificate);
         this.lockedKey = lockedKey.encoded();
         this.validUntil = certified.certificate().getNotAfter().toInstant();
@@ -61,6 +64,45 @@ public class SigningKey {
 
     String fingerprint() {
         return fingerprint;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    SigningKey requesting(Optional<byte[]> fromOutside) {
+        this.request = fromOutside.orElse(null);
+        return this;
+    }
+
+    /** What an authority outside is asked to certify; empty when the house certified for good. */
+    Optional<byte[]> request() {
+        return Optional.ofNullable(request);
+    }
+
+    PublicKey publicKey() {
+        return read(certificate).getPublicKey();
+    }
+
+    X509Certificate issuer() {
+        return read(issuer);
+    }
+
+    private static X509Certificate read(byte[] der) {
+        try {
+            return (X509Certificate) CertificateFactory.getInstance("X.509", KeyKind.PROVIDER)
+                    .generateCertificate(new ByteArrayInputStream(der));
+        } catch (CertificateException e) {
+            throw new IllegalStateException("this is no certificate", e);
+        }
     }
 
     KeyKind kind() {

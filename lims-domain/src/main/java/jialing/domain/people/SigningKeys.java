@@ -50,19 +50,35 @@ class SigningKeys {
         }
         SigningKey kept = newest.get();
         return kept.open(pin, pepper.value())
-                .map(key -> kept.isInUse(KeyKind.ofTheHouse(), employer, clock.now())
-                        ? new OpenKey(person.id(), kept, key)
+                .map(key -> isInUse(kept, employer)
+                        ? new OpenKey(person.id(), kept, certificateOf(kept), key)
                         : make(account, person, employer, pin));
+    }
+
+    private boolean isInUse(SigningKey kept, String employer) {
+        return kept.isInUse(KeyKind.ofTheHouse(), employer, clock.now())
+                && authority.isInCharge(kept.issuer())
+                && (kept.request().isPresent() || !authority.asksOutside())
+                && tables.newestCertificateOf(kept.id())
+                        .map(brought -> brought.isInForce(clock.now()))
+                        .orElse(true);
+    }
+
+    private String certificateOf(SigningKey kept) {
+        return tables.newestCertificateOf(kept.id())
+                .map(BroughtCertificate::fingerprint)
+                .orElseGet(kept::fingerprint);
     }
 
     private OpenKey make(Account account, Person person, String employer, String pin) {
         Instant now = clock.now();
         KeyPair pair = KeyKind.ofTheHouse().newKeys();
         PrivateKey own = pair.getPrivate();
-        var certified = authority.certify(
-                pair.getPublic(), person, organisations.byCode(employer).nameZh(), now);
+        String organisation = organisations.byCode(employer).nameZh();
+        var certified = authority.certify(pair.getPublic(), person, organisation, now);
         var lock = PinLock.lock(own, pin, pepper.value(), person.id().toString());
-        var kept = new SigningKey(person.id(), employer, lock, certified, now);
+        var kept = new SigningKey(person.id(), employer, lock, certified, now)
+                .requesting(authority.request(pair, person, organisation));
         tables.add(kept);
         account.pinOpensKey();
         var content = Map.of(
@@ -70,7 +86,7 @@ class SigningKeys {
         ledger.record(
                 Act.of(Verb.CERTIFY_KEY, Subject.of("SigningKey", kept.id()), Actor.system(), Capacity.SYSTEM, content)
                         .inOrganisation(employer));
-        return new OpenKey(person.id(), kept, own);
+        return new OpenKey(person.id(), kept, kept.fingerprint(), own);
     }
 
     private String employerOf(Person person) {

@@ -19,7 +19,9 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.jce.interfaces.ECPrivateKey;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.jce.spec.ECPublicKeySpec;
 
 /**
  * The curve of a key, and with which hash it signs. A key's curve tells its kind, and a kind has one algorithm: nobody can take a
@@ -92,6 +94,18 @@ public enum KeyKind {
     public PrivateKey privateKey(byte[] pkcs8) throws GeneralSecurityException {
         var factory = this == SM2 ? KeyFactory.getInstance("EC", PROVIDER) : KeyFactory.getInstance("EC");
         return factory.generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+    }
+
+    /**
+     * A private key with the public one that belongs to it: the point of the curve's base by the secret number.
+     *
+     * @throws GeneralSecurityException if these bytes are no PKCS #8 of a key of this kind
+     */
+    public KeyPair keyPair(byte[] pkcs8) throws GeneralSecurityException {
+        var factory = KeyFactory.getInstance("EC", PROVIDER);
+        var own = (ECPrivateKey) factory.generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+        var point = own.getParameters().getG().multiply(own.getD());
+        return new KeyPair(factory.generatePublic(new ECPublicKeySpec(point, own.getParameters())), own);
     }
 
     /** Signs the message's hash, SM3's with the signer's ID before it (GB/T 32918.2, 5.5); the value in DER. */

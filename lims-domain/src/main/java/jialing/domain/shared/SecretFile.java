@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.function.Supplier;
 
 /** A file in the folder of secrets: readable by the system's own user only, and there whole or not at all. */
 public record SecretFile(Path path) {
@@ -15,10 +16,17 @@ public record SecretFile(Path path) {
 
     /** What it holds; at first use so many random bytes. Another server that shares the folder may ask at the same moment. */
     public byte[] orRandom(int length) throws IOException {
-        if (!Files.exists(path)) {
+        return orMade(() -> {
             byte[] fresh = new byte[length];
             RANDOM.nextBytes(fresh);
-            addUnlessThere(fresh);
+            return fresh;
+        });
+    }
+
+    /** The same, but what it holds at first use is made. */
+    public byte[] orMade(Supplier<byte[]> first) throws IOException {
+        if (!Files.exists(path)) {
+            addUnlessThere(first.get());
         }
         return Files.readAllBytes(path);
     }

@@ -28,6 +28,8 @@ class AccessIT {
             "GET /api/ledger/log/keys",
             "GET /api/reporting/ended",
             "GET /api/reporting/authority/certificate.cer",
+            "GET /api/reporting/authority/external.crl",
+            "GET /api/reporting/authority/external.pem",
             "GET /api/reporting/authority/withdrawn.crl",
             "GET /api/reporting/received/{key}/report.pdf",
             "POST /api/people/session",

@@ -291,6 +291,8 @@ final class WanzhouRecord {
         bodies.put("Ending", Map.of("on", today));
         bodies.put("Moving", Map.of("organisation", "CQ-P001", "from", "2099-01-01"));
         bodies.put("Closing", Map.of("reason", "误建"));
+        bodies.put("Bringing", Map.of("certificate", "-----BEGIN CERTIFICATE-----"));
+        names.put("key-requests/{key}", UUID.randomUUID().toString());
         bodies.put("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
         bodies.put("Reanalysing", Map.of("reason", "重测"));
         bodies.put("NewRecipient", Map.of("name", "他人"));

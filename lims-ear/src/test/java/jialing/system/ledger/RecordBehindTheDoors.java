@@ -26,8 +26,14 @@ final class RecordBehindTheDoors {
     }
 
     static String logKey(RunningSystem system) {
+        return key(system, "log.vkey");
+    }
+
+    /** The verifier key in that file among the secrets. */
+    static String key(RunningSystem system, String file) {
         try {
-            return Files.readString(system.data().resolve("secrets/log.vkey")).strip();
+            return Files.readString(system.data().resolve("secrets").resolve(file))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -155,6 +155,19 @@ class TamperDrillIT {
     }
 
     @Test
+    void aSignatureThatNamesAnotherAlgorithmThanItsKeysIsNotBelieved() throws SQLException {
+        for (String other : List.of("SHA1withECDSA", "NONEwithECDSA", "SM3withSM2")) {
+            try (var connection = attack()) {
+                execute(
+                        connection,
+                        "update lims.ledger_act set signatures = replace(signatures, 'SHA256withECDSA', '" + other
+                                + "') where verb = 'CHECK'");
+                assertThat(checks(connection)).as(other).contains("AlgorithmOfTheKey", "ACTAsLogged");
+            }
+        }
+    }
+
+    @Test
     void anOldBackUpPutBackIsShorterThanACheckpointThatAWitnessKeeps() throws SQLException {
         String kept =
                 WalkedSystem.stranger().get("/api/ledger/log/checkpoint").done().body();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import jialing.client.PersonAtWork;
 import jialing.launcher.RunningSystem;
@@ -67,7 +68,14 @@ public final class TheSystem {
 
     /** A system on data that another one left, however it ended; the caller closes it. */
     public static RunningSystem anotherOn(Path data) {
-        return on(data, LetterBox.asVariables());
+        return anotherOn(data, Map.of());
+    }
+
+    /** The same, set otherwise than usual. */
+    public static RunningSystem anotherOn(Path data, Map<String, String> variables) {
+        var all = new HashMap<>(LetterBox.asVariables());
+        all.putAll(variables);
+        return on(data, all);
     }
 
     private static RunningSystem start() {

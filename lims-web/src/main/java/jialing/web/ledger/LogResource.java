@@ -42,14 +42,19 @@ public class LogResource {
     @Inject
     CurrentActor current;
 
-    /** Whose signatures under a checkpoint mean something, as verifier keys (C2SP signed-note). */
-    public record Keys(String log, List<String> witnesses) {}
+    /**
+     * Whose signatures under a checkpoint mean something, as verifier keys (C2SP signed-note).
+     *
+     * @param log Ed25519, under every checkpoint
+     * @param logSm2 of the log too, under those made while the house signs with SM2; absent if none was
+     */
+    public record Keys(String log, Optional<String> logSm2, List<String> witnesses) {}
 
     @GET
     @Path("keys")
     @Produces(MediaType.APPLICATION_JSON)
     public Keys keys() {
-        return asTheHouse(() -> new Keys(log.verifierKey(), log.witnesses()));
+        return asTheHouse(() -> new Keys(log.verifierKey(), log.verifierKeyOfSm2(), log.witnesses()));
     }
 
     @GET

@@ -9,8 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CRLException;
 import java.security.cert.CertificateEncodingException;
+import java.util.Base64;
 import jialing.domain.shared.KeyKind;
 import jialing.domain.shared.Refusal;
 import jialing.reports.signing.HouseAuthority;
@@ -42,13 +44,38 @@ public class AuthorityResource {
         return file(list.getEncoded(), "jialing-withdrawn-" + keys + ".crl");
     }
 
+    /** Of an authority that the operator gave in place of the house's own: its certificate and those above it, the root last (PEM). */
+    @GET
+    @Path("external.pem")
+    @Produces("application/pem-certificate-chain")
+    public Response external() throws CertificateEncodingException {
+        if (authority.givenChain().isEmpty()) {
+            throw noAuthority("external");
+        }
+        var text = new StringBuilder();
+        for (var certificate : authority.givenChain()) {
+            text.append("-----BEGIN CERTIFICATE-----\n")
+                    .append(Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded()))
+                    .append("\n-----END CERTIFICATE-----\n");
+        }
+        return file(text.toString().getBytes(StandardCharsets.US_ASCII), "jialing-external-authority.pem");
+    }
+
+    @GET
+    @Path("external.crl")
+    @Produces("application/pkix-crl")
+    public Response externalList() throws CRLException {
+        var list = authority.givenRevocationList().orElseThrow(() -> noAuthority("external"));
+        return file(list.getEncoded(), "jialing-external-withdrawn.crl");
+    }
+
     private static Response file(byte[] content, String name) {
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
                 .build();
     }
 
-    private static Refusal noAuthority(KeyKind keys) {
+    private static Refusal noAuthority(Object keys) {
         return Refusal.notFound("Authority", "认证机构", keys);
     }
 }

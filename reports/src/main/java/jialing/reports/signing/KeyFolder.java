@@ -31,12 +31,15 @@ import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 
 /**
  * Keys with their certificates in files that only the system's own user may read: PKCS #12, and PEM (RFC 7468) for SM2, which Java's own PKCS #12 does not
- * know. The folder is the wall: a password kept beside the file would guard nothing.
+ * know, and for keys below an authority from outside, which may be of SM2. The folder is the wall: a password kept beside the file would guard nothing.
  */
 final class KeyFolder {
 
     private static final char[] NO_PASSWORD = "".toCharArray();
     private static final String ENTRY = "key";
+    /** With this the names of keys end that an authority from outside certified. */
+    static final String EXTERNAL = "-external";
+
     private static final String WITHDRAWN = "withdrawn.txt";
 
     private final Path folder;
@@ -51,11 +54,11 @@ final class KeyFolder {
 
     Optional<SigningIdentity> find(String name) {
         try {
-            if (Files.exists(file(name, KeyKind.ECDSA))) {
-                return Optional.of(fromStore(file(name, KeyKind.ECDSA)));
+            if (Files.exists(storeFile(name))) {
+                return Optional.of(fromStore(storeFile(name)));
             }
-            if (Files.exists(file(name, KeyKind.SM2))) {
-                return Optional.of(fromText(file(name, KeyKind.SM2)));
+            if (Files.exists(textFile(name))) {
+                return Optional.of(fromText(textFile(name)));
             }
             return Optional.empty();
         } catch (GeneralSecurityException e) {
@@ -67,8 +70,8 @@ final class KeyFolder {
 
     SigningIdentity keep(String name, SigningIdentity identity) {
         try {
-            var kind = KeyKind.of(identity.key());
-            new SecretFile(file(name, kind)).write(kind == KeyKind.SM2 ? text(identity) : store(identity));
+            boolean asText = KeyKind.of(identity.key()) == KeyKind.SM2 || name.endsWith(EXTERNAL);
+            new SecretFile(asText ? textFile(name) : storeFile(name)).write(asText ? text(identity) : store(identity));
             return identity;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key of " + identity + " cannot be kept", e);
@@ -141,7 +144,11 @@ final class KeyFolder {
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private Path file(String name, KeyKind kind) {
-        return folder.resolve(name + (kind == KeyKind.SM2 ? ".pem" : ".p12"));
+    private Path storeFile(String name) {
+        return folder.resolve(name + ".p12");
+    }
+
+    private Path textFile(String name) {
+        return folder.resolve(name + ".pem");
     }
 }

@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jialing.domain.shared.KeyKind;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -42,7 +43,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * The house's own certification authority: made once, with a self-signed certificate that partners may choose to trust, it vouches for the keys of
- * organisations and people. It keeps nothing; whoever holds its identity keeps that safe.
+ * organisations and people. So does one that was given to the house, below somebody else's root. It keeps nothing; whoever holds its
+ * identity keeps that safe.
  */
 public final class OrganisationAuthority {
 
@@ -66,7 +68,7 @@ public final class OrganisationAuthority {
         try {
             var keys = kind.newKeys();
             var subject = new X500NameBuilder().addRDN(BCStyle.CN, name).build();
-            var certificate = certificate(subject, subject, keys.getPublic(), from, AUTHORITY_LIVES)
+            var certificate = certificate(subject, subject, keys.getPublic(), from, lastOf(from, AUTHORITY_LIVES))
                     .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
                     .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             return new OrganisationAuthority(
@@ -82,17 +84,19 @@ public final class OrganisationAuthority {
 
     /** A new key for a person or for an organisation itself, certified for five years. */
     public SigningIdentity issue(Holder holder, Instant from) {
-        return issue(holder, from, Optional.empty());
+        return issue(holder, KeyKind.of(identity.key()), from, Optional.empty());
     }
 
     /** @param listAt where anybody can read whether the certificate was withdrawn */
-    SigningIdentity issue(Holder holder, Instant from, Optional<URI> listAt) {
-        var keys = KeyKind.of(identity.key()).newKeys();
+    SigningIdentity issue(Holder holder, KeyKind kind, Instant from, Optional<URI> listAt) {
+        var keys = kind.newKeys();
+        var own = certify(holder, keys.getPublic(), from, listAt);
         return new SigningIdentity(
-                keys.getPrivate(), List.of(certify(holder, keys.getPublic(), from, listAt), identity.certificate()));
+                keys.getPrivate(),
+                Stream.concat(Stream.of(own), identity.chain().stream()).toList());
     }
 
-    /** A certificate for a key that its holder made, valid for five years. */
+    /** A certificate for a key that its holder made, valid for five years, but never longer than the authority's own. */
     X509Certificate certify(Holder holder, PublicKey key, Instant from, Optional<URI> listAt) {
         try {
             var own = identity.certificate();
@@ -100,8 +104,10 @@ public final class OrganisationAuthority {
                             X500Name.getInstance(own.getSubjectX500Principal().getEncoded()),
                             holder.distinguishedName(),
                             key,
-                            from,
-                            HOLDER_LIVES)
+                            later(from, own.getNotBefore().toInstant()),
+                            earlier(
+                                    lastOf(from, HOLDER_LIVES),
+                                    own.getNotAfter().toInstant()))
                     .addExtension(
                             Extension.authorityKeyIdentifier,
                             false,
@@ -150,15 +156,26 @@ public final class OrganisationAuthority {
     }
 
     private static X509v3CertificateBuilder certificate(
-            X500Name issuer, X500Name subject, PublicKey key, Instant from, Period lives)
+            X500Name issuer, X500Name subject, PublicKey key, Instant from, Instant until)
             throws GeneralSecurityException, IOException {
-        var until = from.atZone(ZoneOffset.UTC).plus(lives).toInstant();
         return new JcaX509v3CertificateBuilder(
                         issuer, new BigInteger(127, RANDOM), Date.from(from), Date.from(until), subject, key)
                 .addExtension(
                         Extension.subjectKeyIdentifier,
                         false,
                         new JcaX509ExtensionUtils().createSubjectKeyIdentifier(key));
+    }
+
+    private static Instant lastOf(Instant from, Period lives) {
+        return from.atZone(ZoneOffset.UTC).plus(lives).toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static X509Certificate signed(X509v3CertificateBuilder certificate, PrivateKey by)

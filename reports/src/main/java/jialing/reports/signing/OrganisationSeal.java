@@ -52,9 +52,11 @@ public class OrganisationSeal implements ReportSealer {
     }
 
     private synchronized SigningIdentity identityOf(String organisation, String name, Instant at) {
-        var key = policy.keys().named("seal-" + organisation);
+        var key = authority.named(policy.keys().named("seal-" + organisation));
         return keys.find(key)
-                .filter(identity -> identity.covers(at) && !isWithdrawn(identity))
+                .filter(identity -> identity.covers(at)
+                        && !isWithdrawn(identity)
+                        && authority.isInCharge(identity.chain().get(1)))
                 .orElseGet(() -> keys.keep(
                         key, authority.certify(new Holder(name, name, organisation), policy.keys(), before(at))));
     }

@@ -2,9 +2,12 @@ package jialing.reports.signing;
 
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPrivateKey;
 import java.time.Instant;
 import java.util.List;
 import jialing.domain.shared.KeyKind;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -28,14 +31,31 @@ public record SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
     }
 
     static ContentSigner signer(PrivateKey key) throws OperatorCreationException {
-        return new JcaContentSignerBuilder(KeyKind.of(key).algorithm())
+        return new JcaContentSignerBuilder(algorithmOf(key))
                 .setProvider(KeyKind.PROVIDER)
                 .build(key);
     }
 
+    /** The house's own keys have their kind; an authority from elsewhere may have RSA or P-384. */
+    static String algorithmOf(PrivateKey key) {
+        if (key instanceof RSAPrivateKey) {
+            return "SHA256withRSA";
+        }
+        var curve = PrivateKeyInfo.getInstance(key.getEncoded())
+                .getPrivateKeyAlgorithm()
+                .getParameters();
+        return SECObjectIdentifiers.secp384r1.equals(curve)
+                ? "SHA384withECDSA"
+                : KeyKind.of(key).algorithm();
+    }
+
     boolean covers(Instant at) {
-        return !at.isBefore(certificate().getNotBefore().toInstant())
-                && at.isBefore(certificate().getNotAfter().toInstant());
+        return covers(certificate(), at);
+    }
+
+    static boolean covers(X509Certificate certificate, Instant at) {
+        return !at.isBefore(certificate.getNotBefore().toInstant())
+                && at.isBefore(certificate.getNotAfter().toInstant());
     }
 
     @Override

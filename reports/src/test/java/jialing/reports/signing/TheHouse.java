@@ -2,6 +2,7 @@ package jialing.reports.signing;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import jialing.domain.shared.LabClock;
 
 /** A house with its keys in a folder, at a standing time. */
@@ -14,6 +15,10 @@ final class TheHouse {
     }
 
     static HouseAuthority authority(Path secrets, Instant now) {
-        return new HouseAuthority(new KeyFolder(secrets), LabClock.at(now), "https://lims.example.org");
+        return authority(secrets, Optional.empty(), now);
+    }
+
+    static HouseAuthority authority(Path secrets, Optional<SigningIdentity> given, Instant now) {
+        return new HouseAuthority(new KeyFolder(secrets), given, LabClock.at(now), "https://lims.example.org");
     }
 }

@@ -46,11 +46,21 @@ public class RelatedThings {
             + " from lims.sampling_field_record f join lims.sampling_field_record_photo x on x.field_record_id = f.id"
             + " join lims.sampling_photo p on p.id = x.photo_id where f.sample_id = any (?)";
 
-    private static final String CERTIFICATES = "select encode(certificate, 'base64'), encode(issuer, 'base64')"
-            + " from lims.people_signing_key where fingerprint = any (?)";
+    /** Those with which keys were made, and those that were brought for them from outside. */
+    private static final String KEY_CERTIFICATES =
+            "(select id, fingerprint, certificate, issuer, above from lims.people_signing_key union all"
+                    + " select key_id, fingerprint, certificate, issuer, above from lims.people_brought_certificate) c";
 
-    /** Base 64 of DER. */
-    public record KeyCertificate(String certificate, String issuer) {}
+    private static final String CERTIFICATES =
+            "select encode(certificate, 'base64'), encode(issuer, 'base64'), encode(above, 'base64')" + " from "
+                    + KEY_CERTIFICATES + " where fingerprint = any (?)";
+
+    /**
+     * Base 64 of DER.
+     *
+     * @param above the issuer's own issuers up to the root, one after another; null when the issuer is the root
+     */
+    public record KeyCertificate(String certificate, String issuer, String above) {}
 
     public record File(String name, String sha256, byte[] bytes) {}
 
@@ -77,7 +87,7 @@ public class RelatedThings {
     /** The signing keys with these certificates, as subjects of the acts that certified them. */
     public List<Subject> keysOf(List<String> fingerprints) {
         return sql.all(
-                "select id from lims.people_signing_key where fingerprint = any (?)",
+                "select distinct id from " + KEY_CERTIFICATES + " where fingerprint = any (?)",
                 statement -> statement.setArray(1, texts(statement, fingerprints)),
                 row -> Subject.of("SigningKey", row.getObject(1, UUID.class)));
     }
@@ -86,7 +96,8 @@ public class RelatedThings {
         return sql.all(
                 CERTIFICATES,
                 statement -> statement.setArray(1, texts(statement, fingerprints)),
-                row -> new KeyCertificate(oneLine(row.getString(1)), oneLine(row.getString(2))));
+                row -> new KeyCertificate(
+                        oneLine(row.getString(1)), oneLine(row.getString(2)), oneLine(row.getString(3))));
     }
 
     /** Sealed reports and photos. */
@@ -102,7 +113,7 @@ public class RelatedThings {
 
     /** PostgreSQL breaks base 64 into lines. */
     private static String oneLine(String base64) {
-        return base64.replace("\n", "");
+        return base64 == null ? null : base64.replace("\n", "");
     }
 
     private static java.sql.Array texts(PreparedStatement statement, List<String> values) throws SQLException {

@@ -1,11 +1,11 @@
 package jialing.domain.ledger.log;
 
-import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.util.List;
+import jialing.domain.shared.KeyKind;
 
-/** Who signs notes with a key of their own: the log its checkpoints (C2SP signed-note, "Ed25519 signatures"). */
+/** Who signs notes with a key of their own: the log its checkpoints (C2SP signed-note, "Ed25519 signatures"; or SM2). */
 public final class NoteSigner {
 
     // No record: Java prints a private key in full, and a record would print its parts.
@@ -13,8 +13,16 @@ public final class NoteSigner {
     private final PrivateKey privateKey;
 
     public NoteSigner(String name, KeyPair keys) {
-        this.verifierKey = new VerifierKey(name, SignatureType.ED25519, keys.getPublic());
+        this(name, SignatureType.ED25519, keys);
+    }
+
+    private NoteSigner(String name, SignatureType type, KeyPair keys) {
+        this.verifierKey = new VerifierKey(name, type, keys.getPublic());
         this.privateKey = keys.getPrivate();
+    }
+
+    public static NoteSigner withSm2(String name, KeyPair keys) {
+        return new NoteSigner(name, SignatureType.SM2, keys);
     }
 
     public VerifierKey verifierKey() {
@@ -22,7 +30,14 @@ public final class NoteSigner {
     }
 
     public SignedNote sign(String text) {
-        byte[] signature = Ed25519.sign(privateKey, text.getBytes(StandardCharsets.UTF_8));
-        return new SignedNote(text, List.of(NoteSignature.of(verifierKey, signature)));
+        return new SignedNote(text, List.of(signatureUnder(text)));
+    }
+
+    public NoteSignature signatureUnder(String text) {
+        byte[] message = NoteText.utf8(text);
+        byte[] signature = verifierKey.type() == SignatureType.SM2
+                ? KeyKind.SM2.sign(privateKey, message)
+                : Ed25519.sign(privateKey, message);
+        return NoteSignature.of(verifierKey, signature);
     }
 }

@@ -26,6 +26,10 @@ final class NoteText {
         return !text.isEmpty() && isAllowed(text) && text.codePoints().noneMatch(each -> each == '+' || isSpace(each));
     }
 
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     static Optional<String> decode(byte[] utf8) {
         try {
             // Unlike new String(), a decoder refuses malformed bytes instead of replacing them.

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
  * The public key of somebody who signs notes, under the name by which it is known (C2SP signed-note, "Verifier keys").
  *
  * @param name usually an address without its scheme, e.g. {@code jialing.example/ledger}
- * @param publicKey Ed25519
+ * @param publicKey of the type's algorithm
  */
 public record VerifierKey(String name, SignatureType type, PublicKey publicKey) {
 
-    private static final Pattern FORM = Pattern.compile("([^+]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]{44})");
+    private static final Pattern FORM = Pattern.compile("([^+]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]+=*)");
 
     public VerifierKey {
         if (!NoteText.isKeyName(name)) {
             throw new IllegalArgumentException("not a key name: " + name);
         }
-        Ed25519.raw(publicKey);
+        type.raw(publicKey);
     }
 
     /** Only what {@link #print()} prints is a verifier key, its id being that of its name and key; anything else is none. */
@@ -32,11 +32,15 @@ public record VerifierKey(String name, SignatureType type, PublicKey publicKey) 
         if (!form.matches() || !NoteText.isKeyName(form.group(1))) {
             return Optional.empty();
         }
-        byte[] typed = Base64.getDecoder().decode(form.group(3));
-        return SignatureType.of(typed[0])
-                .flatMap(type -> Ed25519.publicKey(Arrays.copyOfRange(typed, 1, typed.length))
-                        .map(key -> new VerifierKey(form.group(1), type, key)))
+        return ExactBase64.decode(form.group(3))
+                .flatMap(typed -> of(form.group(1), typed))
                 .filter(key -> key.id().equals(form.group(2)));
+    }
+
+    private static Optional<VerifierKey> of(String name, byte[] typed) {
+        return SignatureType.of(typed)
+                .flatMap(type -> type.publicKey(Arrays.copyOfRange(typed, type.identifier().length, typed.length))
+                        .map(key -> new VerifierKey(name, type, key)));
     }
 
     /** {@code <name>+<hex key id>+<base64 of signature type and public key>} */
@@ -56,23 +60,14 @@ public record VerifierKey(String name, SignatureType type, PublicKey publicKey) 
     }
 
     public boolean verifies(String text, NoteSignature signature) {
-        if (!isNamedBy(signature)) {
-            return false;
-        }
-        return switch (type) {
-            case ED25519 -> Ed25519.verifies(publicKey, text.getBytes(StandardCharsets.UTF_8), signature.bytes());
-            case COSIGNATURE ->
-                Cosignature.of(signature)
-                        .filter(each -> each.isOf(text, publicKey))
-                        .isPresent();
-        };
+        return isNamedBy(signature) && type.verifies(publicKey, text, signature);
     }
 
     private byte[] typedKey() {
-        byte[] raw = Ed25519.raw(publicKey);
-        byte[] typed = new byte[1 + raw.length];
-        typed[0] = type.identifier();
-        System.arraycopy(raw, 0, typed, 1, raw.length);
+        byte[] identifier = type.identifier();
+        byte[] raw = type.raw(publicKey);
+        byte[] typed = Arrays.copyOf(identifier, identifier.length + raw.length);
+        System.arraycopy(raw, 0, typed, identifier.length, raw.length);
         return typed;
     }
 }

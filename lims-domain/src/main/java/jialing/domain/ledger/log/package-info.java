@@ -7,7 +7,7 @@
  * leads from the leaf to that checkpoint.
  *
  * <p>Followed: RFC 6962 section 2.1 (hashing, proofs), RFC 9162 sections 2.1.3.2 and 2.1.4.2 (verification), C2SP tlog-tiles,
- * signed-note, tlog-checkpoint and tlog-cosignature.
+ * signed-note, tlog-checkpoint and tlog-cosignature. Signatures are Ed25519; those of SM2 (GB/T 32918) stand beside them.
  *
  * <p>Invariants: what a stranger sends is parsed to an empty {@code Optional} or to a value that prints the very same text; a
  * tree's size MUST be taken from a checkpoint, never from a proof.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jialing.domain.people.Account;
+import jialing.domain.people.BroughtCertificate;
 import jialing.domain.people.Challenge;
 import jialing.domain.people.Colleagues.Colleague;
 import jialing.domain.people.CompetenceCertificate;
@@ -135,6 +136,42 @@ public class PeopleTables {
 
     public Optional<Session> session(String tokenHash) {
         return Optional.ofNullable(entityManager.find(Session.class, tokenHash));
+    }
+
+    public Optional<SigningKey> signingKey(UUID id) {
+        return Optional.ofNullable(entityManager.find(SigningKey.class, id));
+    }
+
+    /** Keys of this organisation's people for which an authority outside is asked, and has not answered yet; oldest first. */
+    public List<SigningKey> requestingKeysOf(String organisation) {
+        return entityManager
+                .createQuery(
+                        "from SigningKey k where k.organisation = :organisation and k.request is not null"
+                                + " and k.revokedAt is null and not exists (select 1 from BroughtCertificate c where c.keyId = k.id)"
+                                + " and not exists (select 1 from SigningKey n where n.personId = k.personId and n.madeAt > k.madeAt)"
+                                + " order by k.madeAt",
+                        SigningKey.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    public Optional<BroughtCertificate> newestCertificateOf(UUID keyId) {
+        return entityManager
+                .createQuery(
+                        "from BroughtCertificate c where c.keyId = :key order by c.broughtAt desc",
+                        BroughtCertificate.class)
+                .setParameter("key", keyId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean knowsCertificate(String fingerprint) {
+        return !entityManager
+                .createQuery("from BroughtCertificate c where c.fingerprint = :fingerprint", BroughtCertificate.class)
+                .setParameter("fingerprint", fingerprint)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The last key made for the person, in use or not. */
