@@ -36,3 +36,15 @@ it('says at its place that the old password is wrong', async () => {
   await typed('wrong', 'the-river-is-clear')
   expect(await screen.findByText('密码不正确')).toBeVisible()
 })
+
+it('changes the signing PIN and keeps nothing of it on the page', async () => {
+  const server = serverAnswers({ ...answers, 'POST /people/pin': {} })
+  await show(OwnAccountPage)
+  await userEvent.type(screen.getByLabelText('原签名口令'), '246810')
+  await userEvent.type(screen.getByLabelText('新签名口令'), '730914')
+  await userEvent.type(screen.getByLabelText('再输一次新签名口令'), '730914')
+  await userEvent.click(screen.getByRole('button', { name: '更改签名口令' }))
+  expect(server.last('POST')!.body).toEqual({ pin: '246810', replacement: '730914' })
+  expect(await screen.findByText(/签名口令已更改/)).toBeVisible()
+  expect(screen.getByLabelText('新签名口令')).toHaveValue('')
+})

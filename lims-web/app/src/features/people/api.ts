@@ -23,6 +23,7 @@ export const ownSessions = () => get<{ items: OpenSession[] }>('/people/sessions
 export const endOwnSession = (id: string) => remove<void>(`/people/sessions/${id}`)
 export const endAllOwnSessions = () => remove<void>('/people/sessions')
 export const changePassword = (password: string, replacement: string) => post<void>('/people/password', { password, replacement })
+export const changePin = (pin: string, replacement: string) => post<void>('/people/pin', { pin, replacement })
 
 export type SecondFactor = Maybe<AnswerTo<'/api/people/second-factor'>, 'since'>
 export const secondFactor = () => get<SecondFactor>('/people/second-factor')

@@ -26,7 +26,8 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "SIGN",
             "AMEND",
             "ISSUE_REPORT",
-            "WITHDRAW");
+            "WITHDRAW",
+            "CHANGE_PIN");
 
     String id() {
         return act.path("id").asText();

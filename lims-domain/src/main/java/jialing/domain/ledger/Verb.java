@@ -57,7 +57,8 @@ public enum Verb {
     /** The password was right; no code was given yet. */
     AWAIT_SECOND_FACTOR("待输动态口令", "await second factor"),
     /** Full tiles of the log went from the database to files. */
-    ARCHIVE_TILES("归档日志瓦片", "archive tiles of the log");
+    ARCHIVE_TILES("归档日志瓦片", "archive tiles of the log"),
+    CHANGE_PIN("更改签名口令", "change signing PIN");
 
     private final Text label;
 

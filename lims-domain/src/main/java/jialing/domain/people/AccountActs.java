@@ -24,22 +24,31 @@ class AccountActs {
 
     /** The person did it, or tried to. */
     void own(Verb verb, Actor actor, Map<String, ?> details) {
-        Capacity as = actor.capacities().stream().sorted().findFirst().orElse(Capacity.NETWORK_READER);
-        record(verb, actor.personId(), actor, as, with(details, "account", actor.account()));
+        ledger.record(ofOwn(verb, actor, details));
+    }
+
+    /** The same, under the person's own key. */
+    void signed(Verb verb, Actor actor, Signature signature, Map<String, ?> details) {
+        ledger.record(ofOwn(verb, actor, details).signedBy(signature));
     }
 
     /** An administrator did it to somebody's account. */
     void ofAdministrator(Verb verb, Account account, Actor administrator, Map<String, ?> details) {
-        record(
-                verb,
-                account.personId(),
-                administrator,
-                Capacity.ADMINISTRATOR,
-                with(details, "account", account.account()));
+        var content = with(details, "account", account.account());
+        ledger.record(act(verb, account.personId(), administrator, Capacity.ADMINISTRATOR, content));
     }
 
-    private void record(Verb verb, UUID personId, Actor actor, Capacity as, Map<String, Object> content) {
-        ledger.record(Act.of(verb, Subject.of("Account", personId), actor, as, content));
+    /** In which capacity a person looks after the own account: one that is held. */
+    static Capacity asOneself(Actor actor) {
+        return actor.capacities().stream().sorted().findFirst().orElse(Capacity.NETWORK_READER);
+    }
+
+    private static Act ofOwn(Verb verb, Actor actor, Map<String, ?> details) {
+        return act(verb, actor.personId(), actor, asOneself(actor), with(details, "account", actor.account()));
+    }
+
+    private static Act act(Verb verb, UUID personId, Actor actor, Capacity as, Map<String, Object> content) {
+        return Act.of(verb, Subject.of("Account", personId), actor, as, content);
     }
 
     private static Map<String, Object> with(Map<String, ?> details, String name, Object value) {

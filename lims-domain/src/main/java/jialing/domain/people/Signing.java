@@ -47,7 +47,21 @@ public class Signing {
         return confirm(coSigner, as, pin, "coSigner.pin");
     }
 
+    /** The person confirms a change of the own account; no statement of responsibility belongs to it. */
+    Signature signOwn(Actor actor, String pin) {
+        return new Signature(
+                ActingPerson.of(actor, AccountActs.asOneself(actor)), null, clock.now(), opened(actor, pin, "pin"));
+    }
+
     private Signature confirm(Actor signer, Capacity as, String pin, String field) {
+        OpenKey key = opened(signer, pin, field);
+        String statement = StatementOfResponsibility.of(as)
+                .map(StatementOfResponsibility::version)
+                .orElse(null);
+        return new Signature(ActingPerson.of(signer, as), statement, clock.now(), key);
+    }
+
+    private OpenKey opened(Actor signer, String pin, String field) {
         var attempt = current.whileBeing(Actor.system(), () -> attempts.tryPin(signer.account(), pin));
         if (attempt.outcome() == SecretCheck.LOCKED) {
             throw new Refusal(
@@ -60,13 +74,10 @@ public class Signing {
         if (attempt.outcome() == SecretCheck.WRONG) {
             throw wrongPin(field);
         }
-        String statement = StatementOfResponsibility.of(as)
-                .map(StatementOfResponsibility::version)
-                .orElse(null);
-        return new Signature(ActingPerson.of(signer, as), statement, clock.now(), attempt.key());
+        return attempt.key();
     }
 
-    private static Refusal wrongPin(String field) {
+    static Refusal wrongPin(String field) {
         return new Refusal(
                 Refusal.Kind.NOT_ALLOWED,
                 "SigningPinCorrect",

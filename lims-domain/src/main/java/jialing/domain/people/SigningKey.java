@@ -109,9 +109,27 @@ public class SigningKey {
         return KeyKind.signingWith(algorithm);
     }
 
-    /** Empty when the PIN does not open it. */
+    /** Empty when the PIN does not open it, or nothing does any more. */
     Optional<PrivateKey> open(String pin, byte[] pepper) {
-        return new PinLock(lockedKey).open(kind(), pin, pepper, personId.toString());
+        return lockedKey == null ? Optional.empty() : new PinLock(lockedKey).open(kind(), pin, pepper, personId.toString());
+    }
+
+    /** SHA-256 of the lock in force; empty text when it was thrown away. */
+    String lockDigest() {
+        return lockedKey == null ? "" : CanonicalJson.sha256(lockedKey);
+    }
+
+    /** The same key under another PIN; the former lock is gone. False when the former PIN does not open it. */
+    boolean lockAnew(String former, String replacement, byte[] pepper) {
+        Optional<PrivateKey> key = open(former, pepper);
+        key.ifPresent(own -> lockedKey =
+                PinLock.lock(own, replacement, pepper, personId.toString()).encoded());
+        return key.isPresent();
+    }
+
+    /** Nobody ever opens the key again; what it signed stays as valid as it was. */
+    void throwLockAway() {
+        lockedKey = null;
     }
 
     boolean isInUse(KeyKind ofTheHouse, String employer, Instant at) {

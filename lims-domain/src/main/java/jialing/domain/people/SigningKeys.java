@@ -79,6 +79,7 @@ class SigningKeys {
         var lock = PinLock.lock(own, pin, pepper.value(), person.id().toString());
         var kept = new SigningKey(person.id(), employer, lock, certified, now)
                 .requesting(authority.request(pair, person, organisation));
+        tables.signingKeysOf(person.id()).forEach(SigningKey::throwLockAway);
         tables.add(kept);
         account.pinOpensKey();
         var content = Map.of(

@@ -11,6 +11,7 @@ import jialing.domain.people.rules.CapacityEndsOnce;
 import jialing.domain.people.rules.CapacityNotHeldYet;
 import jialing.domain.people.rules.OrganisationKeepsAnAdministrator;
 import jialing.domain.people.rules.PasswordHardToGuess;
+import jialing.domain.people.rules.PinHardToGuess;
 import jialing.domain.people.rules.WorksHereOnThatDay;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Rule;
@@ -66,7 +67,29 @@ class PeopleRulesTest {
     }
 
     @Test
+    void aPinIsOfDigitsThatNobodyTriesFirst() {
+        var rule = new PinHardToGuess("replacement");
+        assertHolds(rule, pin("730914"));
+        assertHolds(rule, pin("246810")); // 8 to 1 is a step of three: no row
+        assertRefused(rule, pin("73091"));
+        assertRefused(rule, pin("7309147309147"));
+        assertRefused(rule, pin("73o914"));
+        assertRefused(rule, pin("٧٣٠٩١٤"));
+        assertRefused(rule, pin("123123"));
+        assertRefused(rule, pin("123456"));
+        assertRefused(rule, pin("987654"));
+        assertRefused(rule, pin("789012"));
+        assertRefused(rule, pin("135802")); // the old one
+        assertRefused(rule, pin(null));
+    }
+
+    private static PinHardToGuess.Choice pin(String pin) {
+        return new PinHardToGuess.Choice("135802", pin);
+    }
+
+    @Test
     void choicesOfPasswordsAreNeverPrinted() {
+        assertThat(pin("730914").toString()).doesNotContain("730914");
         assertThat(choice("江水清清江水长啊水长").toString()).doesNotContain("江水");
         assertThat(new Sessions.Credentials("lixm", "secret", null).toString()).doesNotContain("secret");
     }

@@ -60,6 +60,7 @@ class AccessIT {
             "DELETE /api/people/session",
             "DELETE /api/people/sessions",
             "POST /api/people/password",
+            "POST /api/people/pin",
             "POST /api/people/passkeys",
             "POST /api/people/passkeys/challenge",
             "POST /api/people/session/passkey",

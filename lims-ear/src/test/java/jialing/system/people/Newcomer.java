@@ -75,6 +75,25 @@ final class Newcomer {
         }
     }
 
+    /** One value about the person, as the database's owner sees it; the statement asks for the person's id. */
+    String value(String query) throws SQLException {
+        try (Connection database = TheSystem.asDatabaseOwner();
+                PreparedStatement prepared = database.prepareStatement(query)) {
+            prepared.setObject(1, id);
+            try (var rows = prepared.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    /** What time, or somebody with every right on the database, does to the person. */
+    void undergoes(String statement) throws SQLException {
+        try (Connection database = TheSystem.asDatabaseOwner()) {
+            execute(database, statement, id);
+        }
+    }
+
     private void enrol(Connection database, String organisation) throws SQLException {
         execute(
                 database,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jialing.domain.people.ChangePassword;
+import jialing.domain.people.ChangePin;
 import jialing.domain.people.EndSessions;
 import jialing.domain.people.SessionView;
 import jialing.web.people.StaffResource.SessionList;
@@ -32,9 +33,14 @@ public class OwnAccountResource {
     ChangePassword changePassword;
 
     @Inject
+    ChangePin changePin;
+
+    @Inject
     CurrentSession session;
 
     public record PasswordChange(String password, String replacement) {}
+
+    public record PinChange(String pin, String replacement) {}
 
     @GET
     @Path("sessions")
@@ -59,5 +65,12 @@ public class OwnAccountResource {
     @Path("password")
     public void changePassword(PasswordChange change) {
         changePassword.change(change.password(), change.replacement());
+    }
+
+    /** The same signing key from now on opens with another PIN. */
+    @POST
+    @Path("pin")
+    public void changePin(PinChange change) {
+        changePin.change(change.pin(), change.replacement());
     }
 }

@@ -176,12 +176,15 @@ public class PeopleTables {
 
     /** The last key made for the person, in use or not. */
     public Optional<SigningKey> newestSigningKey(UUID personId) {
+        return signingKeysOf(personId).stream().findFirst();
+    }
+
+    /** Newest first. */
+    public List<SigningKey> signingKeysOf(UUID personId) {
         return entityManager
                 .createQuery("from SigningKey k where k.personId = :person order by k.madeAt desc", SigningKey.class)
                 .setParameter("person", personId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** The one that was not removed, confirmed or not; held by this transaction alone, so that no code is taken twice at once. */
