@@ -17,6 +17,11 @@ const member = (personId: string, name: string, account: string, standing: strin
 })
 const openSession = { id: 's1', device: 'Chrome · Windows', means: { zh: '密码', en: 'password' }, startedAt: '2026-03-05T01:00:00Z', lastSeenAt: '2026-03-05T02:00:00Z', current: false }
 
+const newPin = (id: string, name: string, state: string, openedBy: { name: string; at: string }[] = []) => ({
+  id, personId: id, person: name, reason: '忘记签名口令', permittedBy: '余亮', permittedAt: '2026-03-05T01:00:00Z', second: null, state,
+  lapsesAt: '2026-03-06T01:00:00Z', usedAt: state === 'USED' ? '2026-03-05T03:00:00Z' : null, openedBy,
+})
+
 export const people: Answers = {
   'person planner': person('周远航', 'zhou', 'PLANNER'),
   'person sampler': person('吴江', 'wu', 'SAMPLER'),
@@ -26,11 +31,15 @@ export const people: Answers = {
   'person reviewer': person('王审', 'wang', 'REVIEWER'),
   'person signatory': person('赵签', 'zhao', 'SIGNATORY', 'QUALITY_OFFICER', 'PLANNER', 'ANALYST', 'SAMPLER', 'REVIEWER'),
   'person administrator': person('余亮', 'yu', 'ADMINISTRATOR'),
+  'GET /people/colleagues': { items: [{ personId: 'm1', account: 'li', name: '李晓梅', nameEn: null }] },
+  'GET /organisation/organisations': { items: [wanzhou, { code: 'CQ-500101', nameZh: '重庆市万州区生态环境监测站', nameEn: 'Wanzhou District Station' }] },
   'GET /people/persons': { items: [member('m1', '李晓梅', 'li', 'PRESENT', 'ANALYST', 'CHECKER'), member('m2', '陈校', 'chen', 'ANNOUNCED'), member('m3', '王审', 'wang', 'LEFT', 'REVIEWER')] },
   'GET /people/persons/([^/]+)/sessions': { items: [openSession] },
   'GET /people/passkeys': { items: [{ id: 'k1', label: '办公室电脑', registeredAt: '2026-03-05T01:00:00Z', lastUsedAt: null }] },
   'GET /people/persons/([^/]+)/passkeys': { items: [] },
   'GET /people/second-factor': { enrolled: true, since: '2026-03-05T01:00:00Z', recoveryCodesLeft: 9 },
+  'GET /people/new-pin': { items: [] },
+  'GET /people/new-pins': { items: [newPin('n1', '李晓梅', 'AWAITS_SECOND', [{ name: '余亮', at: '2026-03-04T02:00:00Z' }]), newPin('n2', '陈校', 'USED')] },
   'GET /people/sessions': { items: [{ ...openSession, current: true }, { ...openSession, id: 's2', device: 'Safari · iPhone' }] },
   'GET /people/statements': {
     items: [

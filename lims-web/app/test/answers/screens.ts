@@ -1,6 +1,11 @@
 import { refusal, type Screen } from './kinds'
 import { coded, samplePaths } from './sampling'
 
+const ownPermission = {
+  id: 'n1', personId: 'm1', person: '李晓梅', reason: '忘记签名口令', permittedBy: '余亮', permittedAt: '2026-03-05T01:00:00Z', second: null, state: 'OPEN',
+  lapsesAt: '2026-03-06T01:00:00Z', usedAt: null, openedBy: [],
+}
+
 export const SCREENS: Record<string, Screen> = {
   'log-in': { path: '/log-in' },
   'log-in-refused': {
@@ -147,5 +152,8 @@ export const SCREENS: Record<string, Screen> = {
   people: { path: '/people', as: 'administrator', looks: ['wide', 'phone'] },
   person: { path: '/people/m1', as: 'administrator', looks: ['wide', 'pocket'] },
   account: { path: '/account', as: 'analyst', looks: ['wide', 'pocket'] },
+  'new-pin': { path: '/account', as: 'analyst', but: { 'GET /people/new-pin': { items: [ownPermission] } }, looks: ['wide', 'pocket'] },
+  'new-pin-told': { path: '/inbox', as: 'analyst', but: { 'GET /people/new-pin': { items: [ownPermission, { ...ownPermission, id: 'n2', state: 'USED', usedAt: '2026-03-01T03:00:00Z' }] } }, looks: ['wide', 'pocket'] },
+  'new-pins': { path: '/people/new-pins', as: 'administrator' },
   missing: { path: '/no-such-page', as: 'analyst', looks: ['wide'] },
 }

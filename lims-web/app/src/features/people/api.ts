@@ -25,6 +25,16 @@ export const endAllOwnSessions = () => remove<void>('/people/sessions')
 export const changePassword = (password: string, replacement: string) => post<void>('/people/password', { password, replacement })
 export const changePin = (pin: string, replacement: string) => post<void>('/people/pin', { pin, replacement })
 
+export type NewPin = Maybe<ItemOf<'/api/people/new-pins'>, 'second' | 'usedAt'>
+export const ownNewPins = () => get<{ items: NewPin[] }>('/people/new-pin').then(({ items }) => items)
+export const setNewPin = (pin: string) => post<void>('/people/new-pin', { pin })
+export const declineNewPin = () => post<void>('/people/new-pin/refusal')
+export const newPins = () => get<{ items: NewPin[] }>('/people/new-pins').then(({ items }) => items)
+export const permitNewPin = (person: string, reason: string) => post<void>(`/people/persons/${person}/new-pin`, { reason })
+export const confirmNewPin = (id: string) => post<void>(`/people/new-pins/${id}/confirmation`)
+export type Colleague = Maybe<ItemOf<'/api/people/colleagues'>, 'nameEn'>
+export const colleagues = () => get<{ items: Colleague[] }>('/people/colleagues').then(({ items }) => items)
+
 export type SecondFactor = Maybe<AnswerTo<'/api/people/second-factor'>, 'since'>
 export const secondFactor = () => get<SecondFactor>('/people/second-factor')
 export const beginSecondFactor = (password: string) => post<Schemas['Enrolment']>('/people/second-factor', { password })

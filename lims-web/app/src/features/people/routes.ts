@@ -4,5 +4,6 @@ export default [
   { path: '/log-in', component: () => import('./pages/LogInPage.vue'), meta: { open: true, bare: true, title: 'people.logIn' } },
   { path: '/account', component: () => import('./pages/OwnAccountPage.vue'), meta: { title: 'people.ownAccount' } },
   { path: '/people', component: () => import('./pages/StaffPage.vue'), meta: { title: 'people.staff' } },
+  { path: '/people/new-pins', component: () => import('./pages/NewPinsPage.vue'), meta: { title: 'people.newPins' } },
   { path: '/people/:id', component: () => import('./pages/PersonPage.vue'), props: true, meta: { title: 'people.staff' } },
 ] satisfies RouteRecordRaw[]

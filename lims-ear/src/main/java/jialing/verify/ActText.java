@@ -27,7 +27,8 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "AMEND",
             "ISSUE_REPORT",
             "WITHDRAW",
-            "CHANGE_PIN");
+            "CHANGE_PIN",
+            "SET_NEW_PIN");
 
     String id() {
         return act.path("id").asText();

@@ -40,7 +40,7 @@ final class ActsCheck {
         var signatures = new SignatureCheck(certificates(), findings);
         Cursor.each(
                 connection,
-                "select a.* from lims.ledger_act a where verb = 'CERTIFY_KEY'",
+                "select a.* from lims.ledger_act a where verb in ('CERTIFY_KEY', 'REVOKE_KEY')",
                 row -> signatures.learn(read(row)));
         var chains = new ChainCheck(findings);
         int[] count = {0, 0};

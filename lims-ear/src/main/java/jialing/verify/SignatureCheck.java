@@ -10,13 +10,15 @@ import java.util.Optional;
 
 /**
  * Persons' signatures: under the act as a whole, and under each result that was signed. A certificate counts only when an act
- * CERTIFY_KEY, which stands in the log, names it before it was used, and with it the one algorithm of its key.
+ * CERTIFY_KEY, which stands in the log, names it before it was used, and with it the one algorithm of its key; and until an act
+ * REVOKE_KEY takes it back.
  */
 final class SignatureCheck {
 
     private final Certificates certificates;
     private final Findings findings;
     private final Map<String, Certified> certified = new HashMap<>();
+    private final Map<String, Instant> revoked = new HashMap<>();
 
     private record Certified(String algorithm, Instant since) {}
 
@@ -32,6 +34,9 @@ final class SignatureCheck {
                     .ifPresent(content -> certified.put(
                             content.path("certificate").asText(),
                             new Certified(content.path("algorithm").asText(), act.recordedAt())));
+        } else if (act.verb().equals("REVOKE_KEY")) {
+            Json.read(act.content()).ifPresent(content -> content.path("certificates")
+                    .forEach(certificate -> revoked.put(certificate.asText(), act.recordedAt())));
         }
     }
 
@@ -75,6 +80,15 @@ final class SignatureCheck {
                     act.recordedAt(),
                     "签名证书在签名之前未登记在日志中",
                     "The log did not name the signature's certificate before it was used");
+        }
+        Instant until = revoked.get(fingerprint);
+        if (until != null && act.recordedAt().isAfter(until)) {
+            findings.wrong(
+                    "CertificateNotRevoked",
+                    what,
+                    act.recordedAt(),
+                    "签名时证书已于 " + until + " 吊销",
+                    "The certificate had been revoked at " + until + " when it was used");
         }
         if (!act.names(person) || !Certificates.personOf(certificate.get()).equals(person)) {
             findings.wrong(

@@ -58,7 +58,11 @@ public enum Verb {
     AWAIT_SECOND_FACTOR("待输动态口令", "await second factor"),
     /** Full tiles of the log went from the database to files. */
     ARCHIVE_TILES("归档日志瓦片", "archive tiles of the log"),
-    CHANGE_PIN("更改签名口令", "change signing PIN");
+    CHANGE_PIN("更改签名口令", "change signing PIN"),
+    PERMIT_NEW_PIN("准许重设签名口令", "permit new signing PIN"),
+    DECLINE_NEW_PIN("谢绝重设签名口令", "decline new signing PIN"),
+    SET_NEW_PIN("重设签名口令", "set new signing PIN"),
+    REVOKE_KEY("吊销个人证书", "revoke signing key");
 
     private final Text label;
 

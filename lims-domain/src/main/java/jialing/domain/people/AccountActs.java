@@ -34,8 +34,12 @@ class AccountActs {
 
     /** An administrator did it to somebody's account. */
     void ofAdministrator(Verb verb, Account account, Actor administrator, Map<String, ?> details) {
-        var content = with(details, "account", account.account());
-        ledger.record(act(verb, account.personId(), administrator, Capacity.ADMINISTRATOR, content));
+        of(account, verb, administrator, Capacity.ADMINISTRATOR, details);
+    }
+
+    /** Somebody else did it to somebody's account, in that capacity. */
+    void of(Account account, Verb verb, Actor actor, Capacity as, Map<String, ?> details) {
+        ledger.record(act(verb, account.personId(), actor, as, with(details, "account", account.account())));
     }
 
     /** In which capacity a person looks after the own account: one that is held. */

@@ -39,7 +39,7 @@ public class BringCertificate {
         Actor actor = current.mustBe(Capacity.ADMINISTRATOR);
         SigningKey key = tables.signingKey(keyId)
                 .filter(each -> each.organisation().equals(actor.organisation()))
-                .filter(each -> each.request().isPresent())
+                .filter(each -> each.request().isPresent() && !each.isRevoked())
                 .orElseThrow(() -> Refusal.notFound("KeyRequest", "证书申请", keyId));
         var certified = authority.brought(pem, key.publicKey(), tables.person(key.personId()), clock.now());
         var certificate = new BroughtCertificate(key, certified, clock.now());

@@ -34,15 +34,18 @@ class OwnPeople {
      * @throws Refusal unless an administrator of that very organisation asks
      */
     Employment employment(UUID personId) {
-        Actor administrator = administrator();
+        return employment(personId, administrator());
+    }
+
+    private Employment employment(UUID personId, Actor asking) {
         var notOver = tables.employmentsOf(personId).stream()
                 .filter(each -> each.isAdmitted() && !each.isOver(clock.today()))
                 .toList();
         return notOver.stream()
-                .filter(each -> each.organisation().equals(administrator.organisation()))
+                .filter(each -> each.organisation().equals(asking.organisation()))
                 .findFirst()
                 .orElseGet(() -> {
-                    notOver.forEach(each -> administrator.mustActFor(each.organisation()));
+                    notOver.forEach(each -> asking.mustActFor(each.organisation()));
                     throw unknown(personId);
                 });
     }
@@ -57,7 +60,12 @@ class OwnPeople {
 
     /** The account of a person who works here today. */
     Account account(UUID personId) {
-        if (!employment(personId).covers(clock.today())) {
+        return account(personId, administrator());
+    }
+
+    /** The same for somebody who looks after people in another capacity; which one, the use case MUST have asked. */
+    Account account(UUID personId, Actor asking) {
+        if (!employment(personId, asking).covers(clock.today())) {
             throw unknown(personId);
         }
         return tables.accountOf(personId).orElseThrow(() -> unknown(personId));

@@ -49,8 +49,11 @@ public class Signing {
 
     /** The person confirms a change of the own account; no statement of responsibility belongs to it. */
     Signature signOwn(Actor actor, String pin) {
-        return new Signature(
-                ActingPerson.of(actor, AccountActs.asOneself(actor)), null, clock.now(), opened(actor, pin, "pin"));
+        return own(actor, opened(actor, pin, "pin"));
+    }
+
+    Signature own(Actor actor, OpenKey key) {
+        return new Signature(ActingPerson.of(actor, AccountActs.asOneself(actor)), null, clock.now(), key);
     }
 
     private Signature confirm(Actor signer, Capacity as, String pin, String field) {

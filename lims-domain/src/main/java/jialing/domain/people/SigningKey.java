@@ -132,6 +132,16 @@ public class SigningKey {
         lockedKey = null;
     }
 
+    boolean isRevoked() {
+        return revokedAt != null;
+    }
+
+    /** From now on it signs nothing, and nobody can open it; what it signed before stays valid. */
+    void revoke(Instant now) {
+        revokedAt = now;
+        throwLockAway();
+    }
+
     boolean isInUse(KeyKind ofTheHouse, String employer, Instant at) {
         return revokedAt == null && at.isBefore(validUntil) && organisation.equals(employer) && kind() == ofTheHouse;
     }

@@ -7,6 +7,7 @@ import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
@@ -68,6 +69,31 @@ class SigningKeys {
         return tables.newestCertificateOf(kept.id())
                 .map(BroughtCertificate::fingerprint)
                 .orElseGet(kept::fingerprint);
+    }
+
+    /** The keys of a lost PIN are revoked, and one for the new PIN is made at once: of this PIN no hash is ever kept. */
+    OpenKey renew(Account account, Actor holder, String pin) {
+        Person person = tables.person(account.personId());
+        tables.signingKeysOf(person.id()).stream()
+                .filter(key -> !key.isRevoked())
+                .forEach(key -> revoke(key, holder));
+        return make(account, person, employerOf(person), pin);
+    }
+
+    private void revoke(SigningKey key, Actor holder) {
+        key.revoke(clock.now());
+        var certificates = Stream.concat(
+                        Stream.of(key.fingerprint()),
+                        tables.certificatesOf(key.id()).stream().map(BroughtCertificate::fingerprint))
+                .toList();
+        var content = Map.of("certificates", certificates, "why", "PIN lost");
+        ledger.record(Act.of(
+                        Verb.REVOKE_KEY,
+                        Subject.of("SigningKey", key.id()),
+                        holder,
+                        AccountActs.asOneself(holder),
+                        content)
+                .inOrganisation(key.organisation()));
     }
 
     private OpenKey make(Account account, Person person, String employer, String pin) {

@@ -61,6 +61,8 @@ class AccessIT {
             "DELETE /api/people/sessions",
             "POST /api/people/password",
             "POST /api/people/pin",
+            "POST /api/people/new-pin",
+            "POST /api/people/new-pin/refusal",
             "POST /api/people/passkeys",
             "POST /api/people/passkeys/challenge",
             "POST /api/people/session/passkey",

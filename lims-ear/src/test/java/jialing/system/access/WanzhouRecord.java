@@ -261,6 +261,14 @@ final class WanzhouRecord {
         String passkey = traced(passkeyOf("wz.planner"));
         names.put("passkeys/{passkey}", passkey);
         names.put("passkeys/{id}", passkey);
+        TheSystem.as("wz.quality")
+                .post("/api/people/persons/" + id + "/new-pin", Map.of("reason", "忘记签名口令"))
+                .done();
+        names.put(
+                "new-pins/{id}",
+                traced(read("wz.quality", "/api/people/new-pins")
+                        .at("/items/0/id")
+                        .asText()));
         Answer.texts(read("wz.analyst1", "/api/equipment/instruments").path("items"), "/code")
                 .forEach(this::traced);
     }
@@ -290,6 +298,7 @@ final class WanzhouRecord {
         bodies.put("Granting", Map.of("capacity", "SIGNATORY", "from", today));
         bodies.put("Ending", Map.of("on", today));
         bodies.put("Moving", Map.of("organisation", "CQ-P001", "from", "2099-01-01"));
+        bodies.put("PinPermitting", Map.of("reason", "忘记签名口令"));
         bodies.put("Closing", Map.of("reason", "误建"));
         bodies.put("Bringing", Map.of("certificate", "-----BEGIN CERTIFICATE-----"));
         names.put("key-requests/{key}", UUID.randomUUID().toString());

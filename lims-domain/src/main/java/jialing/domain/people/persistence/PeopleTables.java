@@ -21,6 +21,7 @@ import jialing.domain.people.Employment;
 import jialing.domain.people.HeldCapacity;
 import jialing.domain.people.Passkey;
 import jialing.domain.people.Person;
+import jialing.domain.people.PinPermission;
 import jialing.domain.people.RecoveryCode;
 import jialing.domain.people.SecondFactor;
 import jialing.domain.people.Session;
@@ -156,14 +157,17 @@ public class PeopleTables {
     }
 
     public Optional<BroughtCertificate> newestCertificateOf(UUID keyId) {
+        return certificatesOf(keyId).stream().findFirst();
+    }
+
+    /** Those brought from outside, newest first. */
+    public List<BroughtCertificate> certificatesOf(UUID keyId) {
         return entityManager
                 .createQuery(
                         "from BroughtCertificate c where c.keyId = :key order by c.broughtAt desc",
                         BroughtCertificate.class)
                 .setParameter("key", keyId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     public boolean knowsCertificate(String fingerprint) {
@@ -184,6 +188,38 @@ public class PeopleTables {
         return entityManager
                 .createQuery("from SigningKey k where k.personId = :person order by k.madeAt desc", SigningKey.class)
                 .setParameter("person", personId)
+                .getResultList();
+    }
+
+    public Optional<PinPermission> pinPermission(UUID id) {
+        return Optional.ofNullable(entityManager.find(PinPermission.class, id));
+    }
+
+    /** As the database has it now. */
+    public PinPermission freshPinPermission(UUID id) {
+        PinPermission permission = entityManager.find(PinPermission.class, id);
+        entityManager.refresh(permission);
+        return permission;
+    }
+
+    /** Newest first. */
+    public List<PinPermission> pinPermissionsOf(UUID personId) {
+        return entityManager
+                .createQuery(
+                        "from PinPermission p where p.personId = :person order by p.permittedAt desc",
+                        PinPermission.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Newest first, so many at most. */
+    public List<PinPermission> pinPermissionsIn(String organisation, int most) {
+        return entityManager
+                .createQuery(
+                        "from PinPermission p where p.organisation = :organisation order by p.permittedAt desc",
+                        PinPermission.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(most)
                 .getResultList();
     }
 
