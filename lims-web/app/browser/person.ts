@@ -24,7 +24,14 @@ export class Person {
     private readonly failures: string[],
   ) {}
 
-  static async at(browser: Browser, account: string, { phone = false, language = 'zh-CN', at }: Equipment = {}): Promise<Person> {
+  static async at(browser: Browser, account: string, equipment: Equipment = {}): Promise<Person> {
+    const person = await Person.stranger(browser, account, equipment)
+    await person.logIn()
+    return person
+  }
+
+  /** Somebody who has not logged in, or cannot yet. */
+  static async stranger(browser: Browser, account: string, { phone = false, language = 'zh-CN', at }: Equipment = {}): Promise<Person> {
     const context = await browser.newContext({
       ...(at ? { baseURL: at } : {}),
       viewport: phone ? PHONE : DESK,
@@ -38,9 +45,7 @@ export class Person {
     const failures: string[] = []
     page.on('pageerror', (error) => failures.push(error.message))
     page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && failures.push(message.text()))
-    const person = new Person(account, page, context, failures)
-    await person.logIn()
-    return person
+    return new Person(account, page, context, failures)
   }
 
   private async logIn() {

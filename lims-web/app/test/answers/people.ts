@@ -11,7 +11,7 @@ const person = (name: string, account: string, ...capacities: string[]) => ({
 })
 
 const member = (personId: string, name: string, account: string, standing: string, ...capacities: string[]) => ({
-  personId, employmentId: `of-${personId}`, account, name, nameEn: account, from: '2025-01-01', until: standing === 'LEFT' ? '2026-02-28' : null,
+  personId, employmentId: `of-${personId}`, account, name, nameEn: account, employeeNumber: null, from: '2025-01-01', until: standing === 'LEFT' ? '2026-02-28' : null,
   standing, locked: false, secondFactor: true,
   capacities: capacities.map((capacity) => ({ id: `${personId}-${capacity}`, capacity, from: '2025-01-01', until: standing === 'LEFT' ? '2026-02-28' : null })),
 })
@@ -20,6 +20,11 @@ const openSession = { id: 's1', device: 'Chrome · Windows', means: { zh: '密�
 const newPin = (id: string, name: string, state: string, openedBy: { name: string; at: string }[] = []) => ({
   id, personId: id, person: name, reason: '忘记签名口令', permittedBy: '余亮', permittedAt: '2026-03-05T01:00:00Z', second: null, state,
   lapsesAt: '2026-03-06T01:00:00Z', usedAt: state === 'USED' ? '2026-03-05T03:00:00Z' : null, openedBy,
+})
+
+const invitation = (name: string, state: string, ...capacities: string[]) => ({
+  id: name, name, nameEn: null, employeeNumber: 'WZ-0042', organisation: wanzhou.code, capacities, from: '2026-03-05', invitedBy: '余亮',
+  invitedAt: '2026-03-05T01:00:00Z', lapsesAt: '2026-03-08T01:00:00Z', state,
 })
 
 export const people: Answers = {
@@ -39,6 +44,12 @@ export const people: Answers = {
   'GET /people/persons/([^/]+)/passkeys': { items: [] },
   'GET /people/second-factor': { enrolled: true, since: '2026-03-05T01:00:00Z', recoveryCodesLeft: 9 },
   'GET /people/new-pin': { items: [] },
+  'GET /people/invitations': { items: [invitation('沈新来', 'OPEN', 'ANALYST', 'SAMPLER'), invitation('何早', 'ACCEPTED', 'CHECKER'), invitation('孟迟', 'LAPSED')] },
+  'POST /people/invitations': { id: 'i9', secret: 'q3vZ0b8pXn2mK7sT4wYcR1uJ6hGfD5eL9aQxVzBnMkP', lapsesAt: '2026-03-08T01:00:00Z' },
+  'POST /people/invitation': {
+    name: '沈新来', nameEn: null, employeeNumber: 'WZ-0042', organisationZh: wanzhou.nameZh, organisationEn: wanzhou.nameEn, capacities: ['ANALYST', 'SAMPLER'], from: '2026-03-05',
+    lapsesAt: '2026-03-08T01:00:00Z',
+  },
   'GET /people/new-pins': { items: [newPin('n1', '李晓梅', 'AWAITS_SECOND', [{ name: '余亮', at: '2026-03-04T02:00:00Z' }]), newPin('n2', '陈校', 'USED')] },
   'GET /people/sessions': { items: [{ ...openSession, current: true }, { ...openSession, id: 's2', device: 'Safari · iPhone' }] },
   'GET /people/statements': {

@@ -154,6 +154,21 @@ export const SCREENS: Record<string, Screen> = {
   account: { path: '/account', as: 'analyst', looks: ['wide', 'pocket'] },
   'new-pin': { path: '/account', as: 'analyst', but: { 'GET /people/new-pin': { items: [ownPermission] } }, looks: ['wide', 'pocket'] },
   'new-pin-told': { path: '/inbox', as: 'analyst', but: { 'GET /people/new-pin': { items: [ownPermission, { ...ownPermission, id: 'n2', state: 'USED', usedAt: '2026-03-01T03:00:00Z' }] } }, looks: ['wide', 'pocket'] },
+  invitation: { path: '/invitation#secret' },
+  'invitation-over': { path: '/invitation#secret', but: { 'POST /people/invitation': refusal(404, { title: '没有找到', detail: '邀请无效：已使用、已撤回或超过 72 小时。请向邀请您的管理员再要一份', rule: 'InvitationOpen', status: 404 }) }, looks: ['wide', 'pocket'] },
+  invite: {
+    path: '/people', as: 'administrator',
+    then: async (page) => void (await page.locator('.el-button--primary').first().click()),
+  },
+  invited: {
+    path: '/people', as: 'administrator',
+    then: async (page) => {
+      await page.locator('.el-button--primary').first().click()
+      await page.locator('.invite input').first().fill('沈新来')
+      await page.locator('.invite button[type=submit]').click()
+      await page.locator('.qr').waitFor()
+    },
+  },
   'new-pins': { path: '/people/new-pins', as: 'administrator' },
   missing: { path: '/no-such-page', as: 'analyst', looks: ['wide'] },
 }

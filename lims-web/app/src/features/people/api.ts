@@ -1,7 +1,7 @@
 import { get, post, remove } from '@/shared/api/client'
 import type { AnswerTo, ItemOf, Maybe, Schemas } from '@/shared/api/types'
 
-export type Member = Maybe<Omit<Schemas['Member'], 'capacities'>, 'until' | 'nameEn'> & { capacities: Held[] }
+export type Member = Maybe<Omit<Schemas['Member'], 'capacities'>, 'until' | 'nameEn' | 'employeeNumber'> & { capacities: Held[] }
 export type Held = Maybe<Schemas['Held'], 'until'>
 export type OpenSession = ItemOf<'/api/people/sessions'>
 export type Organisation = ItemOf<'/api/organisation/organisations'>
@@ -48,6 +48,16 @@ export const registerPasskey = (challenge: string, label: string, answer: string
 export const revokePasskey = (id: string) => remove<void>(`/people/passkeys/${id}`)
 export const askForPasskey = () => post<AnswerTo<'/api/people/session/passkey-challenge', 'post'>>('/people/session/passkey-challenge')
 export const logInWithPasskey = (challenge: string, answer: string) => post<Schemas['LoggedIn']>('/people/session/passkey', { challenge, answer })
+
+export type Invitation = Maybe<ItemOf<'/api/people/invitations'>, 'nameEn'>
+export type Inviting = Maybe<Omit<Schemas['Inviting'], 'capacities'>, 'nameEn'> & { capacities: string[] }
+export const invitations = () => get<{ items: Invitation[] }>('/people/invitations').then(({ items }) => items)
+export const invite = (invited: Inviting) => post<AnswerTo<'/api/people/invitations', 'post'>>('/people/invitations', invited)
+export const withdrawInvitation = (id: string) => remove<void>(`/people/invitations/${id}`)
+export type Invited = Maybe<AnswerTo<'/api/people/invitation', 'post'>, 'nameEn'>
+export const invitation = (secret: string) => post<Invited>('/people/invitation', { secret })
+export const acceptInvitation = (secret: string, account: string, password: string, pin: string) =>
+  post<void>('/people/invitation/acceptance', { secret, account, password, pin })
 
 const of = (person: string) => `/people/persons/${person}`
 export const staff = () => get<{ items: Member[] }>('/people/persons').then(({ items }) => items)

@@ -1,5 +1,5 @@
 import type { Meaning } from '@/shared/state/meanings'
-import type { Member, NewPin } from './api'
+import type { Invitation, Member, NewPin } from './api'
 
 export const STANDING: Record<Member['standing'], Meaning> = {
   ANNOUNCED: 'question',
@@ -21,3 +21,10 @@ export const PIN_STATE: Record<NewPin['state'], Meaning> = {
 }
 
 export const isPending = (permission: NewPin) => permission.state === 'OPEN' || permission.state === 'AWAITS_SECOND'
+
+export const INVITATION: Record<Invitation['state'], Meaning> = {
+  OPEN: 'question',
+  ACCEPTED: 'accepted',
+  WITHDRAWN: 'superseded',
+  LAPSED: 'superseded',
+}

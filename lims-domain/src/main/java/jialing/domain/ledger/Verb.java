@@ -62,7 +62,10 @@ public enum Verb {
     PERMIT_NEW_PIN("准许重设签名口令", "permit new signing PIN"),
     DECLINE_NEW_PIN("谢绝重设签名口令", "decline new signing PIN"),
     SET_NEW_PIN("重设签名口令", "set new signing PIN"),
-    REVOKE_KEY("吊销个人证书", "revoke signing key");
+    REVOKE_KEY("吊销个人证书", "revoke signing key"),
+    INVITE_PERSON("邀请", "invite person"),
+    WITHDRAW_INVITATION("撤回邀请", "withdraw invitation"),
+    ACCEPT_INVITATION("接受邀请", "accept invitation");
 
     private final Text label;
 

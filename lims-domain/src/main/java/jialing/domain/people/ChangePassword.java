@@ -34,7 +34,8 @@ public class ChangePassword {
     public void change(String former, String replacement) {
         Actor actor = current.get();
         ownPassword.mustBe(former, Verb.CHANGE_PASSWORD);
-        new PasswordHardToGuess().require(new PasswordHardToGuess.Choice(actor.account(), former, replacement));
+        new PasswordHardToGuess("replacement")
+                .require(new PasswordHardToGuess.Choice(actor.account(), former, replacement));
         SecretHash hash = SecretHash.of(replacement);
         house.run(() -> {
             tables.lockedAccount(actor.account()).orElseThrow().change(hash);

@@ -47,12 +47,7 @@ public class EnrolPerson {
     public Person enrol(Command command) {
         Actor actor = current.mustBe(Capacity.ADMINISTRATOR, Capacity.SYSTEM).mustActFor(command.organisation());
         if (tables.account(command.account()).isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "AccountIsNew",
-                    null,
-                    Text.of("账号已存在：" + command.account(), "This account exists already: " + command.account()),
-                    "account");
+            throw accountIsTaken(command.account());
         }
         command.capacities().forEach(new CapacityForAPerson()::require);
         var person = new Person(command.name(), command.nameEn(), command.organisation());
@@ -87,5 +82,14 @@ public class EnrolPerson {
                         as,
                         certificate.content())
                 .inOrganisation(certificate.organisation()));
+    }
+
+    static Refusal accountIsTaken(String account) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "AccountIsNew",
+                null,
+                Text.of("账号已存在：" + account, "This account exists already: " + account),
+                "account");
     }
 }

@@ -53,7 +53,7 @@ public class PermitNewPin {
 
     public void permit(UUID personId, String reason) {
         Actor permitter = current.mustBe(Capacity.ADMINISTRATOR, Capacity.QUALITY_OFFICER);
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (!Words.are(reason, LONGEST_REASON)) {
             throw Refusal.invalid("ReasonGiven", "reason", "请说明理由（200 字以内）", "Say why, in 200 characters at most");
         }
         Account account = ownPeople.account(personId, permitter);

@@ -17,6 +17,7 @@ public class Person {
     private String name;
     private String nameEn;
     private String organisation;
+    private String employeeNumber;
 
     protected Person() {}
 
@@ -38,6 +39,15 @@ public class Person {
 
     public String nameEn() {
         return nameEn;
+    }
+
+    /** Under which number the employer knows the person; null for who was not invited. */
+    public String employeeNumber() {
+        return employeeNumber;
+    }
+
+    void isKnownAs(String number) {
+        employeeNumber = number;
     }
 
     public String organisation() {

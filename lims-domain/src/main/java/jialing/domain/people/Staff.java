@@ -40,13 +40,14 @@ public class Staff {
     /** @param until last day, null when no end is known */
     public record Held(UUID id, Capacity capacity, LocalDate from, LocalDate until) {}
 
-    /** @param locked password or PIN was wrong too often */
+    /** @param employeeNumber may be null; @param locked password or PIN was wrong too often */
     public record Member(
             UUID personId,
             UUID employmentId,
             String account,
             String name,
             String nameEn,
+            String employeeNumber,
             LocalDate from,
             LocalDate until,
             Standing standing,
@@ -77,6 +78,7 @@ public class Staff {
                 account.account(),
                 row.person().name(),
                 row.person().nameEn(),
+                row.person().employeeNumber(),
                 employment.validFrom(),
                 employment.validTo().orElse(null),
                 standing(employment, account),

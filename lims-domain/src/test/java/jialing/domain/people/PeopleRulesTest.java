@@ -7,12 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jialing.domain.people.rules.AccountNameSpoken;
 import jialing.domain.people.rules.CapacityEndsOnce;
 import jialing.domain.people.rules.CapacityNotHeldYet;
+import jialing.domain.people.rules.InvitesForOwnOrganisation;
 import jialing.domain.people.rules.OrganisationKeepsAnAdministrator;
 import jialing.domain.people.rules.PasswordHardToGuess;
+import jialing.domain.people.rules.PermitsWhoIsKnown;
+import jialing.domain.people.rules.PermitsWhoOpenedNoWayIn;
 import jialing.domain.people.rules.PinHardToGuess;
+import jialing.domain.people.rules.ProvedAnew;
 import jialing.domain.people.rules.WorksHereOnThatDay;
+import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Rule;
 import org.junit.jupiter.api.Test;
@@ -58,12 +64,12 @@ class PeopleRulesTest {
 
     @Test
     void aPasswordIsLongAndNeitherTheOldOneNorTheName() {
-        assertHolds(new PasswordHardToGuess(), choice("江水清清江水长啊水长"));
-        assertRefused(new PasswordHardToGuess(), choice("too-short"));
-        assertRefused(new PasswordHardToGuess(), choice("x".repeat(129)));
-        assertRefused(new PasswordHardToGuess(), choice("the-former-one"));
-        assertRefused(new PasswordHardToGuess(), choice("my-LIXM-password"));
-        assertRefused(new PasswordHardToGuess(), choice(null));
+        assertHolds(new PasswordHardToGuess("replacement"), choice("江水清清江水长啊水长"));
+        assertRefused(new PasswordHardToGuess("replacement"), choice("too-short"));
+        assertRefused(new PasswordHardToGuess("replacement"), choice("x".repeat(129)));
+        assertRefused(new PasswordHardToGuess("replacement"), choice("the-former-one"));
+        assertRefused(new PasswordHardToGuess("replacement"), choice("my-LIXM-password"));
+        assertRefused(new PasswordHardToGuess("replacement"), choice(null));
     }
 
     @Test
@@ -81,6 +87,57 @@ class PeopleRulesTest {
         assertRefused(rule, pin("789012"));
         assertRefused(rule, pin("135802")); // the old one
         assertRefused(rule, pin(null));
+    }
+
+    @Test
+    void aNewPinNeedsASessionBegunForItByTwoFactorsOfOld() {
+        Instant permitted = Instant.parse("2026-03-09T01:00:00Z");
+        Instant old = permitted.minusSeconds(1);
+        Instant anew = permitted.plusSeconds(60);
+        Instant soon = anew.plusSeconds(14 * 60);
+        var rule = new ProvedAnew();
+        assertHolds(rule, new ProvedAnew.Proof(LogInMeans.PASSKEY, anew, permitted, old, soon));
+        assertHolds(rule, new ProvedAnew.Proof(LogInMeans.PASSWORD_AND_CODE, anew, permitted, old, soon));
+        assertRefused(rule, new ProvedAnew.Proof(LogInMeans.PASSWORD, anew, permitted, Instant.MIN, soon));
+        assertRefused(rule, new ProvedAnew.Proof(LogInMeans.PASSKEY, old, permitted, old, soon));
+        assertRefused(rule, new ProvedAnew.Proof(LogInMeans.PASSKEY, anew, permitted, permitted, soon));
+        assertRefused(rule, new ProvedAnew.Proof(LogInMeans.PASSKEY, anew, permitted, old, soon.plusSeconds(60)));
+    }
+
+    @Test
+    void whoOpenedAWayInOrCameLatelyPermitsNoPin() {
+        UUID opener = UUID.randomUUID();
+        var opened = new PermitsWhoOpenedNoWayIn();
+        assertRefused(opened, new PermitsWhoOpenedNoWayIn.Permission(opener, List.of(UUID.randomUUID(), opener)));
+        assertHolds(opened, new PermitsWhoOpenedNoWayIn.Permission(UUID.randomUUID(), List.of(opener)));
+        assertHolds(new PermitsWhoIsKnown(), new PermitsWhoIsKnown.Office(MONDAY.minusDays(30), MONDAY.minusDays(30)));
+        assertRefused(
+                new PermitsWhoIsKnown(), new PermitsWhoIsKnown.Office(MONDAY.minusDays(29), MONDAY.minusDays(30)));
+    }
+
+    @Test
+    void anOrganisationInvitesItsOwnAndTheFirstAdministratorBelow() {
+        var rule = new InvitesForOwnOrganisation();
+        Set<Capacity> administrator = Set.of(Capacity.ADMINISTRATOR);
+        assertHolds(rule, invited("CQ-MC", Set.of(Capacity.ANALYST, Capacity.CHECKER), true));
+        assertHolds(rule, invited("CQ-WZ", administrator, false));
+        assertRefused(rule, invited("CQ-WZ", administrator, true));
+        assertRefused(rule, invited("CQ-WZ", Set.of(Capacity.ADMINISTRATOR, Capacity.SIGNATORY), false));
+        assertRefused(rule, invited("CQ-P001", administrator, false)); // not below
+    }
+
+    private static InvitesForOwnOrganisation.Invited invited(String there, Set<Capacity> as, boolean administered) {
+        var centre = new Actor(
+                UUID.randomUUID(), "mc", "余", "CQ-MC", Set.of(Capacity.ADMINISTRATOR), Set.of("CQ-MC", "CQ-WZ"));
+        return new InvitesForOwnOrganisation.Invited(centre, there, as, administered);
+    }
+
+    @Test
+    void anAccountsNameCanBeSpoken() {
+        assertHolds(new AccountNameSpoken(), "li.xiaomei-2");
+        for (String wrong : new String[] {"li", "Li.xm", "2li", "李晓梅", "li xm", "system", "x".repeat(33), null}) {
+            assertRefused(new AccountNameSpoken(), wrong);
+        }
     }
 
     private static PinHardToGuess.Choice pin(String pin) {

@@ -269,6 +269,11 @@ final class WanzhouRecord {
                 traced(read("wz.quality", "/api/people/new-pins")
                         .at("/items/0/id")
                         .asText()));
+        String invited = TheSystem.as("wz.admin")
+                .post("/api/people/invitations", Map.of("name", traced("沈新来"), "employeeNumber", "WZ-0999"))
+                .done()
+                .text("id");
+        names.put("invitations/{id}", traced(invited));
         Answer.texts(read("wz.analyst1", "/api/equipment/instruments").path("items"), "/code")
                 .forEach(this::traced);
     }
@@ -299,6 +304,9 @@ final class WanzhouRecord {
         bodies.put("Ending", Map.of("on", today));
         bodies.put("Moving", Map.of("organisation", "CQ-P001", "from", "2099-01-01"));
         bodies.put("PinPermitting", Map.of("reason", "忘记签名口令"));
+        bodies.put(
+                "Inviting",
+                Map.of("name", "外人", "employeeNumber", "1", "organisation", ORGANISATION, "capacities", List.of()));
         bodies.put("Closing", Map.of("reason", "误建"));
         bodies.put("Bringing", Map.of("certificate", "-----BEGIN CERTIFICATE-----"));
         names.put("key-requests/{key}", UUID.randomUUID().toString());

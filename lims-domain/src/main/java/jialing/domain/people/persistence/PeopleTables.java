@@ -19,6 +19,7 @@ import jialing.domain.people.Colleagues.Colleague;
 import jialing.domain.people.CompetenceCertificate;
 import jialing.domain.people.Employment;
 import jialing.domain.people.HeldCapacity;
+import jialing.domain.people.Invitation;
 import jialing.domain.people.Passkey;
 import jialing.domain.people.Person;
 import jialing.domain.people.PinPermission;
@@ -188,6 +189,45 @@ public class PeopleTables {
         return entityManager
                 .createQuery("from SigningKey k where k.personId = :person order by k.madeAt desc", SigningKey.class)
                 .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** The invitation, held by this transaction alone. */
+    public Optional<Invitation> lockedInvitation(UUID id) {
+        return Optional.ofNullable(entityManager.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same by the hash of its secret. */
+    public Optional<Invitation> lockedInvitation(String secretHash) {
+        return entityManager
+                .createQuery("from Invitation i where i.secretHash = :hash", Invitation.class)
+                .setParameter("hash", secretHash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first, so many at most. */
+    public List<Invitation> invitationsFrom(String organisation, int most) {
+        return entityManager
+                .createQuery(
+                        "from Invitation i where i.invitedFrom = :organisation order by i.invitedAt desc",
+                        Invitation.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of those who work there on that day or will. */
+    public List<String> employeeNumbersIn(String organisation, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select p.employeeNumber from Person p, Employment e where e.personId = p.id"
+                                + " and e.organisation = :organisation and (e.validTo is null or e.validTo >= :day)"
+                                + " and p.employeeNumber is not null",
+                        String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("day", on)
                 .getResultList();
     }
 
