@@ -185,6 +185,7 @@ test('somebody is invited, chooses the own secrets, loses the PIN and is given a
   const secret = (await page.locator('.codes .code').textContent())!.trim()
   await page.locator('input[autocomplete=one-time-code]').fill(codeOf(secret, -1))
   await person.button('确认').click()
+  await expect(page.locator('.codes li')).toHaveCount(10)
   const [recovery] = await page.locator('.codes li').allTextContents()
 
   await admin.page.goto('/people/new-pins')

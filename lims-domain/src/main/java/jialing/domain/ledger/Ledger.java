@@ -72,6 +72,11 @@ public class Ledger {
         return acts.of(subjects);
     }
 
+    /** The acts of one kind on a subject after a moment, oldest first. */
+    public List<RecordedAct> history(Subject subject, Verb verb, Instant since) {
+        return acts.of(subject, verb, since);
+    }
+
     private static List<ActSignature> signatures(Act act, String text) {
         byte[] message = text.getBytes(StandardCharsets.UTF_8);
         return act.signers().stream().map(signer -> signer.sign(message)).toList();

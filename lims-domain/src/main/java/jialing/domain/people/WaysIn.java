@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
+import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.persistence.PeopleTables;
 import jialing.domain.shared.LabClock;
@@ -38,9 +39,7 @@ class WaysIn {
     /** Newest first. */
     List<Opened> openedLately(UUID personId) {
         Instant since = clock.now().minus(REMEMBERED);
-        return ledger.history("Account", personId).stream()
-                .filter(act -> act.verb() == Verb.REMOVE_SECOND_FACTOR
-                        && act.recordedAt().isAfter(since))
+        return ledger.history(Subject.of("Account", personId), Verb.REMOVE_SECOND_FACTOR, since).stream()
                 .filter(act -> !isOwn(act, personId))
                 .map(act -> new Opened(
                         act.actors().get(0).personId(), act.actors().get(0).name(), act.recordedAt()))

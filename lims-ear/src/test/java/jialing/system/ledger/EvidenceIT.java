@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -45,6 +46,18 @@ class EvidenceIT {
         var findings = Verify.evidence(evidence, WalkedSystem.logKey(), List.of());
         assertThat(findings.wrong()).isEmpty();
         assertThat((int) findings.facts().get("acts")).isGreaterThan(30);
+    }
+
+    /** The checker lost the PIN after the report was issued. */
+    @Test
+    void whatAKeySignedStaysValidWhenItIsRevokedAndTheEndOfTheKeyIsInTheEvidence() {
+        var kept = new AtomicReference<String>();
+        assertThat(checks(changed("evidence.json", text -> {
+                    kept.set(text);
+                    return text;
+                })))
+                .isEmpty();
+        assertThat(kept.get()).contains("\"verb\":\"CHECK\"").contains("\"verb\":\"REVOKE_KEY\"");
     }
 
     @Test

@@ -10,7 +10,7 @@ import jialing.launcher.RunningSystem;
 import jialing.system.shared.TheSystem;
 
 /**
- * A system of its own in which nothing was done but the main job, by people: other stories write into their database directly, and
+ * A system of its own in which nothing was done but the main job, by people, one of whom then loses the PIN: other stories write into their database directly, and
  * the verifier would say so.
  */
 final class WalkedSystem {
@@ -56,6 +56,9 @@ final class WalkedSystem {
         try {
             Path folder = Files.createTempDirectory("jialing-walk");
             Demo.walk(running.baseUrl(), folder);
+            var lost = new LostPin(running.baseUrl());
+            lost.of("wz.checker");
+            lost.comesNew();
             awaitLog();
         } catch (Exception e) {
             throw new IllegalStateException("the main job could not be walked", e);

@@ -7,7 +7,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The app on a person's phone that makes one-time codes; its own reading of RFC 6238, not the house's. */
-final class Authenticator {
+public final class Authenticator {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int HALF_MINUTE = 30_000;
@@ -15,7 +15,7 @@ final class Authenticator {
 
     private final byte[] secret;
 
-    Authenticator(String base32) {
+    public Authenticator(String base32) {
         BigInteger bits = BigInteger.ZERO;
         for (char letter : base32.toCharArray()) {
             bits = bits.shiftLeft(5).add(BigInteger.valueOf(LETTERS.indexOf(letter)));
@@ -25,7 +25,7 @@ final class Authenticator {
     }
 
     /** The code of this half minute, or of one before or after it; not asked for in its last moments. */
-    String code(int halfMinutesFromNow) {
+    public String code(int halfMinutesFromNow) {
         try {
             while (System.currentTimeMillis() % HALF_MINUTE > MARGIN) {
                 Thread.sleep(200);

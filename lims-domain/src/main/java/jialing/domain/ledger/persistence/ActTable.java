@@ -100,6 +100,17 @@ public class ActTable {
                 ActTable::read);
     }
 
+    public List<RecordedAct> of(Subject subject, Verb verb, Instant since) {
+        return sql.read(
+                "select * from ledger_act where subject_type = ? and subject_id = ? and verb = ? and recorded_at > ?"
+                        + " order by recorded_at, id",
+                ActTable::read,
+                subject.type(),
+                subject.id(),
+                verb.name(),
+                since);
+    }
+
     /** All acts on any of these subjects, oldest first. */
     public List<RecordedAct> of(List<Subject> subjects) {
         return sql.all(
