@@ -132,9 +132,8 @@ final class SealCheck {
             throws GeneralSecurityException {
         var given = new ArrayList<X509Certificate>();
         for (Object each : cms.getCertificates().getMatches(null)) {
-            given.add(new JcaX509CertificateConverter()
-                    .setProvider(PROVIDER)
-                    .getCertificate((X509CertificateHolder) each));
+            given.add(new JcaX509CertificateConverter().setProvider(PROVIDER).getCertificate((X509CertificateHolder)
+                    each));
         }
         var chain = new ArrayList<>(List.of(certificate));
         Optional<X509Certificate> next = Optional.of(certificate);
@@ -175,9 +174,8 @@ final class SealCheck {
                 : signature.getSignDate().toInstant();
         findings.fact("sealedBy", certificate.getSubjectX500Principal().toString());
         findings.fact("sealedAt", at + (isStamped(signer) ? STAMPED : OWN_WORD));
-        Optional<X509Certificate> authority = authorities.stream()
-                .filter(each -> vouches(each, chain, at))
-                .findFirst();
+        Optional<X509Certificate> authority =
+                authorities.stream().filter(each -> vouches(each, chain, at)).findFirst();
         if (authority.isEmpty()) {
             findings.wrong(
                     "SealByAuthority",

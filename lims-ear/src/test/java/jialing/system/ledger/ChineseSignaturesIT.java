@@ -69,7 +69,8 @@ class ChineseSignaturesIT {
         assertThat(evidenceOfSm2.algorithms()).containsExactly(SM2);
         assertThat(new String(evidenceOfSm2.report(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT))
                 .contains(SM2_IN_A_PDF);
-        assertThat(Verify.reportCode(evidenceOfSm2.code(), RecordBehindTheDoors.logKey(system), Optional.empty(), List.of())
+        assertThat(Verify.reportCode(
+                                evidenceOfSm2.code(), RecordBehindTheDoors.logKey(system), Optional.empty(), List.of())
                         .wrong())
                 .as("the code on paper carries the Ed25519 signature")
                 .isEmpty();

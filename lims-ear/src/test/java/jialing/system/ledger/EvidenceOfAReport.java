@@ -31,9 +31,9 @@ record EvidenceOfAReport(byte[] zip, Map<String, byte[]> files) {
 
     static EvidenceOfAReport newestOf(RunningSystem system) {
         var quality = PersonAtWork.loggedIn(system.baseUrl(), "wz.quality");
-        String report =
-                quality.get("/api/reporting/reports?limit=1").done().text("items/0/number");
-        byte[] zip = quality.get("/api/evidence/reports/" + report + "/file").done().bytes();
+        String report = quality.get("/api/reporting/reports?limit=1").done().text("items/0/number");
+        byte[] zip =
+                quality.get("/api/evidence/reports/" + report + "/file").done().bytes();
         var files = new HashMap<String, byte[]>();
         try (var stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
@@ -71,8 +71,7 @@ record EvidenceOfAReport(byte[] zip, Map<String, byte[]> files) {
             int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
             return new MultiFormatReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText();
         }
     }

@@ -90,13 +90,16 @@ class OutsideIssuerIT {
                 .contains("\"certificate\":\"" + fingerprint + "\"");
         try (Connection connection = RecordBehindTheDoors.asSuperuser(system)) {
             connection.setAutoCommit(false);
-            assertThat(Verify.database(connection, key, List.of(), List.of(), system.logArchive()).wrong()).isEmpty();
+            assertThat(Verify.database(connection, key, List.of(), List.of(), system.logArchive())
+                            .wrong())
+                    .isEmpty();
             try (var statement = connection.createStatement()) {
                 statement.execute("set session_replication_role = replica");
                 statement.execute("update lims.people_brought_certificate set certificate ="
                         + " set_byte(certificate, 99, 255 - get_byte(certificate, 99))");
             }
-            assertThat(Verify.database(connection, key, List.of(), List.of(), system.logArchive()).wrong())
+            assertThat(Verify.database(connection, key, List.of(), List.of(), system.logArchive())
+                            .wrong())
                     .extracting(Finding::check)
                     .contains("RowUnchanged", "CertificateKnown");
         }

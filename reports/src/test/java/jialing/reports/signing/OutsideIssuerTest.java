@@ -40,7 +40,8 @@ class OutsideIssuerTest {
         var request = new JcaPKCS10CertificationRequest(issuer.request(own, LI)).setProvider(KeyKind.PROVIDER);
 
         assertThat(request.getSubject()).isEqualTo(LI.distinguishedName());
-        assertThat(request.getPublicKey().getEncoded()).isEqualTo(own.getPublic().getEncoded());
+        assertThat(request.getPublicKey().getEncoded())
+                .isEqualTo(own.getPublic().getEncoded());
         assertThat(request.isSignatureValid(new JcaContentVerifierProviderBuilder()
                         .setProvider(KeyKind.PROVIDER)
                         .build(own.getPublic())))
@@ -77,8 +78,7 @@ class OutsideIssuerTest {
 
     @Test
     void aRootIsOneCertificateThatSignedItself() throws Exception {
-        Path root = OutsideAuthority.pem(
-                folder.resolve("root.pem"), city.root().certificate());
+        Path root = OutsideAuthority.pem(folder.resolve("root.pem"), city.root().certificate());
         assertThat(OutsideIssuer.root(root)).isEqualTo(city.root().certificate());
         assertThatThrownBy(() -> OutsideIssuer.root(city.chain(folder))).isInstanceOf(UnfitAuthority.class);
         Path own = OutsideAuthority.pem(folder.resolve("own.pem"), answered(LI, keys));
