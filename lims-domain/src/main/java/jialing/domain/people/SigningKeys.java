@@ -84,7 +84,7 @@ class SigningKeys {
         key.revoke(clock.now());
         var certificates = Stream.concat(
                         Stream.of(key.fingerprint()),
-                        tables.certificatesOf(key.id()).stream().map(BroughtCertificate::fingerprint))
+                        tables.broughtCertificatesOf(key.id()).stream().map(BroughtCertificate::fingerprint))
                 .toList();
         var content = Map.of("certificates", certificates, "why", "PIN lost");
         ledger.record(Act.of(

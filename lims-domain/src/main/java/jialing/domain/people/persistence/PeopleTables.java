@@ -158,11 +158,11 @@ public class PeopleTables {
     }
 
     public Optional<BroughtCertificate> newestCertificateOf(UUID keyId) {
-        return certificatesOf(keyId).stream().findFirst();
+        return broughtCertificatesOf(keyId).stream().findFirst();
     }
 
     /** Those brought from outside, newest first. */
-    public List<BroughtCertificate> certificatesOf(UUID keyId) {
+    public List<BroughtCertificate> broughtCertificatesOf(UUID keyId) {
         return entityManager
                 .createQuery(
                         "from BroughtCertificate c where c.keyId = :key order by c.broughtAt desc",
