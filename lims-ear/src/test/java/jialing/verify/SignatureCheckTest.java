@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +38,8 @@ class SignatureCheckTest {
         keys = generator.generateKeyPair();
         byte[] certificate = certificate();
         fingerprint = Json.sha256Hex(certificate);
-        var certificates = new Certificates();
-        certificates.add(certificate, certificate);
+        var certificates = new Certificates(List.of());
+        certificates.add(certificate, certificate, new byte[0]);
         check = new SignatureCheck(certificates, findings);
         check.learn(act(
                 "CERTIFY_KEY",
@@ -92,6 +95,7 @@ class SignatureCheckTest {
                         Date.from(REVOKED.plus(365, ChronoUnit.DAYS)),
                         name,
                         keys.getPublic())
+                .addExtension(Extension.basicConstraints, true, new BasicConstraints(true))
                 .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()))
                 .getEncoded();
     }
