@@ -35,8 +35,9 @@ final class SignatureCheck {
                             content.path("certificate").asText(),
                             new Certified(content.path("algorithm").asText(), act.recordedAt())));
         } else if (act.verb().equals("REVOKE_KEY")) {
-            Json.read(act.content()).ifPresent(content -> content.path("certificates")
-                    .forEach(certificate -> revoked.put(certificate.asText(), act.recordedAt())));
+            Json.read(act.content())
+                    .ifPresent(content -> content.path("certificates")
+                            .forEach(certificate -> revoked.put(certificate.asText(), act.recordedAt())));
         }
     }
 

@@ -111,7 +111,9 @@ public class SigningKey {
 
     /** Empty when the PIN does not open it, or nothing does any more. */
     Optional<PrivateKey> open(String pin, byte[] pepper) {
-        return lockedKey == null ? Optional.empty() : new PinLock(lockedKey).open(kind(), pin, pepper, personId.toString());
+        return lockedKey == null
+                ? Optional.empty()
+                : new PinLock(lockedKey).open(kind(), pin, pepper, personId.toString());
     }
 
     /** SHA-256 of the lock in force; empty text when it was thrown away. */

@@ -93,7 +93,7 @@ public class InvitationResource {
 
     @POST
     @Path("invitation")
-    @PublicDoor
+    @PublicDoor(unlimited = true)
     public AcceptInvitation.Shown look(InvitationSecret given) {
         throttle.admit(request.getRemoteAddr());
         return current.whileBeing(Actor.system(), () -> acceptInvitation.look(given.secret()));
@@ -101,7 +101,7 @@ public class InvitationResource {
 
     @POST
     @Path("invitation/acceptance")
-    @PublicDoor
+    @PublicDoor(unlimited = true)
     public void accept(Coming coming) {
         throttle.admit(request.getRemoteAddr());
         var choice = new AcceptInvitation.Choice(coming.account(), coming.password(), coming.pin());
