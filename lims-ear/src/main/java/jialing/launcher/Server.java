@@ -60,6 +60,8 @@ final class Server implements AutoCloseable {
             environment.keySet().removeIf(name -> name.startsWith("LIMS_DB_"));
             environment.putAll(settings.mail());
             environment.putAll(settings.signatures().variables());
+            environment.keySet().removeIf(name -> name.startsWith(IdentityProviderSettings.PREFIX));
+            environment.putAll(settings.identityProvider().variables());
             environment.put("LIMS_DB_URL", database.url());
             environment.put("LIMS_DB_APP_USER", Database.APP_ROLE);
             environment.put("LIMS_DB_APP_PASSWORD", database.appPassword());

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param signatures with what people, log and organisations sign
  * @param seal how reports are sealed
  * @param mail the variables that name the mail server, for the server to read
+ * @param identityProvider by whom people may be let in, if there is one
  * @param logInsPerMinute how many log-ins are tried from one address in a minute
  * @param publicRequestsPerMinute how often one address asks in a minute at the doors that are open to strangers
  * @param logOrigin name of the log, used when its key is made
@@ -39,6 +40,7 @@ record Settings(
         SignatureSettings signatures,
         SealSettings seal,
         Map<String, String> mail,
+        IdentityProviderSettings identityProvider,
         int logInsPerMinute,
         int publicRequestsPerMinute,
         Optional<String> logOrigin,
@@ -67,6 +69,7 @@ record Settings(
                 signatures,
                 SealSettings.from(environment, signatures),
                 mailIn(environment),
+                IdentityProviderSettings.from(environment),
                 number(environment, "LIMS_LOG_INS_PER_MINUTE", 60),
                 number(environment, "LIMS_PUBLIC_REQUESTS_PER_MINUTE", 1200),
                 given(environment, "LIMS_LOG_ORIGIN"),

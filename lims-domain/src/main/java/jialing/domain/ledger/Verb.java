@@ -65,7 +65,10 @@ public enum Verb {
     REVOKE_KEY("吊销个人证书", "revoke signing key"),
     INVITE_PERSON("邀请", "invite person"),
     WITHDRAW_INVITATION("撤回邀请", "withdraw invitation"),
-    ACCEPT_INVITATION("接受邀请", "accept invitation");
+    ACCEPT_INVITATION("接受邀请", "accept invitation"),
+    BIND_TO_PROVIDER("绑定统一身份", "bind to identity provider"),
+    CONFIRM_BINDING("确认绑定统一身份", "confirm binding to identity provider"),
+    UNBIND_FROM_PROVIDER("解除绑定统一身份", "unbind from identity provider");
 
     private final Text label;
 

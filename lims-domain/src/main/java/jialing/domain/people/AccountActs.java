@@ -2,6 +2,7 @@ package jialing.domain.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,6 +41,22 @@ class AccountActs {
     /** Somebody else did it to somebody's account, in that capacity. */
     void of(Account account, Verb verb, Actor actor, Capacity as, Map<String, ?> details) {
         ledger.record(act(verb, account.personId(), actor, as, with(details, "account", account.account())));
+    }
+
+    /** The house did it to somebody's account, because somebody whom it trusts told it. */
+    void ofTheHouse(Verb verb, Account account, Map<String, ?> details) {
+        of(account, verb, Actor.system(), Capacity.SYSTEM, details);
+    }
+
+    /** Somebody came from the provider of whom the house knows no account. */
+    void ofProvider(Verb verb, String issuer, Map<String, ?> details) {
+        var provider = UUID.nameUUIDFromBytes(issuer.getBytes(StandardCharsets.UTF_8));
+        ledger.record(Act.of(
+                verb,
+                Subject.of("IdentityProvider", provider),
+                Actor.system(),
+                Capacity.SYSTEM,
+                with(details, "issuer", issuer)));
     }
 
     /** In which capacity a person looks after the own account: one that is held. */

@@ -16,7 +16,7 @@ import jialing.domain.shared.Text;
 import jialing.domain.shared.UseCase;
 
 /**
- * A person is let in no more, from this moment: sessions end, capacities end with the day. The person, the name of the account and
+ * A person is let in no more, from this moment: sessions and the binding to an identity provider end, capacities end with the day. The person, the name of the account and
  * everything done stay; the name is never given again.
  */
 @UseCase
@@ -63,6 +63,7 @@ public class CloseAccount {
             Account account = tables.lockedAccount(name).orElseThrow();
             mustBeOpen(account);
             account.close(clock.now());
+            tables.bindingsOf(name).forEach(binding -> binding.end(clock.now()));
             var content = Map.of(
                     "reason",
                     reason,

@@ -43,4 +43,59 @@ final class LogInRefusals {
                 Text.of("账号或密码不正确", "Account or password is not correct"),
                 "password");
     }
+
+    static Refusal notBound(String provider, String subject) {
+        return new Refusal(
+                Refusal.Kind.UNKNOWN_PERSON,
+                "ProviderIdentityBound",
+                "OpenID Connect Core 2",
+                Text.of(
+                        provider + "认得您，但此身份还没有绑定本系统的账号。请用密码登录后在“我的账号”里绑定，或把这个编号告诉本单位的系统管理员：" + subject,
+                        provider
+                                + " knows you, but no account here is bound to this identity. Log in with your password and"
+                                + " bind it under My account, or give the administrator of your organisation this number: "
+                                + subject),
+                null);
+    }
+
+    static Refusal bindingToConfirm(String account) {
+        return new Refusal(
+                Refusal.Kind.UNKNOWN_PERSON,
+                "BindingConfirmed",
+                null,
+                Text.of(
+                        "系统管理员已将此身份绑定到账号 " + account + "。请输入该账号的密码确认一次",
+                        "The administrator has bound this identity to the account " + account
+                                + ". Enter the password of that account once to confirm it"),
+                "password");
+    }
+
+    /** Whatever is wrong is answered alike; the record says what it was. */
+    static Refusal providerNotProven(String provider) {
+        return new Refusal(
+                Refusal.Kind.UNKNOWN_PERSON,
+                "ProviderProven",
+                "OpenID Connect Core 3.1.3.7",
+                Text.of(
+                        provider + "的应答无效、已用过或已过期，请重新登录",
+                        "The answer of " + provider + " is not valid, was used before, or came too late; log in again"),
+                null);
+    }
+
+    /** The same to a person who is logged in and stays so. */
+    static Refusal bindingNotProven(String provider) {
+        Refusal no = providerNotProven(provider);
+        return new Refusal(Refusal.Kind.NOT_ALLOWED, no.rule(), no.standard(), no.text(), no.field());
+    }
+
+    static Refusal providerSilent(String provider) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "ProviderAnswers",
+                null,
+                Text.of(
+                        provider + "暂时没有应答，请稍后再试，或用密码登录",
+                        provider + " does not answer at the moment; try again later, or log in with your password"),
+                null);
+    }
 }

@@ -40,4 +40,13 @@ class OpenSessions {
         open.forEach(session -> session.end(clock.now()));
         return open.stream().map(Session::device).toList();
     }
+
+    /** @return what those were begun on that came by the binding */
+    List<String> endFrom(ProviderBinding binding) {
+        var from = of(binding.account()).stream()
+                .filter(session -> session.cameBy(binding))
+                .toList();
+        from.forEach(session -> session.end(clock.now()));
+        return from.stream().map(Session::device).toList();
+    }
 }

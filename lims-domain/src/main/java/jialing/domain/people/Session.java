@@ -33,6 +33,10 @@ public class Session {
     @Enumerated(EnumType.STRING)
     private LogInMeans means;
 
+    private UUID bindingId;
+    private String providerSession;
+    private byte[] idToken;
+
     private Instant startedAt;
     private Instant lastSeenAt;
     private Instant endedAt;
@@ -58,6 +62,21 @@ public class Session {
         this.lastSeenAt = now;
     }
 
+    /**
+     * Begun at the identity provider: it ends when the provider's own does.
+     *
+     * @param sealedToken by which the provider knows it again, sealed for the account
+     */
+    void cameFrom(ProviderBinding binding, String sessionThere, byte[] sealedToken) {
+        bindingId = binding.id();
+        providerSession = sessionThere;
+        idToken = sealedToken;
+    }
+
+    boolean cameBy(ProviderBinding binding) {
+        return binding.id().equals(bindingId);
+    }
+
     public UUID id() {
         return id;
     }
@@ -72,6 +91,11 @@ public class Session {
 
     public String device() {
         return device;
+    }
+
+    /** Sealed for the account; null unless the person came from the provider. */
+    byte[] idToken() {
+        return idToken;
     }
 
     public LogInMeans means() {

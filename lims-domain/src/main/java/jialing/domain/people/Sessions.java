@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.persistence.PeopleTables;
@@ -132,25 +133,36 @@ public class Sessions {
                 });
     }
 
-    public void logOut(String token, Actor actor) {
-        tables.session(CanonicalJson.sha256(token)).ifPresent(session -> {
+    /** @return by what the identity provider knows the session, when it began there; sealed for the account */
+    public Optional<byte[]> logOut(String token, Actor actor) {
+        Optional<Session> left = tables.session(CanonicalJson.sha256(token));
+        left.ifPresent(session -> {
             session.end(clock.now());
             acts.own(Verb.LOG_OUT, actor, Map.of("device", String.valueOf(session.device())));
         });
+        return left.map(Session::idToken);
     }
 
     /** Somebody has proved who they are: let them in. */
     Begun begin(Account account, Actor actor, LogInMeans means, Device device) {
+        return begin(account, actor, means, device, session -> {});
+    }
+
+    /** @param origin says from where the session came */
+    Begun begin(Account account, Actor actor, LogInMeans means, Device device, Consumer<Session> origin) {
         Instant now = clock.now();
         String token = secret();
         String csrf = secret();
-        tables.add(new Session(
-                CanonicalJson.sha256(token), csrf, account.account(), actor.organisation(), means, device, now));
+        var session = new Session(
+                CanonicalJson.sha256(token), csrf, account.account(), actor.organisation(), means, device, now);
+        origin.accept(session);
+        tables.add(session);
         acts.own(Verb.LOG_IN, actor, Map.of("means", means, "device", device.name()));
         return new Begun(actor, token, csrf);
     }
 
-    private Attempt refuse(Account account, Actor actor, Device device, Refusal refusal) {
+    /** It counts, and locks the account when it was one too many. */
+    Attempt refuse(Account account, Actor actor, Device device, Refusal refusal) {
         Instant now = clock.now();
         account.countLogInAttempt(now);
         acts.own(Verb.REFUSE_LOG_IN, actor, Map.of("why", refusal.rule(), "device", device.name()));
@@ -161,7 +173,8 @@ public class Sessions {
         return Attempt.refused(LogInRefusals.locked("account"));
     }
 
-    private static String secret() {
+    /** Random enough that nobody guesses it. */
+    static String secret() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

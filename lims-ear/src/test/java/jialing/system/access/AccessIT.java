@@ -37,6 +37,10 @@ class AccessIT {
             "POST /api/people/session",
             "POST /api/people/session/passkey",
             "POST /api/people/session/passkey-challenge",
+            "GET /api/people/provider",
+            "POST /api/people/provider/log-out",
+            "POST /api/people/session/provider",
+            "POST /api/people/session/provider-visit",
             "GET /api/reporting/verification/{number}");
 
     /** Everybody in the network reads these, with the organisations that they name. */
@@ -71,6 +75,12 @@ class AccessIT {
             "POST /api/people/passkeys/challenge",
             "POST /api/people/session/passkey",
             "POST /api/people/session/passkey-challenge",
+            "POST /api/people/session/provider",
+            "POST /api/people/session/provider-visit",
+            "POST /api/people/provider/binding",
+            "POST /api/people/provider/binding/visit",
+            "DELETE /api/people/provider/binding",
+            "POST /api/people/provider/log-out",
             "POST /api/people/second-factor",
             "POST /api/people/second-factor/confirmation",
             "POST /api/people/second-factor/removal");

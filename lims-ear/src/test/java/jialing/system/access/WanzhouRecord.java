@@ -310,6 +310,7 @@ final class WanzhouRecord {
         bodies.put("Closing", Map.of("reason", "误建"));
         bodies.put("Bringing", Map.of("certificate", "-----BEGIN CERTIFICATE-----"));
         names.put("key-requests/{key}", UUID.randomUUID().toString());
+        bodies.put("ProviderSubject", Map.of("subject", "somebody-else"));
         bodies.put("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
         bodies.put("Reanalysing", Map.of("reason", "重测"));
         bodies.put("NewRecipient", Map.of("name", "他人"));

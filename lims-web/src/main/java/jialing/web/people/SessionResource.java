@@ -3,6 +3,7 @@ package jialing.web.people;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,15 +12,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.people.Device;
 import jialing.domain.people.PasskeyLogIn;
+import jialing.domain.people.ProviderDoor;
 import jialing.domain.people.Sessions;
 import jialing.domain.people.Sessions.Attempt;
 import jialing.domain.people.Sessions.Begun;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Refusal;
+import jialing.web.people.ProviderResource.Departure;
 import jialing.web.shared.CurrentSession;
 import jialing.web.shared.DoorKeeper;
 import jialing.web.shared.PublicDoor;
@@ -38,6 +43,9 @@ public class SessionResource {
 
     @Inject
     PasskeyLogIn passkeyLogIn;
+
+    @Inject
+    ProviderDoor door;
 
     @Inject
     CurrentActor current;
@@ -59,6 +67,16 @@ public class SessionResource {
 
     /** @param answer AuthenticationResponseJSON, as the browser makes it */
     public record PasskeyAnswer(UUID challenge, String answer) {}
+
+    /**
+     * @param answer with which the provider sent the browser back; null when it was given before and something else was asked
+     * @param password of the account, where a binding is to be confirmed
+     * @param code of the second factor, where one is asked
+     */
+    public record ProviderReturn(String answer, String password, String code) {}
+
+    /** @param address at which the identity provider logs the person out as well; null when there is nothing to do there */
+    public record LoggedOut(String address) {}
 
     /** @param token for programs; browsers get it as a cookie that their scripts cannot read */
     public record LoggedIn(String token, String csrf, Me me) {}
@@ -99,14 +117,37 @@ public class SessionResource {
         return welcome(attempt.orRefuse());
     }
 
+    /** Where the browser goes to come in by the identity provider. */
+    @POST
+    @Path("provider-visit")
+    @PublicDoor
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Departure.class)))
+    public Response leaveForProvider() {
+        throttle.admit(request.getRemoteAddr());
+        return VisitCookie.on(request).depart(current.whileBeing(Actor.system(), () -> door.toLogIn()));
+    }
+
+    @POST
+    @Path("provider")
+    @PublicDoor
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LoggedIn.class)))
+    public Response logInByProvider(@CookieParam(VisitCookie.NAME) String browser, ProviderReturn came) {
+        throttle.admit(request.getRemoteAddr());
+        var returned = new ProviderDoor.Returned(String.valueOf(browser), came.answer(), came.password(), came.code());
+        Attempt attempt = current.whileBeing(Actor.system(), () -> door.logIn(returned, device()));
+        return welcome(attempt.orRefuse());
+    }
+
     @DELETE
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LoggedOut.class)))
     public Response logOut() {
         Actor actor = current.get();
-        current.whileBeing(Actor.system(), () -> {
-            sessions.logOut(session.token(), actor);
-            return null;
-        });
-        return Response.noContent().cookie(cookie("", 0)).build();
+        Optional<byte[]> fromProvider =
+                current.whileBeing(Actor.system(), () -> sessions.logOut(session.token(), actor));
+        Optional<URI> further = fromProvider.flatMap(token -> door.goodbye(actor.account(), token));
+        return Response.ok(new LoggedOut(further.map(URI::toString).orElse(null)))
+                .cookie(cookie("", 0))
+                .build();
     }
 
     private Response welcome(Begun begun) {

@@ -23,6 +23,8 @@ import jialing.domain.people.Invitation;
 import jialing.domain.people.Passkey;
 import jialing.domain.people.Person;
 import jialing.domain.people.PinPermission;
+import jialing.domain.people.ProviderBinding;
+import jialing.domain.people.ProviderVisit;
 import jialing.domain.people.RecoveryCode;
 import jialing.domain.people.SecondFactor;
 import jialing.domain.people.Session;
@@ -326,6 +328,83 @@ public class PeopleTables {
                 .setParameter("id", id)
                 .executeUpdate();
         return removed == 1 ? Optional.of(found) : Optional.empty();
+    }
+
+    /** In force, confirmed or not. */
+    public Optional<ProviderBinding> bindingTo(String issuer, String subject) {
+        return entityManager
+                .createQuery(
+                        "from ProviderBinding b where b.issuer = :issuer and b.subject = :subject and b.endedAt is null",
+                        ProviderBinding.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In force, confirmed or not. */
+    public Optional<ProviderBinding> bindingOf(String account, String issuer) {
+        return bindingsOf(account).stream()
+                .filter(each -> each.issuer().equals(issuer))
+                .findFirst();
+    }
+
+    /** In force, to whatever providers the house has had. */
+    public List<ProviderBinding> bindingsOf(String account) {
+        return entityManager
+                .createQuery(
+                        "from ProviderBinding b where b.account = :account and b.endedAt is null",
+                        ProviderBinding.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /**
+     * Not ended, and begun at the provider.
+     *
+     * @param subject null for whoever it was
+     * @param session the provider's own; null for all of the subject
+     */
+    public List<Session> sessionsFrom(String issuer, String subject, String session, Instant startedAfter) {
+        return entityManager
+                .createQuery(
+                        "select s from Session s, ProviderBinding b where b.id = s.bindingId and b.issuer = :issuer"
+                                + " and (:subject is null or b.subject = :subject)"
+                                + " and (:session is null or s.providerSession = :session)"
+                                + " and s.startedAt > :after and s.endedAt is null order by s.account, s.startedAt",
+                        Session.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .setParameter("session", session)
+                .setParameter("after", startedAfter)
+                .getResultList();
+    }
+
+    /** The visit of that browser, held by this transaction alone. */
+    public Optional<ProviderVisit> lockedVisit(String browserHash) {
+        return entityManager
+                .createQuery("from ProviderVisit v where v.browserHash = :hash", ProviderVisit.class)
+                .setParameter("hash", browserHash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void removeVisitsBefore(Instant now) {
+        entityManager
+                .createQuery("delete from ProviderVisit v where v.expiresAt < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Who came by that session of the provider and has not been let in yet is not let in any more. */
+    public void removeVisitsFrom(String subject, String session) {
+        entityManager
+                .createQuery("delete from ProviderVisit v where (:subject is null or v.subject = :subject)"
+                        + " and (:session is null or v.providerSession = :session) and v.subject is not null")
+                .setParameter("subject", subject)
+                .setParameter("session", session)
+                .executeUpdate();
     }
 
     public void flush() {
