@@ -18,6 +18,21 @@ export const SCREENS: Record<string, Screen> = {
       await page.keyboard.press('Enter')
     },
   },
+  'log-in-provider-unbound': {
+    path: '/log-in/provider?state=s&code=c',
+    but: {
+      'POST /people/session/provider': refusal(401, {
+        title: '尚未登录',
+        detail: '重庆市统一身份认证平台认得您，但此身份还没有绑定本系统的账号。请用密码登录后在“我的账号”里绑定，或把这个编号告诉本单位的系统管理员：8d2f6c1e-5f0a-4a52-9c1d-0f5be0a1b7c4',
+        rule: 'ProviderIdentityBound', standard: 'OpenID Connect Core 2', status: 401,
+      }),
+    },
+  },
+  'log-in-provider-code': {
+    path: '/log-in/provider?state=s&code=c',
+    but: { 'POST /people/session/provider': refusal(401, { title: '尚未登录', detail: '请输入动态口令，或一个恢复码', rule: 'SecondFactorGiven', field: 'code', status: 401 }) },
+    looks: ['wide', 'pocket'],
+  },
   inbox: { path: '/inbox', as: 'signatory' },
   'inbox-empty': { path: '/inbox', as: 'analyst', but: { 'GET /inbox/tasks': { items: [], next: null } }, looks: ['wide', 'phone'] },
   'work-orders': { path: '/planning/work-orders', as: 'planner', looks: ['wide', 'phone'] },

@@ -1,11 +1,13 @@
 import userEvent from '@testing-library/user-event'
 import { screen, within } from '@testing-library/vue'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { refuses, serverAnswers } from '../../../test/server'
 import { show } from '../../../test/screen'
 import OwnAccountPage from './pages/OwnAccountPage.vue'
+import { cameBack } from './visit'
 
-const answers = { 'GET /people/passkeys': { items: [] }, 'GET /people/second-factor': { enrolled: false, since: null, recoveryCodesLeft: 0 }, 'GET /people/sessions': { items: [] }, 'GET /people/new-pin': { items: [] }, 'GET /ledger/acts': { items: [] } }
+const unbound = { provider: '市统一身份认证', binding: null }
+const answers = { 'GET /people/provider/binding': unbound, 'GET /people/passkeys': { items: [] }, 'GET /people/second-factor': { enrolled: false, since: null, recoveryCodesLeft: 0 }, 'GET /people/sessions': { items: [] }, 'GET /people/new-pin': { items: [] }, 'GET /ledger/acts': { items: [] } }
 
 async function typed(former: string, replacement: string, again = replacement) {
   await userEvent.type(screen.getByLabelText('原密码'), former)
@@ -59,4 +61,37 @@ it('offers a new signing PIN only while it is permitted', async () => {
   await userEvent.click(panel.getByRole('button', { name: '重设签名口令' }))
   expect(server.last('POST')!.body).toEqual({ pin: '730914' })
   expect(await panel.findByRole('alert')).toHaveTextContent('请退出后重新登录')
+})
+
+it('goes to the identity provider to bind, and remembers what for', async () => {
+  const left = vi.spyOn(window.location, 'assign').mockImplementation(() => {})
+  const server = serverAnswers({ ...answers, 'POST /people/provider/binding/visit': { address: 'https://sso.example.cn/authorize?state=s' } })
+  await show(OwnAccountPage)
+  await userEvent.click(await screen.findByRole('button', { name: '绑定' }))
+  await userEvent.type(await screen.findByLabelText('请再输入密码'), ' my password ')
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '绑定' }))
+  expect(server.last('POST')!.body).toEqual({ password: ' my password ' })
+  await expect.poll(() => left.mock.calls).toEqual([['https://sso.example.cn/authorize?state=s']])
+  expect(cameBack()).toEqual({ wanted: 'binding', then: '/account' })
+})
+
+it('says who is bound and unbinds', async () => {
+  let binding: object | null = { subject: 'f:7:li', called: 'li.xm', boundAt: '2026-03-05T01:00:00Z', confirmed: true }
+  const server = serverAnswers({
+    ...answers,
+    'GET /people/provider/binding': () => ({ provider: '市统一身份认证', binding }),
+    'DELETE /people/provider/binding': () => ((binding = null), {}),
+  })
+  await show(OwnAccountPage)
+  expect(await screen.findByText(/已绑定 li\.xm/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '解除绑定' }))
+  expect(server.last('DELETE')!.path).toBe('/people/provider/binding')
+  expect(await screen.findByText('未绑定。')).toBeVisible()
+})
+
+it('says nothing of an identity provider where there is none', async () => {
+  serverAnswers({ ...answers, 'GET /people/provider/binding': { provider: null, binding: null } })
+  await show(OwnAccountPage)
+  await screen.findByText('未启用。')
+  expect(screen.queryByText('统一身份认证')).toBeNull()
 })

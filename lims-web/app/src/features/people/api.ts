@@ -16,7 +16,8 @@ export const CAPACITIES: Capacity[] = [
 /** @param code of the second factor, when the server has asked for one */
 export const logIn = (account: string, password: string, code?: string) =>
   post<Schemas['LoggedIn']>('/people/session', { account, password, ...(code ? { code } : {}) })
-export const logOut = () => remove<void>('/people/session')
+/** Where the identity provider logs the person out as well, when the session began there. */
+export const logOut = () => remove<Maybe<Schemas['LoggedOut'], 'address'>>('/people/session')
 export const whoAmI = () => get<Schemas['Me']>('/people/me')
 
 export const ownSessions = () => get<{ items: OpenSession[] }>('/people/sessions').then(({ items }) => items)
@@ -59,6 +60,17 @@ export const invitation = (secret: string) => post<Invited>('/people/invitation'
 export const acceptInvitation = (secret: string, account: string, password: string, pin: string) =>
   post<void>('/people/invitation/acceptance', { secret, account, password, pin })
 
+export const identityProvider = () => get<Maybe<Schemas['Provider'], 'name'>>('/people/provider').then(({ name }) => name)
+export const leaveForProvider = () => post<Schemas['Departure']>('/people/session/provider-visit').then(({ address }) => address)
+/** @param given the provider's answer, or what the server has asked for after it */
+export const logInByProvider = (given: { answer?: string; password?: string; code?: string }) => post<Schemas['LoggedIn']>('/people/session/provider', given)
+
+export type ProviderBinding = { provider: string | null; binding: Maybe<Schemas['Bound'], 'called'> | null }
+export const providerBinding = () => get<ProviderBinding>('/people/provider/binding')
+export const leaveToBind = (password: string) => post<Schemas['Departure']>('/people/provider/binding/visit', { password }).then(({ address }) => address)
+export const bindToProvider = (answer: string) => post<void>('/people/provider/binding', { answer })
+export const unbindFromProvider = () => remove<void>('/people/provider/binding')
+
 const of = (person: string) => `/people/persons/${person}`
 export const staff = () => get<{ items: Member[] }>('/people/persons').then(({ items }) => items)
 export const grant = (person: string, capacity: string, from: string) => post<void>(`${of(person)}/capacities`, { capacity, from })
@@ -74,3 +86,6 @@ export const removeSecondFactorOf = (person: string) => remove<void>(`${of(perso
 export const passkeysOf = (person: string) => get<{ items: Passkey[] }>(`${of(person)}/passkeys`).then(({ items }) => items)
 export const revokePasskeyOf = (person: string, id: string) => remove<void>(`${of(person)}/passkeys/${id}`)
 export const organisations = () => get<{ items: Organisation[] }>('/organisation/organisations').then(({ items }) => items)
+export const providerBindingOf = (person: string) => get<ProviderBinding>(`${of(person)}/provider-binding`)
+export const bindToProviderOf = (person: string, subject: string) => post<void>(`${of(person)}/provider-binding`, { subject })
+export const unbindFromProviderOf = (person: string) => remove<void>(`${of(person)}/provider-binding`)

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import jialing.client.PersonAtWork;
 import jialing.launcher.RunningSystem;
+import jialing.system.people.Keycloak;
 
 /**
  * The whole system as it ships, with a fresh database and the demo city, started once for all stories of one test run and asked
@@ -73,9 +74,15 @@ public final class TheSystem {
 
     /** The same, set otherwise than usual. */
     public static RunningSystem anotherOn(Path data, Map<String, String> variables) {
-        var all = new HashMap<>(LetterBox.asVariables());
+        var all = surroundings();
         all.putAll(variables);
         return on(data, all);
+    }
+
+    private static Map<String, String> surroundings() {
+        var variables = new HashMap<>(LetterBox.asVariables());
+        variables.putAll(Keycloak.asVariables());
+        return variables;
     }
 
     private static RunningSystem start() {

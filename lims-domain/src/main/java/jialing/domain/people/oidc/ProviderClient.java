@@ -31,6 +31,10 @@ public record ProviderClient(String issuer, String id, String secret, String nam
                         house));
     }
 
+    public ProviderClient {
+        house = house.replaceAll("/+$", "");
+    }
+
     /** Where the provider sends people back to; it MUST be registered there, word for word. */
     URI answersAt() {
         return URI.create(house + "/log-in/provider");
