@@ -14,7 +14,7 @@ public final class Answer {
     private final String question;
     private final HttpResponse<byte[]> response;
 
-    Answer(String question, HttpResponse<byte[]> response) {
+    public Answer(String question, HttpResponse<byte[]> response) {
         this.question = question;
         this.response = response;
     }
