@@ -223,3 +223,47 @@ test('somebody is invited, chooses the own secrets, loses the PIN and is given a
   await expect(page.getByText('签名口令已重设')).toBeVisible()
   await person.leave()
 })
+
+test('a person binds the identity at the provider, comes in by it and leaves both', async ({ browser }) => {
+  const { JIALING_PROVIDER: name, JIALING_PROVIDER_USER: user, JIALING_PROVIDER_PASSWORD: password } = process.env
+  test.skip(!name, 'no identity provider is connected')
+  const person = await Person.at(browser, 'yz.checker')
+  const { page } = person
+  const there = async () => {
+    await page.locator('#username').fill(user!)
+    await page.locator('#password').fill(password!)
+    await page.locator('#kc-login').click()
+  }
+  const leave = async () => {
+    await page.getByRole('button', { name: /^本人/ }).click()
+    await page.getByText('退出登录').click()
+    await expect(page).toHaveURL(/\/log-in$/)
+  }
+
+  await page.goto('/account')
+  await person.button('绑定').click()
+  await page.getByRole('dialog').getByLabel('请再输入密码').fill('Jialing-2026')
+  await page.getByRole('dialog').getByRole('button', { name: '绑定' }).click()
+  await there()
+  await expect(page.getByText(`已绑定 ${user}`)).toBeVisible()
+  await leave()
+
+  await page.goto('/log-in?then=/bench/batches')
+  await person.button(`用${name}登录`).click()
+  await expect(page).toHaveURL(/\/bench\/batches$/)
+  await leave()
+
+  await person.button(`用${name}登录`).click()
+  await there()
+  await expect(page).not.toHaveURL(/log-in/)
+  await page.goto('/account')
+  await expect(page.getByText('统一身份认证', { exact: true }).first()).toBeVisible()
+  await person.picture('identity-provider')
+  await person.button('解除绑定').click()
+  await page.goto('/account')
+  await expect(page).toHaveURL(/log-in/)
+
+  await person.button(`用${name}登录`).click()
+  await expect(page.getByRole('alert')).toContainText('还没有绑定')
+  await person.leave()
+})

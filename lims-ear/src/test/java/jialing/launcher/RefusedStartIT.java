@@ -99,6 +99,30 @@ class RefusedStartIT {
     }
 
     @Test
+    void anIdentityProviderIsNamedWholeOrNotAtAll() throws IOException {
+        var whole = Map.of(
+                "LIMS_OIDC_ISSUER", "https://sso.example.cn/realms/city",
+                "LIMS_OIDC_CLIENT_ID", "lims",
+                "LIMS_OIDC_CLIENT_SECRET", "secret");
+        assertThat(settings(whole).identityProvider().variables()).isEqualTo(whole);
+        assertThat(settings(Map.of("LIMS_OIDC_ISSUER", " ")).identityProvider().variables())
+                .isEmpty();
+        assertThatThrownBy(() -> settings(Map.of("LIMS_OIDC_NAME", "统一身份认证")))
+                .hasMessageContaining("LIMS_OIDC_ISSUER must be an https address");
+        assertThatThrownBy(() -> settings(with(whole, "LIMS_OIDC_ISSUER", "http://sso.example.cn")))
+                .hasMessageContaining("LIMS_OIDC_ISSUER must be an https address");
+        assertThatThrownBy(() -> settings(with(whole, "LIMS_OIDC_CLIENT_ID", "")))
+                .hasMessageContaining("needs LIMS_OIDC_CLIENT_ID");
+        assertThatThrownBy(() -> settings(with(whole, "LIMS_OIDC_CLIENT_SECRET", "")))
+                .hasMessageContaining("Set one of");
+        assertThatThrownBy(() -> settings(with(whole, "LIMS_OIDC_CLIENT_SECRET_FILE", "x")))
+                .hasMessageContaining("Set one of");
+        assertThatThrownBy(() -> settings(
+                        with(with(whole, "LIMS_OIDC_CLIENT_SECRET", ""), "LIMS_OIDC_CLIENT_SECRET_FILE", "no/such")))
+                .hasMessageContaining("cannot be read: no/such");
+    }
+
+    @Test
     void anExistingDatabaseNeedsTheApplicationsPassword() {
         var settings = settings(Map.of("LIMS_DB_URL", "jdbc:postgresql://db/jialing"));
         assertThatThrownBy(() -> Database.existing(settings)).hasMessageContaining("LIMS_DB_APP_PASSWORD");
@@ -118,6 +142,12 @@ class RefusedStartIT {
         assertThat(new Secrets(data.resolve("secrets")).of("app")).isEqualTo(made);
         assertThat(Files.getPosixFilePermissions(data.resolve("secrets/database.properties")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String name, String value) {
+        var changed = new HashMap<>(environment);
+        changed.put(name, value);
+        return changed;
     }
 
     private Settings settings(Map<String, String> environment) {

@@ -26,7 +26,7 @@ import jialing.system.shared.TheSystem;
 public final class Keycloak {
 
     static final String CLIENT_ID = "jialing";
-    static final String NAME = "市统一身份认证";
+    public static final String NAME = "市统一身份认证";
     private static final String CLIENT_SECRET = UUID.randomUUID().toString();
     private static final String OPERATOR = "operator";
     private static final String OPERATORS_PASSWORD = UUID.randomUUID().toString();
@@ -41,7 +41,7 @@ public final class Keycloak {
     private Keycloak() {}
 
     /** Somebody whom the provider knows, with a password there. */
-    record Someone(String id, String name, String password) {}
+    public record Someone(String id, String name, String password) {}
 
     public static Map<String, String> asVariables() {
         return Map.of(
@@ -51,7 +51,7 @@ public final class Keycloak {
                 "LIMS_OIDC_NAME", NAME);
     }
 
-    static synchronized Keycloak running() {
+    public static synchronized Keycloak running() {
         if (running == null) {
             start();
             running = new Keycloak();
@@ -60,7 +60,7 @@ public final class Keycloak {
     }
 
     /** @param factors what the provider says that it asked for ({@code amr}) */
-    Someone knows(String... factors) {
+    public Someone knows(String... factors) {
         String name = "kc." + UUID.randomUUID().toString().substring(0, 8);
         String password = UUID.randomUUID().toString();
         var person = Map.of(
@@ -135,7 +135,7 @@ public final class Keycloak {
                             "--cache=local")
                     .redirectErrorStream(true)
                     .redirectOutput(home.resolve("console.log").toFile());
-            builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m -XX:+UseSerialGC");
+            builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
             builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", OPERATOR);
             builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", OPERATORS_PASSWORD);
             Process process = builder.start();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jialing.system.people.Keycloak;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -25,6 +26,10 @@ class BrowserIT {
         Path told = Path.of("target/browser-stories.txt");
         stories.redirectErrorStream(true).redirectOutput(told.toFile());
         stories.environment().put("JIALING_URL", TheSystem.running().baseUrl());
+        Keycloak.Someone known = Keycloak.running().knows();
+        stories.environment().put("JIALING_PROVIDER", Keycloak.NAME);
+        stories.environment().put("JIALING_PROVIDER_USER", known.name());
+        stories.environment().put("JIALING_PROVIDER_PASSWORD", known.password());
         int status = stories.start().waitFor();
         assertThat(status).as(() -> read(told)).isZero();
     }
