@@ -60,7 +60,8 @@ class FeatureOrderTest {
         "org.erdtman.jcs..",
         "org.apache.commons.csv..",
         "org.bouncycastle..",
-        "com.webauthn4j.."
+        "com.webauthn4j..",
+        "com.nimbusds.."
     };
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()
