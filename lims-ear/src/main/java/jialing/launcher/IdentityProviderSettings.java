@@ -1,6 +1,8 @@
 package jialing.launcher;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +19,7 @@ record IdentityProviderSettings(Map<String, String> variables) {
     static final String PREFIX = "LIMS_OIDC_";
     private static final String ISSUER = PREFIX + "ISSUER";
     private static final String CLIENT = PREFIX + "CLIENT_ID";
+    private static final String NAME = PREFIX + "NAME";
     private static final String SECRET = PREFIX + "CLIENT_SECRET";
     private static final String SECRET_FILE = PREFIX + "CLIENT_SECRET_FILE";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -30,7 +33,17 @@ record IdentityProviderSettings(Map<String, String> variables) {
         if (!given.isEmpty()) {
             mustBeWhole(given);
         }
-        return new IdentityProviderSettings(given);
+        return new IdentityProviderSettings(speakable(given));
+    }
+
+    /** The name percent-encoded: what is not ASCII would depend on the locale on its way to the server. */
+    private static Map<String, String> speakable(Map<String, String> given) {
+        return given.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        variable -> variable.getKey().equals(NAME)
+                                ? URLEncoder.encode(variable.getValue(), StandardCharsets.UTF_8)
+                                : variable.getValue()));
     }
 
     private static void mustBeWhole(Map<String, String> given) {

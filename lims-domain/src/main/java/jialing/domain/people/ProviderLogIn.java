@@ -95,6 +95,10 @@ public class ProviderLogIn {
     /** Without the person's own password an administrator could let anybody in as anybody. */
     private Optional<Attempt> confirm(String password, Caller caller) {
         if (password == null || password.isBlank()) {
+            acts.own(
+                    Verb.REFUSE_LOG_IN,
+                    caller.actor(),
+                    Map.of("why", "BindingConfirmed", "device", caller.device().name()));
             return Optional.of(Attempt.refused(
                     LogInRefusals.bindingToConfirm(caller.account().account())));
         }

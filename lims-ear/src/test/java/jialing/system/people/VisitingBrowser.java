@@ -164,6 +164,9 @@ final class VisitingBrowser {
             String pair = cookie.split(";", 2)[0];
             int at = pair.indexOf('=');
             cookiesFor(from).put(pair.substring(0, at), pair.substring(at + 1));
+            if (cookie.contains("Max-Age=0")) {
+                cookiesFor(from).remove(pair.substring(0, at));
+            }
         });
     }
 

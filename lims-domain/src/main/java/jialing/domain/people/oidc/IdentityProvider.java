@@ -12,6 +12,7 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.ErrorResponse;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
@@ -59,6 +60,7 @@ public class IdentityProvider {
 
     private static final int PATIENCE_MS = 5_000;
     private static final int LARGEST_ANSWER = 512 * 1024;
+    private static final int LONGEST_CODE = 60;
 
     /** Signed by a key that only the provider has: neither unsigned nor by a secret that the house knows as well. */
     private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
@@ -215,6 +217,12 @@ public class IdentityProvider {
         }
     }
 
+    /** It may have been written by anybody: no more of it goes on record than a code needs. */
+    private static String codeOf(ErrorResponse error) {
+        String code = String.valueOf(error.getErrorObject().getCode()).replaceAll("[^a-z_]", "");
+        return code.substring(0, Math.min(code.length(), LONGEST_CODE));
+    }
+
     private JWT tokenFor(AuthorizationCode code, Question question) throws NotProven, IOException {
         var grant = new AuthorizationCodeGrant(code, client.answersAt(), new CodeVerifier(question.verifier()));
         HTTPRequest request = new TokenRequest.Builder(
@@ -227,8 +235,7 @@ public class IdentityProvider {
         try {
             TokenResponse response = OIDCTokenResponseParser.parse(request.send());
             if (!response.indicatesSuccess()) {
-                String reason = response.toErrorResponse().getErrorObject().getCode();
-                throw new NotProven("CodeTaken: " + reason, null);
+                throw new NotProven("CodeTaken: " + codeOf(response.toErrorResponse()), null);
             }
             return ((OIDCTokenResponse) response.toSuccessResponse())
                     .getOIDCTokens()

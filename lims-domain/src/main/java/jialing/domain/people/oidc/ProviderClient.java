@@ -3,6 +3,8 @@ package jialing.domain.people.oidc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,7 +12,8 @@ import java.util.Optional;
 
 /**
  * The house as it is registered at the identity provider, from the environment: {@code LIMS_OIDC_ISSUER}, {@code _CLIENT_ID},
- * {@code _CLIENT_SECRET} or {@code _CLIENT_SECRET_FILE}, {@code _NAME}.
+ * {@code _CLIENT_SECRET} or {@code _CLIENT_SECRET_FILE}, {@code _NAME} (percent-encoded by the launcher, since an environment says
+ * nothing of its encoding).
  *
  * @param issuer exactly as the provider calls itself in its tokens
  * @param name by which people know the provider, as on the button
@@ -27,7 +30,7 @@ public record ProviderClient(String issuer, String id, String secret, String nam
                         issuer,
                         given(environment, "CLIENT_ID").orElseThrow(),
                         secretIn(environment),
-                        given(environment, "NAME").orElseGet(() -> hostOf(issuer)),
+                        given(environment, "NAME").map(ProviderClient::decoded).orElseGet(() -> hostOf(issuer)),
                         house));
     }
 
@@ -62,6 +65,10 @@ public record ProviderClient(String issuer, String id, String secret, String nam
         } catch (IOException e) {
             throw new UncheckedIOException("LIMS_OIDC_CLIENT_SECRET_FILE cannot be read", e);
         }
+    }
+
+    private static String decoded(String name) {
+        return URLDecoder.decode(name, StandardCharsets.UTF_8);
     }
 
     private static String hostOf(String issuer) {

@@ -126,6 +126,7 @@ class IdentityProviderTest {
         refuses("%zz", "AnswerReadable");
         refuses("code=c0de&state=" + question.state() + "&iss=https://another.example", "AnswerFromThisProvider");
         refuses("error=access_denied&state=" + question.state(), "ProviderLetsIn: access_denied");
+        refuses("error=%00access_denied&state=" + question.state(), "AnswerReadable");
         assertThat(fake.asked()).isEmpty();
     }
 

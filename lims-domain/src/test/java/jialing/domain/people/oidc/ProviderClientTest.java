@@ -34,6 +34,18 @@ class ProviderClientTest {
     }
 
     @Test
+    void aNameComesThroughAnyLocale() {
+        var client = ProviderClient.in(
+                        Map.of(
+                                "LIMS_OIDC_ISSUER", ISSUER,
+                                "LIMS_OIDC_CLIENT_ID", "lims",
+                                "LIMS_OIDC_NAME", "%E7%BB%9F%E4%B8%80%E8%BA%AB%E4%BB%BD+100%25"),
+                        "https://lims.example.cn")
+                .orElseThrow();
+        assertThat(client.name()).isEqualTo("统一身份 100%");
+    }
+
+    @Test
     void theSecretMayStandInAFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("secret"), "s3cret\n");
         var client = ProviderClient.in(
