@@ -85,14 +85,19 @@ public final class Keycloak {
         return new Someone(place.substring(place.lastIndexOf('/') + 1), name, password);
     }
 
-    /** The operator of the provider ends everything that the person has begun there. */
+    /**
+     * The operator of the provider ends everything that the person has begun there, one session after the other: asked to end all of
+     * them in one request, this provider tells its clients of the first only.
+     */
     void endsSessionsOf(Someone person) {
-        asOperator("/users/" + person.id() + "/logout", Map.of());
+        var sessions = send(operators("/users/" + person.id() + "/sessions").GET().build());
+        for (JsonNode session : read(sessions.body())) {
+            send(operators("/sessions/" + session.path("id").asText()).DELETE().build());
+        }
     }
 
     private static HttpResponse<String> asOperator(String path, Object body) {
-        var answer = send(HttpRequest.newBuilder(URI.create(ADDRESS + "/admin/realms/jialing" + path))
-                .header("Authorization", "Bearer " + operatorsToken())
+        var answer = send(operators(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(written(body)))
                 .build());
@@ -100,6 +105,11 @@ public final class Keycloak {
             throw new IllegalStateException(path + " -> " + answer.statusCode() + " " + answer.body());
         }
         return answer;
+    }
+
+    private static HttpRequest.Builder operators(String path) {
+        return HttpRequest.newBuilder(URI.create(ADDRESS + "/admin/realms/jialing" + path))
+                .header("Authorization", "Bearer " + operatorsToken());
     }
 
     private static String operatorsToken() {

@@ -110,11 +110,20 @@ final class FakeProvider implements AutoCloseable {
         }
     }
 
+    JWT signedAsPlainJwt(JWTClaimsSet claims) {
+        return signed(claims, key, JOSEObjectType.JWT);
+    }
+
     private static JWT signed(JWTClaimsSet claims, RSAKey by) {
+        boolean ofLogOut = claims.getClaim("events") != null;
+        return signed(claims, by, ofLogOut ? new JOSEObjectType("logout+jwt") : JOSEObjectType.JWT);
+    }
+
+    private static JWT signed(JWTClaimsSet claims, RSAKey by, JOSEObjectType type) {
         try {
             var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                     .keyID("k1")
-                    .type(claims.getClaim("events") == null ? JOSEObjectType.JWT : new JOSEObjectType("logout+jwt"))
+                    .type(type)
                     .build();
             var token = new SignedJWT(header, claims);
             token.sign(new RSASSASigner(by));

@@ -166,6 +166,13 @@ class IdentityProviderTest {
         assertThat(told.session()).contains("session-1");
     }
 
+    /** The type of the token is recommended only (2.4); older providers call it a JWT like any other. */
+    @Test
+    void aLogOutTokenNeedNotBeCalledSo() throws Exception {
+        var told = provider.logOut(fake.signedAsPlainJwt(fake.logOut().build()).serialize());
+        assertThat(told.session()).contains("session-1");
+    }
+
     @Test
     void anythingElseLogsNobodyOut() {
         Stream.of(
