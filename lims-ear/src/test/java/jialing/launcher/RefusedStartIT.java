@@ -105,7 +105,9 @@ class RefusedStartIT {
                 "LIMS_OIDC_CLIENT_ID", "lims",
                 "LIMS_OIDC_CLIENT_SECRET", "secret");
         assertThat(settings(whole).identityProvider().variables()).isEqualTo(whole);
-        assertThat(settings(with(whole, "LIMS_OIDC_NAME", "统一")).identityProvider().variables())
+        assertThat(settings(with(whole, "LIMS_OIDC_NAME", "统一"))
+                        .identityProvider()
+                        .variables())
                 .containsEntry("LIMS_OIDC_NAME", "%E7%BB%9F%E4%B8%80");
         assertThat(settings(Map.of("LIMS_OIDC_ISSUER", " ")).identityProvider().variables())
                 .isEmpty();

@@ -121,6 +121,9 @@ public class ProviderDoor {
 
     /** @param token by which the provider tells, from server to server, that somebody has logged out there */
     public void toldLogOut(String token) {
+        if (token == null || token.isBlank()) {
+            throw Refusal.invalid("LogOutTokenGiven", "logout_token", "缺少退出通知", "The log-out token is missing");
+        }
         try {
             logOut.end(house.provider().logOut(token));
         } catch (NotProven e) {

@@ -90,7 +90,8 @@ public final class Keycloak {
      * them in one request, this provider tells its clients of the first only.
      */
     void endsSessionsOf(Someone person) {
-        var sessions = send(operators("/users/" + person.id() + "/sessions").GET().build());
+        var sessions =
+                send(operators("/users/" + person.id() + "/sessions").GET().build());
         for (JsonNode session : read(sessions.body())) {
             send(operators("/sessions/" + session.path("id").asText()).DELETE().build());
         }

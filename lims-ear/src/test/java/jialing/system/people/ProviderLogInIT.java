@@ -245,10 +245,14 @@ class ProviderLogInIT {
 
     @Test
     void aLogOutThatTheProviderDidNotTellIsRefused() {
-        for (String token : List.of("", "x", "eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.")) {
-            answerTo("logout_token=" + token).refusedBy("LogOutTokenGenuine");
+        for (String token : List.of("x", "eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.")) {
+            assertThat(answerTo("logout_token=" + token)
+                            .refusedBy("LogOutTokenGenuine")
+                            .status())
+                    .isEqualTo(400);
         }
-        answerTo("nothing=1").refusedBy("LogOutTokenGiven");
+        answerTo("logout_token=").refusedBy("LogOutTokenGiven");
+        assertThat(answerTo("nothing=1").refusedBy("LogOutTokenGiven").status()).isEqualTo(400);
     }
 
     private static Answer answerTo(String form) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -23,6 +24,8 @@ import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Refusal;
 import jialing.web.people.SecondFactorResource.PasswordAgain;
+import jialing.web.shared.Language;
+import jialing.web.shared.Problem;
 import jialing.web.shared.PublicDoor;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,6 +55,9 @@ public class ProviderResource {
     @Context
     HttpServletRequest request;
 
+    @Context
+    HttpHeaders headers;
+
     /** @param name by which people know it; null when there is none */
     public record Provider(String name) {}
 
@@ -71,20 +77,21 @@ public class ProviderResource {
         return new Provider(door.name().orElse(null));
     }
 
-    /** Whoever logged out there is logged out here too; told from server to server. */
+    /** Whoever logged out there is logged out here too; told from server to server. Refusals are 400 (Back-Channel Logout 1.0, 2.8). */
     @POST
     @Path("provider/log-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PublicDoor
     public Response toldLogOut(@FormParam("logout_token") String token) {
-        if (token == null) {
-            throw Refusal.invalid("LogOutTokenGiven", "logout_token", "缺少退出通知", "The log-out token is missing");
+        try {
+            current.whileBeing(Actor.system(), () -> {
+                door.toldLogOut(token);
+                return null;
+            });
+            return Response.ok().header("Cache-Control", "no-store").build();
+        } catch (Refusal refusal) {
+            return Problem.of(refusal, Language.of(headers)).withStatus(400).toResponse();
         }
-        current.whileBeing(Actor.system(), () -> {
-            door.toldLogOut(token);
-            return null;
-        });
-        return Response.ok().header("Cache-Control", "no-store").build();
     }
 
     @GET
