@@ -43,9 +43,15 @@ class AccountActs {
         ledger.record(act(verb, account.personId(), actor, as, with(details, "account", account.account())));
     }
 
-    /** The house did it to somebody's account, because somebody whom it trusts told it. */
-    void ofTheHouse(Verb verb, Account account, Map<String, ?> details) {
-        of(account, verb, Actor.system(), Capacity.SYSTEM, details);
+    /**
+     * The house did it to somebody's account, because somebody whom it trusts told it.
+     *
+     * @param organisation on whose record it stands: for which the person worked there
+     */
+    void ofTheHouse(Verb verb, Account account, String organisation, Map<String, ?> details) {
+        var content = with(details, "account", account.account());
+        ledger.record(act(verb, account.personId(), Actor.system(), Capacity.SYSTEM, content)
+                .inOrganisation(organisation));
     }
 
     /** Somebody came from the provider of whom the house knows no account. */

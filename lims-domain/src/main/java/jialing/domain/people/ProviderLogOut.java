@@ -64,6 +64,7 @@ public class ProviderLogOut {
         acts.ofTheHouse(
                 Verb.END_SESSION,
                 tables.account(account).orElseThrow(),
+                sessions.get(0).organisation(),
                 Map.of("devices", sessions.stream().map(Session::device).toList(), "toldBy", house.issuer()));
     }
 

@@ -85,6 +85,10 @@ public class Session {
         return account;
     }
 
+    String organisation() {
+        return organisation;
+    }
+
     public String csrf() {
         return csrf;
     }
