@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { createHmac } from 'node:crypto'
-import { Person } from './person'
+import { byName, Person } from './person'
 
 /** What the authenticator on a phone shows now, or some half minutes from now (RFC 6238). */
 function codeOf(secret: string, halfMinutes: number): string {
@@ -95,22 +95,9 @@ test('a person takes a phone as second factor and is asked for its code', async 
 })
 
 test('a person registers a device and logs in without a password', async ({ browser, baseURL }) => {
-  const here = new URL(baseURL!)
-  here.hostname = 'localhost'
-  const person = await Person.at(browser, 'yz.signatory', { at: here.origin })
+  const person = await Person.at(browser, 'yz.signatory', { at: byName(baseURL!) })
   const { page } = person
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('WebAuthn.enable')
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
-  })
-
-  await page.goto(`${here.origin}/account`)
-  await person.button('登记此设备').click()
-  await person.field('设备名称').fill('办公室电脑')
-  await page.getByRole('dialog').getByLabel('请再输入密码').fill('Jialing-2026')
-  await page.getByRole('dialog').getByRole('button', { name: '登记此设备' }).click()
-  await expect(page.locator('.passkeys').getByText('办公室电脑')).toBeVisible()
+  const device = await person.registerDevice('办公室电脑')
   await person.picture('passkey')
 
   const enter = async () => {
@@ -121,18 +108,18 @@ test('a person registers a device and logs in without a password', async ({ brow
   await enter()
   await expect(page).not.toHaveURL(/log-in/)
 
-  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
+  await device.verifies(false)
   await enter()
   // The device that does not know the person again may keep asking, or give up; nobody is let in by either.
   await page.waitForTimeout(3_000)
   await expect(page).toHaveURL(/log-in/)
   await expect(page.getByRole('button', { name: /^本人/ })).toHaveCount(0)
   await page.reload()
-  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
+  await device.verifies(true)
   await person.button('用通行密钥登录').click()
   await expect(page).not.toHaveURL(/log-in/)
 
-  await page.goto(`${here.origin}/account`)
+  await page.goto('/account')
   await page.locator('.passkeys').getByRole('button', { name: '吊销' }).click()
   await expect(page.getByText('还没有登记设备。')).toBeVisible()
   await enter()

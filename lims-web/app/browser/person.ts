@@ -1,5 +1,12 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test'
 
+/** Passkeys are bound to a name; at a bare address there are none. */
+export function byName(baseURL: string): string {
+  const here = new URL(baseURL)
+  here.hostname = 'localhost'
+  return here.origin
+}
+
 const PASSWORD = 'Jialing-2026'
 export const PIN = '246810'
 
@@ -77,6 +84,28 @@ export class Person {
     if (beside) await dialog.getByRole('textbox').first().fill(beside)
     await dialog.locator('input[type=password]').fill(pin)
     await dialog.getByRole('button', { name: act }).click()
+  }
+
+  /** A device that knows the person (or not, when told so) is put beside this screen and registered on the account page. */
+  async registerDevice(label: string): Promise<{ verifies: (person: boolean) => Promise<unknown> }> {
+    const devtools = await this.page.context().newCDPSession(this.page)
+    await devtools.send('WebAuthn.enable')
+    const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+    })
+    await this.page.goto('/account')
+    await this.button('登记此设备').click()
+    await this.field('设备名称').fill(label)
+    await this.page.getByRole('dialog').getByLabel('请再输入密码').fill(PASSWORD)
+    await this.page.getByRole('dialog').getByLabel('签名口令').fill(PIN)
+    await this.page.getByRole('dialog').getByRole('button', { name: '登记此设备' }).click()
+    await expect(this.page.locator('.passkeys').getByText(label)).toBeVisible()
+    return { verifies: (person) => devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: person }) }
+  }
+
+  /** Lets the device sign in place of the PIN. */
+  async signByPasskey() {
+    await this.page.getByRole('dialog').getByRole('button', { name: '用通行密钥签名' }).click()
   }
 
   /** A picture for the guides, when a folder for them is given. */

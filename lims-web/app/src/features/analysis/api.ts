@@ -1,5 +1,6 @@
 import { get, post, type Page } from '@/shared/api/client'
 import type { AnswerTo, BodyOf, ItemOf, Maybe } from '@/shared/api/types'
+import type { SigningMeans } from '@/shared/signing/means'
 
 export type WaitingMethod = ItemOf<'/api/analysis/worklist'>
 export type BatchLine = ItemOf<'/api/analysis/batches'>
@@ -20,5 +21,5 @@ export const openBatch = (method: string, instrument: string, containers: string
 export const saveReadings = (id: string, rows: ReadingRow[]) => post<BatchSheet>(`/analysis/batches/${id}/readings`, { rows })
 export const saveCurve = (id: string, points: StandardRow[], reason: string | null) =>
   post<BatchSheet>(`/analysis/batches/${id}/calibration`, { points, reason })
-export const submitBatch = (id: string, pin: string) => post<BatchSheet>(`/analysis/batches/${id}/submission`, { pin })
+export const submitBatch = (id: string, means: SigningMeans) => post<BatchSheet>(`/analysis/batches/${id}/submission`, means)
 export const reanalyse = (id: string, reason: string) => post<BatchSheet>(`/analysis/batches/${id}/reanalysis`, { reason })

@@ -45,7 +45,8 @@ export const removeSecondFactor = (password: string) => post<void>('/people/seco
 export type Passkey = Maybe<ItemOf<'/api/people/passkeys'>, 'lastUsedAt'>
 export const passkeys = () => get<{ items: Passkey[] }>('/people/passkeys').then(({ items }) => items)
 export const askToRegisterPasskey = (password: string) => post<AnswerTo<'/api/people/passkeys/challenge', 'post'>>('/people/passkeys/challenge', { password })
-export const registerPasskey = (challenge: string, label: string, answer: string) => post<void>('/people/passkeys', { challenge, label, answer })
+export const registerPasskey = (challenge: string, label: string, answer: string, pin: string) =>
+  post<void>('/people/passkeys', { challenge, label, answer, ...(pin ? { pin } : {}) })
 export const revokePasskey = (id: string) => remove<void>(`/people/passkeys/${id}`)
 export const askForPasskey = () => post<AnswerTo<'/api/people/session/passkey-challenge', 'post'>>('/people/session/passkey-challenge')
 export const logInWithPasskey = (challenge: string, answer: string) => post<Schemas['LoggedIn']>('/people/session/passkey', { challenge, answer })

@@ -1,78 +1,15 @@
-import { fromBase64Url, toBase64Url } from '@/shared/format/base64'
+import { newKey, signedByDevice } from '@/shared/passkey/device'
 import { askForPasskey, askToRegisterPasskey, logInWithPasskey, registerPasskey } from './api'
 
-/** Passkeys are bound to the name of the house: at a bare address the browser has none. */
-export const passkeysWorkHere = () =>
-  typeof window.PublicKeyCredential === 'function' && window.isSecureContext && !/^[\d.]+$|:/.test(window.location.hostname)
+export { NotAnswered, passkeysWorkHere } from '@/shared/passkey/device'
 
-const bytes = (written: string) => fromBase64Url(written)!
-const text = (buffer: ArrayBuffer) => toBase64Url(new Uint8Array(buffer))
-
-/** What the server reads (RegistrationResponseJSON, AuthenticationResponseJSON); not every browser writes it by itself. */
-function written(credential: PublicKeyCredential, response: Record<string, unknown>): string {
-  return JSON.stringify({
-    id: credential.id,
-    rawId: text(credential.rawId),
-    type: credential.type,
-    authenticatorAttachment: credential.authenticatorAttachment ?? undefined,
-    clientExtensionResults: credential.getClientExtensionResults(),
-    response,
-  })
-}
-
-/** The person turned the device's question down, or was too slow: nothing is wrong, nothing has happened. */
-export class NotAnswered extends Error {}
-
-async function answered(asked: Promise<Credential | null>): Promise<PublicKeyCredential> {
-  const credential = await asked.catch((failure: unknown) => {
-    throw new NotAnswered(String(failure))
-  })
-  if (!credential) throw new NotAnswered('no credential')
-  return credential as PublicKeyCredential
-}
-
-export async function takePasskey(password: string, label: string): Promise<void> {
+/** @param pin the signing PIN when the device shall sign too, or empty */
+export async function takePasskey(password: string, label: string, pin: string): Promise<void> {
   const question = await askToRegisterPasskey(password)
-  const credential = await answered(
-    navigator.credentials.create({
-      publicKey: {
-        challenge: bytes(question.challenge),
-        rp: { id: question.rpId, name: 'Jialing' },
-        user: { id: bytes(question.userId), name: question.userName, displayName: question.displayName },
-        pubKeyCredParams: question.algorithms.map((alg) => ({ type: 'public-key', alg })),
-        excludeCredentials: question.known.map((id) => ({ type: 'public-key', id: bytes(id) })),
-        authenticatorSelection: { residentKey: 'required', requireResidentKey: true, userVerification: 'required' },
-        attestation: 'none',
-      },
-    }),
-  )
-  const response = credential.response as AuthenticatorAttestationResponse
-  await registerPasskey(
-    question.id,
-    label,
-    written(credential, {
-      clientDataJSON: text(response.clientDataJSON),
-      attestationObject: text(response.attestationObject),
-      transports: response.getTransports?.() ?? [],
-    }),
-  )
+  await registerPasskey(question.id, label, await newKey(question), pin)
 }
 
 export async function enterWithPasskey() {
   const question = await askForPasskey()
-  const credential = await answered(
-    navigator.credentials.get({
-      publicKey: { challenge: bytes(question.challenge), rpId: question.rpId, userVerification: 'required' },
-    }),
-  )
-  const response = credential.response as AuthenticatorAssertionResponse
-  return logInWithPasskey(
-    question.id,
-    written(credential, {
-      clientDataJSON: text(response.clientDataJSON),
-      authenticatorData: text(response.authenticatorData),
-      signature: text(response.signature),
-      userHandle: response.userHandle ? text(response.userHandle) : undefined,
-    }),
-  )
+  return logInWithPasskey(question.id, await signedByDevice(question))
 }

@@ -1,5 +1,6 @@
 import { get, post, put, type Page } from '@/shared/api/client'
 import type { AnswerTo, BodyOf, ItemOf, Maybe } from '@/shared/api/types'
+import type { SigningMeans } from '@/shared/signing/means'
 
 export type Site = ItemOf<'/api/planning/sites'>
 export type SamplingPlan = AnswerTo<'/api/planning/plans', 'post'>
@@ -21,7 +22,7 @@ export const workOrders = (after: string | null) => get<Page<WorkOrderLine>>('/p
 export const workOrder = (id: string) => get<WorkOrder>(`/planning/work-orders/${id}`)
 export const createWorkOrder = (draft: WorkOrderDraft) => post<WorkOrder>('/planning/work-orders', draft)
 export const changeWorkOrder = (id: string, draft: WorkOrderDraft) => put<WorkOrder>(`/planning/work-orders/${id}`, draft)
-export const approve = (id: string, pin: string) => post<WorkOrder>(`/planning/work-orders/${id}/approval`, { pin })
+export const approve = (id: string, means: SigningMeans) => post<WorkOrder>(`/planning/work-orders/${id}/approval`, means)
 export const returnOrder = (id: string, reason: string) => post<WorkOrder>(`/planning/work-orders/${id}/return`, { reason })
 export const programmes = () => get<{ items: Programme[] }>('/planning/programmes').then(({ items }) => items)
 export const setUpProgramme = (draft: ProgrammeDraft) => post<Programme>('/planning/programmes', draft)

@@ -1,5 +1,6 @@
 import { address, get, post, remove, type Page } from '@/shared/api/client'
 import type { AnswerTo, ItemOf, Maybe, Schemas } from '@/shared/api/types'
+import type { SigningMeans } from '@/shared/signing/means'
 
 export type ReportLine = ItemOf<'/api/reporting/reports'>
 export type Report = AnswerTo<'/api/reporting/reports/{number}'>
@@ -16,9 +17,9 @@ export type Answer = Finding['state']
 
 export const reports = (after: string | null) => get<Page<ReportLine>>('/reporting/reports', { after, limit: 50 })
 export const report = (number: string) => get<Report>(`/reporting/reports/${encodeURIComponent(number)}`)
-export const issue = (number: string, pin: string) => post<Report>(`/reporting/reports/${encodeURIComponent(number)}/issue`, { pin })
-export const amend = (result: string, value: string, reason: string, pin: string) =>
-  post<unknown>(`/review/results/${result}/amendment`, { value, reason, pin })
+export const issue = (number: string, means: SigningMeans) => post<Report>(`/reporting/reports/${encodeURIComponent(number)}/issue`, means)
+export const amend = (result: string, value: string, reason: string, means: SigningMeans) =>
+  post<unknown>(`/review/results/${result}/amendment`, { value, reason, ...means })
 export const evidenceAddress = (number: string) => address(`/evidence/reports/${encodeURIComponent(number)}/file`)
 export const fileAddress = (number: string) => address(`/reporting/reports/${encodeURIComponent(number)}/report.pdf`)
 export const verification = (number: string) => get<Finding>(`/reporting/verification/${encodeURIComponent(number)}`)
@@ -27,7 +28,7 @@ export const receivedAddress = (key: string) => address(`/reporting/received/${e
 
 const withdrawal = (number: string) => `/reporting/reports/${encodeURIComponent(number)}/withdrawal`
 export const proposeWithdrawal = (number: string, category: string, reason: string) => post<Report>(withdrawal(number), { category, reason })
-export const withdraw = (number: string, pin: string) => post<Report>(`${withdrawal(number)}/approval`, { pin })
+export const withdraw = (number: string, means: SigningMeans) => post<Report>(`${withdrawal(number)}/approval`, means)
 export const declineWithdrawal = (number: string, reason: string) => post<Report>(`${withdrawal(number)}/declining`, { reason })
 export const redraft = (number: string) => post<Report>(`/reporting/reports/${encodeURIComponent(number)}/redraft`)
 

@@ -16,6 +16,8 @@ export interface Problem {
   field?: string | null
   violations?: Violation[] | null
   nextStep?: string | null
+  /** What a device has to be asked, where the act waits for nothing but that (`PasskeyAsked`). */
+  passkey?: unknown
 }
 
 export class Refused extends Error {

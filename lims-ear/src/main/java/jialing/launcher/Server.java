@@ -176,6 +176,7 @@ final class Server implements AutoCloseable {
                 "-Djialing.public-requests-per-minute=" + settings.publicRequestsPerMinute(),
                 "-Djialing.log-archive=" + settings.logArchive(),
                 "-Djialing.log-archive-after-days=" + settings.logArchiveAfterDays(),
+                "-Djialing.sign-with=" + settings.signWith(),
                 "-Djialing.demo=" + settings.demo(),
                 "-Djialing.url=" + settings.publicUrl().orElse(settings.baseUrl()),
                 "-jar",

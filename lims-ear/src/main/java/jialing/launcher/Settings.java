@@ -1,6 +1,7 @@
 package jialing.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param logOrigin name of the log, used when its key is made
  * @param logArchive folder of the log's old tiles
  * @param logArchiveAfterDays how many days old a tile is when it goes there; 0 for never
+ * @param signWith with what people sign on their own device: {@code pin}, {@code passkey}, or both
  * @param demo whether the demo city is loaded at first start
  */
 record Settings(
@@ -46,7 +48,10 @@ record Settings(
         Optional<String> logOrigin,
         Path logArchive,
         int logArchiveAfterDays,
+        String signWith,
         boolean demo) {
+
+    private static final List<String> SIGN_WITH = List.of("pin,passkey", "passkey,pin", "pin", "passkey");
 
     static Settings from(Map<String, String> environment) {
         Path data = Path.of(environment.getOrDefault("LIMS_DATA", "data")).toAbsolutePath();
@@ -77,6 +82,7 @@ record Settings(
                         .map(folder -> Path.of(folder).toAbsolutePath())
                         .orElse(data.resolve("log-archive")),
                 number(environment, "LIMS_LOG_ARCHIVE_AFTER_DAYS", 0),
+                signWith(environment),
                 Boolean.parseBoolean(environment.getOrDefault("LIMS_DEMO", "true")));
     }
 
@@ -97,6 +103,18 @@ record Settings(
 
     private static Optional<String> given(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static String signWith(Map<String, String> environment) {
+        String value =
+                given(environment, "LIMS_SIGN_WITH").orElse("pin,passkey").replace(" ", "");
+        if (!SIGN_WITH.contains(value)) {
+            String choice = String.join("; ", SIGN_WITH);
+            throw new CannotStart(
+                    "LIMS_SIGN_WITH 只能是 " + choice + "：" + value,
+                    "LIMS_SIGN_WITH must be one of " + choice + ": " + value);
+        }
+        return value;
     }
 
     private static int number(Map<String, String> environment, String name, int usual) {

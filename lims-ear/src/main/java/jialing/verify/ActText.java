@@ -2,7 +2,9 @@ package jialing.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -11,7 +13,8 @@ import java.util.stream.StreamSupport;
  *
  * @param act every field but the content, as a JSON object
  * @param content canonical JSON
- * @param signatures objects with {@code algorithm}, {@code certificate}, {@code person}, {@code value}
+ * @param signatures objects with {@code algorithm}, {@code certificate}, {@code person}, {@code value}, and {@code authorisation} where
+ *     a passkey signed
  */
 record ActText(JsonNode act, String content, ArrayNode signatures) {
 
@@ -74,6 +77,17 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
 
     boolean contentFits() {
         return Json.sha256Hex(content).equals(act.path("contentHash").asText());
+    }
+
+    /** SHA-256 of what was shown to who signed: the content without what came into being only by signing. */
+    String shownHash() {
+        JsonNode shown = Json.read(content).orElseGet(Json.MAPPER::createObjectNode);
+        shown.path("results").forEach(line -> {
+            if (line instanceof ObjectNode result) {
+                result.remove(List.of("signature", "resultId"));
+            }
+        });
+        return Json.sha256Hex(Json.canonical(shown));
     }
 
     boolean mustBeSigned() {

@@ -37,10 +37,11 @@ final class ActsCheck {
     }
 
     void check() throws SQLException {
-        var signatures = new SignatureCheck(certificates(), findings);
+        var signatures = new SignatureCheck(certificates(), authorisations(), findings);
         Cursor.each(
                 connection,
-                "select a.* from lims.ledger_act a where verb in ('CERTIFY_KEY', 'REVOKE_KEY')",
+                "select a.* from lims.ledger_act a where verb in"
+                        + " ('CERTIFY_KEY', 'REVOKE_KEY', 'REGISTER_PASSKEY', 'REVOKE_PASSKEY')",
                 row -> signatures.learn(read(row)));
         var chains = new ChainCheck(findings);
         int[] count = {0, 0};
@@ -56,6 +57,7 @@ final class ActsCheck {
         heads(chains);
         findings.fact("acts", count[0]);
         findings.fact("signatures", count[1]);
+        signatures.tell();
     }
 
     private void check(ActText act, String hash) {
@@ -97,6 +99,19 @@ final class ActsCheck {
             }
         });
         return certificates;
+    }
+
+    private Authorisations authorisations() throws SQLException {
+        var authorisations = new Authorisations();
+        Cursor.each(
+                connection,
+                "select text, authenticator_data, client_data, signature from lims.people_authorisation",
+                row -> authorisations.add(
+                        row.getString("text"),
+                        row.getBytes("authenticator_data"),
+                        row.getBytes("client_data"),
+                        row.getBytes("signature")));
+        return authorisations;
     }
 
     private static ActText read(ResultSet row) throws SQLException {

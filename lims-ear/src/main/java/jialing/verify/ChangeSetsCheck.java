@@ -33,6 +33,7 @@ final class ChangeSetsCheck {
             "analysis_calibration",
             "analysis_raw_record",
             "analysis_result",
+            "people_authorisation",
             "quality_judgement",
             "review_step",
             "reporting_report",

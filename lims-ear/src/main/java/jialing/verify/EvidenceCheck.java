@@ -116,12 +116,22 @@ public final class EvidenceCheck {
                         "A certificate is not of its issuer, or not below a trusted authority");
             }
         }
-        var check = new SignatureCheck(certificates, findings);
+        var authorisations = new Authorisations();
+        for (JsonNode each : evidence.path("authorisations")) {
+            authorisations.add(
+                    each.path("text").asText(),
+                    bytes(each, "authenticatorData"),
+                    bytes(each, "clientData"),
+                    bytes(each, "signature"));
+        }
+        var check = new SignatureCheck(certificates, authorisations, findings);
         acts.forEach(check::learn);
+        evidence.path("statements").properties().forEach(each -> check.learnStatement(each.getKey(), each.getValue()));
         acts.forEach(check::check);
         findings.fact(
                 "signatures",
                 acts.stream().mapToInt(act -> act.signatures().size()).sum());
+        check.tell();
     }
 
     private void rawFiles(List<ActText> acts, JsonNode evidence, Map<String, byte[]> files) {

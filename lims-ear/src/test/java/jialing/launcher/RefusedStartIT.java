@@ -127,6 +127,15 @@ class RefusedStartIT {
     }
 
     @Test
+    void aHouseSignsWithPinOrPasskeyAndWithNothingElse() {
+        assertThatThrownBy(() -> settings(Map.of("LIMS_SIGN_WITH", "password")))
+                .hasMessageContaining("LIMS_SIGN_WITH must be one of");
+        assertThat(settings(Map.of("LIMS_SIGN_WITH", "pin, passkey")).signWith())
+                .isEqualTo("pin,passkey");
+        assertThat(settings(Map.of()).signWith()).isEqualTo("pin,passkey");
+    }
+
+    @Test
     void anExistingDatabaseNeedsTheApplicationsPassword() {
         var settings = settings(Map.of("LIMS_DB_URL", "jdbc:postgresql://db/jialing"));
         assertThatThrownBy(() -> Database.existing(settings)).hasMessageContaining("LIMS_DB_APP_PASSWORD");

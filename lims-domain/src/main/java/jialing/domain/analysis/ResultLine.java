@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public record ResultLine(
                 result.formulaVersion(),
                 result.calibration(),
                 result.detectionLimit(),
-                result.flags(),
+                new TreeSet<>(result.flags()),
                 result.reason());
     }
 }

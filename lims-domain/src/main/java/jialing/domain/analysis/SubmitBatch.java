@@ -13,8 +13,8 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.Competence;
-import jialing.domain.people.Signature;
 import jialing.domain.people.Signing;
+import jialing.domain.people.SigningMeans;
 import jialing.domain.people.WorkKind;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -59,7 +59,7 @@ public class SubmitBatch {
     /** What the act tells: exactly what was shown to the person who signed. */
     record Content(String batch, int round, String method, String instrument, List<ResultLine> results) {}
 
-    public void submit(UUID batchId, String pin) {
+    public void submit(UUID batchId, SigningMeans means) {
         Actor actor = current.mustBe(Capacity.ANALYST);
         AnalyticalBatch batch = batches.heldBy(actor, batchId);
         competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
@@ -67,7 +67,6 @@ public class SubmitBatch {
         batch.submit(now);
         var inForce = new ResultsInForce(batch, rawRecords.inForce(batch), results.inForce(batch));
         new EveryPositionIsMeasured().require(new EveryPositionIsMeasured.Entry(inForce.missing()));
-        Signature signature = signing.sign(actor, Capacity.ANALYST, pin);
         results.add(batch, inForce.meansOfDuplicates(now));
         var content = new Content(
                 batch.number(),
@@ -76,8 +75,8 @@ public class SubmitBatch {
                 batch.instrument(),
                 ResultLine.all(batch, inForce.all()));
         var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
-        ledger.record(
-                Act.of(Verb.SUBMIT, subject, actor, Capacity.ANALYST, content).signedBy(signature));
+        Act act = Act.of(Verb.SUBMIT, subject, actor, Capacity.ANALYST, content);
+        ledger.record(act.signedBy(signing.sign(act, means)));
         submitted.fire(new BatchSubmitted(batch.id(), batch.organisation(), batch.round()));
     }
 }

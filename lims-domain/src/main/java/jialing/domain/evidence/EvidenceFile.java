@@ -27,6 +27,7 @@ record EvidenceFile(
         String checkpoint,
         List<ProvenAct> acts,
         List<Certificate> certificates,
+        List<Authorisation> authorisations,
         Map<String, Object> statements,
         List<RawFile> files) {
 
@@ -48,6 +49,13 @@ record EvidenceFile(
      */
     record Certificate(String certificate, String issuer, String above) {}
 
+    /**
+     * What a passkey signed (WebAuthn 6.3.3); bytes in base 64.
+     *
+     * @param text canonical JSON, byte for byte what the challenge is the SHA-256 of
+     */
+    record Authorisation(String text, String authenticatorData, String clientData, String signature) {}
+
     record RawFile(String name, String sha256, byte[] bytes) {}
 
     private record FileLine(String name, String sha256) {}
@@ -60,6 +68,7 @@ record EvidenceFile(
             List<String> witnessKeys,
             List<ProvenAct> acts,
             List<Certificate> certificates,
+            List<Authorisation> authorisations,
             Map<String, Object> statements,
             List<FileLine> files) {}
 
@@ -67,7 +76,8 @@ record EvidenceFile(
         var lines = files.stream()
                 .map(file -> new FileLine(file.name(), file.sha256()))
                 .toList();
-        var manifest = new Manifest(FORMAT, about, madeAt, logKey, witnessKeys, acts, certificates, statements, lines);
+        var manifest = new Manifest(
+                FORMAT, about, madeAt, logKey, witnessKeys, acts, certificates, authorisations, statements, lines);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "evidence.json", utf8(CanonicalJson.of(manifest)));

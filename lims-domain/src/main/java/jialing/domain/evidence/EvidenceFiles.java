@@ -78,11 +78,25 @@ public class EvidenceFiles {
                         inclusions.checkpoint(),
                         acts.stream().map(act -> proven(act, inclusions)).toList(),
                         certificates,
+                        authorisationsOf(acts),
                         statementsOf(acts),
                         related.files(subjects).stream()
                                 .map(each -> new EvidenceFile.RawFile(each.name(), each.sha256(), each.bytes()))
                                 .toList())
                 .zip();
+    }
+
+    private List<EvidenceFile.Authorisation> authorisationsOf(List<RecordedAct> acts) {
+        List<String> hashes = acts.stream()
+                .flatMap(act -> act.signatures().stream())
+                .map(ActSignature::authorisation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return related.authorisations(hashes).stream()
+                .map(each -> new EvidenceFile.Authorisation(
+                        each.text(), each.authenticatorData(), each.clientData(), each.signature()))
+                .toList();
     }
 
     private static ProvenAct proven(RecordedAct act, TransparencyLog.Inclusions inclusions) {

@@ -25,6 +25,8 @@ public class Challenge {
     private byte[] challenge;
     private String account;
     private Instant expiresAt;
+    private String authorisation;
+    private byte[] sealedKey;
 
     protected Challenge() {}
 
@@ -37,12 +39,37 @@ public class Challenge {
         this.expiresAt = now.plus(LASTS);
     }
 
+    /**
+     * @param authorisation what the person is about to sign; the challenge is its SHA-256
+     * @param sealedKey the private half of the key made for this signing
+     */
+    Challenge(String account, String authorisation, byte[] sealedKey, Instant now) {
+        this.id = TimeOrderedId.next();
+        this.challenge = PasskeySigning.challengeOf(authorisation);
+        this.account = account;
+        this.authorisation = authorisation;
+        this.sealedKey = sealedKey;
+        this.expiresAt = now.plus(Authorisation.LASTS);
+    }
+
     public UUID id() {
         return id;
     }
 
     public byte[] bytes() {
         return challenge;
+    }
+
+    String authorisation() {
+        return authorisation;
+    }
+
+    byte[] sealedKey() {
+        return sealedKey;
+    }
+
+    boolean isForSigning() {
+        return authorisation != null;
     }
 
     boolean isFor(String someAccount, Instant now) {

@@ -25,11 +25,28 @@ public class Challenges {
         return challenge;
     }
 
+    /** In a transaction of its own: the act that it was asked for is rolled back, and asked for again with the answer. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Challenge forSigning(String account, String authorisation, byte[] sealedKey) {
+        tables.removeChallengesBefore(clock.now());
+        var challenge = new Challenge(account, authorisation, sealedKey, clock.now());
+        tables.add(challenge);
+        return challenge;
+    }
+
     /** Taken whatever becomes of the answer: in a transaction of its own, so that a refused answer cannot be tried again. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<byte[]> take(UUID id, String account) {
-        return tables.takeChallenge(id)
-                .filter(challenge -> challenge.isFor(account, clock.now()))
-                .map(Challenge::bytes);
+        return taken(id, account).filter(challenge -> !challenge.isForSigning()).map(Challenge::bytes);
+    }
+
+    /** Taken like any other, and good for nothing but the signing that it was made for. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Challenge> takeForSigning(UUID id, String account) {
+        return taken(id, account).filter(Challenge::isForSigning);
+    }
+
+    private Optional<Challenge> taken(UUID id, String account) {
+        return tables.takeChallenge(id).filter(challenge -> challenge.isFor(account, clock.now()));
     }
 }

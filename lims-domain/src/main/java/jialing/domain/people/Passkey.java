@@ -3,8 +3,10 @@ package jialing.domain.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.PublicKey;
 import java.time.Instant;
 import java.util.UUID;
+import jialing.domain.people.webauthn.Ceremonies;
 import jialing.domain.people.webauthn.Ceremonies.KnownKey;
 import jialing.domain.people.webauthn.Ceremonies.NewKey;
 import jialing.domain.shared.TimeOrderedId;
@@ -26,6 +28,7 @@ public class Passkey {
     private long signCount;
     private Instant registeredAt;
     private Instant lastUsedAt;
+    private Instant signsSince;
     private Instant revokedAt;
 
     protected Passkey() {}
@@ -69,6 +72,24 @@ public class Passkey {
 
     public boolean isInForce() {
         return revokedAt == null;
+    }
+
+    /** Whether it signs too; others only let their person in. */
+    public boolean signs() {
+        return signsSince != null;
+    }
+
+    void maySign(Instant now) {
+        signsSince = now;
+    }
+
+    PublicKey publicKey() {
+        return Ceremonies.publicKeyOf(credential);
+    }
+
+    /** Of its signatures, by its name in the Java Cryptography Architecture. */
+    String algorithm() {
+        return Ceremonies.algorithmOf(credential);
     }
 
     KnownKey asKnown() {

@@ -24,8 +24,11 @@ public class PasskeyView {
     @Inject
     CurrentActor current;
 
-    /** @param lastUsedAt null when it was never used */
-    public record Line(UUID id, String label, Instant registeredAt, Instant lastUsedAt) {}
+    /**
+     * @param lastUsedAt null when it was never used
+     * @param signs whether its person can sign with it, besides logging in
+     */
+    public record Line(UUID id, String label, Instant registeredAt, Instant lastUsedAt, boolean signs) {}
 
     public List<Line> own() {
         return lines(current.get().account());
@@ -38,7 +41,8 @@ public class PasskeyView {
 
     private List<Line> lines(String account) {
         return house.get(() -> tables.passkeysOf(account).stream()
-                .map(passkey -> new Line(passkey.id(), passkey.label(), passkey.registeredAt(), passkey.lastUsedAt()))
+                .map(passkey -> new Line(
+                        passkey.id(), passkey.label(), passkey.registeredAt(), passkey.lastUsedAt(), passkey.signs()))
                 .toList());
     }
 }

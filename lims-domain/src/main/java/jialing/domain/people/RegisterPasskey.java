@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.persistence.PeopleTables;
 import jialing.domain.people.webauthn.Ceremonies;
@@ -16,7 +18,8 @@ import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.UseCase;
 
-/** A person's device makes a key for this house and gives it the public half; from then on the device alone lets the person in. */
+/** A person's device makes a key for this house and gives it the public half; from then on the device alone lets the person in, and signs
+ * when the person has said so with the PIN. */
 @UseCase
 public class RegisterPasskey {
 
@@ -24,6 +27,9 @@ public class RegisterPasskey {
 
     @Inject
     OwnPassword ownPassword;
+
+    @Inject
+    Signing signing;
 
     @Inject
     HouseAsParty house;
@@ -82,8 +88,12 @@ public class RegisterPasskey {
         });
     }
 
-    /** @param answer what the device said, as RegistrationResponseJSON */
-    public void register(UUID challengeId, String label, String answer) {
+    /**
+     * @param answer what the device said, as RegistrationResponseJSON
+     * @param pin the signing PIN, when the device shall sign too; the person's own key then signs the registration. A device that was
+     *     registered with a password alone MUST NOT sign: whoever has learnt the password has not learnt the PIN.
+     */
+    public void register(UUID challengeId, String label, String answer, String pin) {
         Actor actor = current.get();
         if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
             throw Refusal.invalid(
@@ -93,14 +103,21 @@ public class RegisterPasskey {
         var key = house.ceremonies()
                 .register(String.valueOf(answer), house.party(), challenge)
                 .orElseThrow(RegisterPasskey::notGenuine);
+        Optional<Signature> signature =
+                Optional.ofNullable(pin).filter(each -> !each.isBlank()).map(each -> signing.signOwn(actor, each));
         asTheHouse.run(() -> {
             if (tables.passkey(key.credentialId()).isPresent()) {
                 throw notGenuine();
             }
             Account account = tables.lockedAccount(actor.account()).orElseThrow();
             var passkey = new Passkey(account, label.strip(), key, clock.now());
+            signature.ifPresent(given -> passkey.maySign(clock.now()));
             tables.add(passkey);
-            acts.own(Verb.REGISTER_PASSKEY, actor, Map.of("passkey", passkey.id(), "label", passkey.label()));
+            String publicKey = CanonicalJson.sha256(passkey.publicKey().getEncoded());
+            var content = Map.of("passkey", passkey.id(), "label", passkey.label(), "publicKey", publicKey);
+            signature.ifPresentOrElse(
+                    given -> acts.signed(Verb.REGISTER_PASSKEY, actor, given, content),
+                    () -> acts.own(Verb.REGISTER_PASSKEY, actor, content));
         });
     }
 

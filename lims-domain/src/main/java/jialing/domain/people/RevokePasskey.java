@@ -11,7 +11,7 @@ import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.UseCase;
 
-/** A device lets nobody in any more: it was lost, sold, or its owner wishes so. */
+/** A device lets nobody in and signs nothing any more: it was lost, sold, or its owner wishes so. What it signed before stays valid. */
 @UseCase
 public class RevokePasskey {
 

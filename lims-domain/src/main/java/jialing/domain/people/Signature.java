@@ -6,7 +6,7 @@ import jialing.domain.ledger.ActSigner;
 import jialing.domain.ledger.ActingPerson;
 
 /**
- * A person has just opened the own signing key with the PIN, and may put it under what is being done. Only {@link Signing} makes
+ * A person has just opened the own signing key with the PIN, or authorised one with a passkey, and may put it under what is being done. Only {@link Signing} makes
  * one.
  */
 public final class Signature implements ActSigner {
@@ -15,9 +15,14 @@ public final class Signature implements ActSigner {
     private final ActingPerson person;
     private final String statement;
     private final Instant at;
-    private final OpenKey key;
+    private final ActSignatures key;
 
-    Signature(ActingPerson person, String statement, Instant at, OpenKey key) {
+    /** Whatever key the person has in hand now. */
+    interface ActSignatures {
+        ActSignature sign(byte[] message);
+    }
+
+    Signature(ActingPerson person, String statement, Instant at, ActSignatures key) {
         this.person = person;
         this.statement = statement;
         this.at = at;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import jialing.domain.ledger.Act;
 import jialing.domain.ledger.ActingPerson;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -23,6 +24,12 @@ public class Signing {
     PinAttempts attempts;
 
     @Inject
+    PasskeySigning passkeys;
+
+    @Inject
+    PermittedMeans permitted;
+
+    @Inject
     Admission admission;
 
     @Inject
@@ -31,10 +38,24 @@ public class Signing {
     @Inject
     LabClock clock;
 
-    /** The acting person signs in a capacity that is held today. */
-    public Signature sign(Actor actor, Capacity as, String pin) {
+    /**
+     * The acting person signs this act, in the capacity that it names and that is held today.
+     *
+     * @param act as it will be recorded, without the signature
+     * @throws PasskeyAsked when the person wants to sign with a passkey and the device has to be asked first
+     */
+    public Signature sign(Act act, SigningMeans means) {
+        Actor actor = current.get();
+        Capacity as = act.persons().get(0).capacity();
         actor.mustBe(as);
-        return confirm(actor, as, pin, "pin");
+        permitted.mustPermit(means);
+        if (means.passkey() == null) {
+            return confirm(actor, as, means.pin(), "pin");
+        }
+        if (means.passkey().challenge() == null) {
+            throw passkeys.asked(actor, act);
+        }
+        return signature(actor, as, passkeys.open(actor, act, means.passkey())::sign);
     }
 
     /** A second person signs on the first one's device, with the own account name and PIN, in the first of these capacities that is held. */
@@ -53,15 +74,11 @@ public class Signing {
     }
 
     Signature own(Actor actor, OpenKey key) {
-        return new Signature(ActingPerson.of(actor, AccountActs.asOneself(actor)), null, clock.now(), key);
+        return new Signature(ActingPerson.of(actor, AccountActs.asOneself(actor)), null, clock.now(), key::sign);
     }
 
     private Signature confirm(Actor signer, Capacity as, String pin, String field) {
-        OpenKey key = opened(signer, pin, field);
-        String statement = StatementOfResponsibility.of(as)
-                .map(StatementOfResponsibility::version)
-                .orElse(null);
-        return new Signature(ActingPerson.of(signer, as), statement, clock.now(), key);
+        return signature(signer, as, opened(signer, pin, field)::sign);
     }
 
     private OpenKey opened(Actor signer, String pin, String field) {
@@ -78,6 +95,17 @@ public class Signing {
             throw wrongPin(field);
         }
         return attempt.key();
+    }
+
+    private Signature signature(Actor signer, Capacity as, Signature.ActSignatures key) {
+        return new Signature(ActingPerson.of(signer, as), statementFor(as), clock.now(), key);
+    }
+
+    /** Version of the statement of responsibility under which somebody signs in this capacity, null where there is none. */
+    public static String statementFor(Capacity as) {
+        return StatementOfResponsibility.of(as)
+                .map(StatementOfResponsibility::version)
+                .orElse(null);
     }
 
     static Refusal wrongPin(String field) {

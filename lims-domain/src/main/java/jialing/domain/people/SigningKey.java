@@ -37,6 +37,7 @@ public class SigningKey {
     private byte[] request;
     private String fingerprint;
     private String lockedKey;
+    private UUID passkeyId;
     private Instant validUntil;
     private Instant madeAt;
     private Instant revokedAt;
@@ -45,21 +46,36 @@ public class SigningKey {
 
     SigningKey(
             UUID personId, String employer, PinLock lockedKey, CertificateAuthority.Certified certified, Instant now) {
+        this(personId, employer, certified, now);
+        this.algorithm = KeyKind.of(certified.certificate().getPublicKey()).algorithm();
+        this.lockedKey = lockedKey.encoded();
+    }
+
+    private SigningKey(UUID personId, String employer, CertificateAuthority.Certified certified, Instant now) {
         this.id = TimeOrderedId.next();
         this.personId = personId;
         this.organisation = employer;
-        this.algorithm = KeyKind.of(certified.certificate().getPublicKey()).algorithm();
         this.certificate = certified.encoded();
         this.issuer = certified.encodedIssuer();
         this.above = certified.encodedAbove();
         this.fingerprint = CanonicalJson.sha256(certificate);
-        this.lockedKey = lockedKey.encoded();
         this.validUntil = certified.certificate().getNotAfter().toInstant();
         this.madeAt = now;
     }
 
+    /** The key pair of a passkey: its private half stays on the person's device. */
+    SigningKey(UUID personId, String employer, Passkey passkey, CertificateAuthority.Certified certified, Instant now) {
+        this(personId, employer, certified, now);
+        this.algorithm = passkey.algorithm();
+        this.passkeyId = passkey.id();
+    }
+
     UUID id() {
         return id;
+    }
+
+    String algorithm() {
+        return algorithm;
     }
 
     String fingerprint() {
@@ -145,6 +161,11 @@ public class SigningKey {
     }
 
     boolean isInUse(KeyKind ofTheHouse, String employer, Instant at) {
-        return revokedAt == null && at.isBefore(validUntil) && organisation.equals(employer) && kind() == ofTheHouse;
+        return isInForce(employer, at) && kind() == ofTheHouse;
+    }
+
+    /** A passkey's key is of the kind that its device makes, whatever the house has chosen for its own. */
+    boolean isInForce(String employer, Instant at) {
+        return revokedAt == null && at.isBefore(validUntil) && organisation.equals(employer);
     }
 }

@@ -7,6 +7,7 @@ import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
@@ -96,6 +97,31 @@ class SigningKeys {
                 .inOrganisation(key.organisation()));
     }
 
+    /**
+     * The passkey's public key with a certificate in force; one is made when there is none. The house vouches for it, also where
+     * others are asked outside: what is asked there is signed by the key itself, and a device signs nothing but assertions.
+     */
+    SigningKey ofPasskey(UUID personId, Passkey passkey) {
+        Person person = tables.person(personId);
+        String employer = employerOf(person);
+        return tables.newestKeyOf(passkey.id())
+                .filter(kept -> kept.isInForce(employer, clock.now()) && authority.isInCharge(kept.issuer()))
+                .orElseGet(() -> certify(passkey, person, employer));
+    }
+
+    private SigningKey certify(Passkey passkey, Person person, String employer) {
+        Instant now = clock.now();
+        var certified = authority.certify(
+                passkey.publicKey(), person, organisations.byCode(employer).nameZh(), now);
+        var kept = new SigningKey(person.id(), employer, passkey, certified, now);
+        tables.add(kept);
+        record(
+                kept,
+                employer,
+                Map.of("certificate", kept.fingerprint(), "algorithm", kept.algorithm(), "passkey", passkey.id()));
+        return kept;
+    }
+
     private OpenKey make(Account account, Person person, String employer, String pin) {
         Instant now = clock.now();
         KeyPair pair = KeyKind.ofTheHouse().newKeys();
@@ -108,12 +134,14 @@ class SigningKeys {
         tables.signingKeysOf(person.id()).forEach(SigningKey::throwLockAway);
         tables.add(kept);
         account.pinOpensKey();
-        var content = Map.of(
-                "certificate", kept.fingerprint(), "algorithm", kept.kind().algorithm());
+        record(kept, employer, Map.of("certificate", kept.fingerprint(), "algorithm", kept.algorithm()));
+        return new OpenKey(person.id(), kept, kept.fingerprint(), own);
+    }
+
+    private void record(SigningKey kept, String employer, Map<String, ?> content) {
         ledger.record(
                 Act.of(Verb.CERTIFY_KEY, Subject.of("SigningKey", kept.id()), Actor.system(), Capacity.SYSTEM, content)
                         .inOrganisation(employer));
-        return new OpenKey(person.id(), kept, kept.fingerprint(), own);
     }
 
     private String employerOf(Person person) {

@@ -7,8 +7,8 @@ import java.util.UUID;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.Signature;
 import jialing.domain.people.Signing;
+import jialing.domain.people.SigningMeans;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -37,15 +37,14 @@ public class ApproveWorkOrder {
     @Inject
     Event<WorkOrderApproved> approved;
 
-    public void approve(UUID id, String pin) {
+    public void approve(UUID id, SigningMeans means) {
         Capacity as = Approvers.capacityOf(current.get());
         WorkOrder order = orders.byId(id);
         Actor approver = current.get().mustActFor(order.organisation());
         order.approve(approver, clock.now());
-        Signature signature = signing.sign(approver, as, pin);
         var content = Map.of("number", order.number(), "plan", order.plan());
-        ledger.record(
-                Act.of(Verb.APPROVE, order.asSubject(), approver, as, content).signedBy(signature));
+        Act act = Act.of(Verb.APPROVE, order.asSubject(), approver, as, content);
+        ledger.record(act.signedBy(signing.sign(act, means)));
         approved.fire(new WorkOrderApproved(order.id(), order.organisation()));
     }
 }

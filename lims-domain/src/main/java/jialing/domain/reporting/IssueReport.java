@@ -10,6 +10,7 @@ import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.Signature;
 import jialing.domain.people.Signing;
+import jialing.domain.people.SigningMeans;
 import jialing.domain.reporting.rules.ContentIsAsDrafted;
 import jialing.domain.reporting.rules.ReportAwaitsIssue;
 import jialing.domain.shared.Actor;
@@ -17,7 +18,7 @@ import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.UseCase;
 
-/** The authorised signatory issues a report: signs, with the own PIN, exactly the content that was shown. */
+/** The authorised signatory issues a report: signs exactly the content that was shown. */
 @UseCase
 public class IssueReport {
 
@@ -39,19 +40,19 @@ public class IssueReport {
     @Inject
     Event<ReportSuperseded> superseded;
 
-    public Report issue(String number, String pin) {
+    public Report issue(String number, SigningMeans means) {
         Report report = reports.byNumber(number);
         Actor actor = current.mustBe(Capacity.SIGNATORY).mustActFor(report.organisation());
         new ReportAwaitsIssue().require(report);
         new ContentIsAsDrafted().require(report);
-        Signature signature = signing.sign(actor, Capacity.SIGNATORY, pin);
-        RecordedAct act = ledger.record(Act.of(
-                        Verb.ISSUE_REPORT,
-                        Subject.of("Report", report.id()),
-                        actor,
-                        Capacity.SIGNATORY,
-                        Map.of("number", report.number(), "contentHash", report.contentHash()))
-                .signedBy(signature));
+        Act issue = Act.of(
+                Verb.ISSUE_REPORT,
+                Subject.of("Report", report.id()),
+                actor,
+                Capacity.SIGNATORY,
+                Map.of("number", report.number(), "contentHash", report.contentHash()));
+        Signature signature = signing.sign(issue, means);
+        RecordedAct act = ledger.record(issue.signedBy(signature));
         ledger.declare(report.id(), act.recordedAt(), ReportProof.declaration(report.number(), report.contentHash()));
         reports.issued(
                 report,

@@ -16,8 +16,8 @@ import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.Signature;
 import jialing.domain.people.Signing;
+import jialing.domain.people.SigningMeans;
 import jialing.domain.review.rules.AmendmentConcernsSignedResult;
 import jialing.domain.review.rules.AmendmentGivesReason;
 import jialing.domain.review.rules.AmendmentIsValue;
@@ -53,7 +53,7 @@ public class AmendResult {
     Event<ResultAmended> amended;
 
     /** @param value as it is to be reported: a number, or {@code <} for below the detection limit in force */
-    public Result amend(UUID resultId, String value, String reason, String pin) {
+    public Result amend(UUID resultId, String value, String reason, SigningMeans means) {
         Actor actor = current.mustBe(Capacity.SIGNATORY);
         SampleResult signed = results.sampleResult(resultId);
         actor.mustActFor(batches.byId(signed.result().batch()).organisation());
@@ -62,7 +62,6 @@ public class AmendResult {
                 .hear(new AmendmentGivesReason(), reason)
                 .hear(new AmendmentIsValue(), value)
                 .refuseIfAny();
-        Signature signature = signing.sign(actor, Capacity.SIGNATORY, pin);
         Result result = results.amend(resultId, valueOf(value.trim(), signed), reason.trim());
         var content = new LinkedHashMap<String, Object>();
         content.put("container", signed.containerCode());
@@ -71,13 +70,9 @@ public class AmendResult {
         content.put("to", value.trim());
         content.put("unit", result.unit());
         content.put("reason", reason.trim());
-        ledger.record(Act.of(
-                        Verb.AMEND,
-                        new Subject("Result", resultId, result.version()),
-                        actor,
-                        Capacity.SIGNATORY,
-                        content)
-                .signedBy(signature));
+        Act act = Act.of(
+                Verb.AMEND, new Subject("Result", resultId, result.version()), actor, Capacity.SIGNATORY, content);
+        ledger.record(act.signedBy(signing.sign(act, means)));
         amended.fire(new ResultAmended(
                 result.id(),
                 result.batch(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.ledger.Verb;
+import jialing.domain.people.SigningMeans;
 import jialing.domain.quality.AcceptedBatches;
 import jialing.domain.review.ReviewStep.Kind;
 import jialing.domain.shared.UseCase;
@@ -23,8 +24,8 @@ public class CheckBatch {
     Event<BatchChecked> checked;
 
     /** @param remark of the checker, or null */
-    public void check(UUID batchId, String pin, String remark) {
-        AnalyticalBatch batch = desk.take(Kind.CHECK, Verb.CHECK, accepted.of(batchId), pin, remark);
+    public void check(UUID batchId, SigningMeans means, String remark) {
+        AnalyticalBatch batch = desk.take(Kind.CHECK, Verb.CHECK, accepted.of(batchId), means, remark);
         checked.fire(new BatchChecked(batch.id(), batch.organisation()));
     }
 }

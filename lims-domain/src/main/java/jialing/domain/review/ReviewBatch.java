@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.ledger.Verb;
+import jialing.domain.people.SigningMeans;
 import jialing.domain.quality.AcceptedBatches;
 import jialing.domain.review.ReviewStep.Kind;
 import jialing.domain.shared.UseCase;
@@ -23,8 +24,8 @@ public class ReviewBatch {
     Event<BatchReviewed> reviewed;
 
     /** @param remark of the reviewer, or null */
-    public void review(UUID batchId, String pin, String remark) {
-        AnalyticalBatch batch = desk.take(Kind.REVIEW, Verb.REVIEW, accepted.of(batchId), pin, remark);
+    public void review(UUID batchId, SigningMeans means, String remark) {
+        AnalyticalBatch batch = desk.take(Kind.REVIEW, Verb.REVIEW, accepted.of(batchId), means, remark);
         reviewed.fire(new BatchReviewed(batch.id(), batch.organisation()));
     }
 }

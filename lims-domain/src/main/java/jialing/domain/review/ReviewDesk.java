@@ -18,13 +18,14 @@ import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.Signature;
 import jialing.domain.people.Signing;
+import jialing.domain.people.SigningMeans;
 import jialing.domain.quality.AcceptedBatch;
 import jialing.domain.review.ReviewStep.Kind;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.TimeOrderedId;
 
-/** What check, review and sign-off have in common: the right person, the right moment, the PIN, the very results that were shown. */
+/** What check, review and sign-off have in common: the right person, the right moment, the signature, the very results that were shown. */
 @ApplicationScoped
 class ReviewDesk {
 
@@ -44,9 +45,17 @@ class ReviewDesk {
     CurrentActor current;
 
     /** What a step signs. */
-    private record Signed(String batch, int round, List<SignedLine> results, String remark) {}
+    private record Signed(String batch, int round, List<SignedLine> results, String remark) {
 
-    /** @param signature the person's own under this very result, for what it was signed as */
+        Signed signedBy(Signature signature) {
+            var lines = results.stream()
+                    .map(line -> line.result().signedBy(signature))
+                    .toList();
+            return new Signed(batch, round, lines, remark);
+        }
+    }
+
+    /** @param signature the person's own under this very result, for what it was signed as; null until it is signed */
     private record SignedLine(ShownResult result, ActSignature signature) {}
 
     /** A result as the person saw it, and what signing it means. */
@@ -77,17 +86,21 @@ class ReviewDesk {
             byte[] text = CanonicalJson.of(this).getBytes(StandardCharsets.UTF_8);
             return new SignedLine(this, signature.sign(text));
         }
+
+        SignedLine unsigned() {
+            return new SignedLine(this, null);
+        }
     }
 
     /** Takes a step on a batch that quality control has accepted. */
-    AnalyticalBatch take(Kind kind, Verb verb, AcceptedBatch accepted, String pin, String remark) {
+    AnalyticalBatch take(Kind kind, Verb verb, AcceptedBatch accepted, SigningMeans means, String remark) {
         AnalyticalBatch batch = accepted.batch();
         Actor actor = current.mustBe(kind.capacity()).mustActFor(batch.organisation());
         courses.of(batch).mustAdmit(actor.personId(), kind);
-        Signature signature = signing.sign(actor, kind.capacity(), pin);
-        RecordedAct act = ledger.record(
-                Act.of(verb, subject(batch), actor, kind.capacity(), signed(batch, verb, signature, remark))
-                        .signedBy(signature));
+        Signed shown = shown(batch, verb, Signing.statementFor(kind.capacity()), remark);
+        Signature signature = signing.sign(Act.of(verb, subject(batch), actor, kind.capacity(), shown), means);
+        RecordedAct act = ledger.record(Act.of(verb, subject(batch), actor, kind.capacity(), shown.signedBy(signature))
+                .signedBy(signature));
         courses.add(step(kind, batch, actor, signature.statement(), act, remark), batch.organisation());
         return batch;
     }
@@ -111,10 +124,9 @@ class ReviewDesk {
         return new Subject("AnalyticalBatch", batch.id(), batch.round());
     }
 
-    private Signed signed(AnalyticalBatch batch, Verb meaning, Signature signature, String remark) {
+    private Signed shown(AnalyticalBatch batch, Verb meaning, String statement, String remark) {
         List<SignedLine> lines = results.ofBatch(batch.id()).stream()
-                .map(each ->
-                        ShownResult.of(each, meaning, signature.statement()).signedBy(signature))
+                .map(each -> ShownResult.of(each, meaning, statement).unsigned())
                 .toList();
         return new Signed(batch.number(), batch.round(), lines, remark);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.ledger.Verb;
+import jialing.domain.people.SigningMeans;
 import jialing.domain.quality.AcceptedBatches;
 import jialing.domain.review.ReviewStep.Kind;
 import jialing.domain.shared.UseCase;
@@ -23,8 +24,8 @@ public class SignResults {
     Event<ResultsSigned> signed;
 
     /** @param remark of the signatory, or null */
-    public void sign(UUID batchId, String pin, String remark) {
-        AnalyticalBatch batch = desk.take(Kind.SIGN, Verb.SIGN, accepted.of(batchId), pin, remark);
+    public void sign(UUID batchId, SigningMeans means, String remark) {
+        AnalyticalBatch batch = desk.take(Kind.SIGN, Verb.SIGN, accepted.of(batchId), means, remark);
         batch.becomeFinal();
         signed.fire(new ResultsSigned(batch.id(), batch.organisation(), ReviewCourses.workOrdersOf(batch)));
     }

@@ -93,6 +93,38 @@ class EvidenceIT {
     }
 
     @Test
+    void whatAPasskeySignedIsCheckedWithoutTheSystem() {
+        byte[] file = approvedByPasskey();
+        var findings = Verify.evidence(file, WalkedSystem.logKey(), List.of());
+        assertThat(findings.wrong()).isEmpty();
+        assertThat(findings.facts()).containsEntry("signed with a passkey", 1);
+        assertThat(checks(changed(file, "evidence.json", text -> text.replace("authorisations", "none"))))
+                .containsExactly("AuthorisationKept", "SignatureFits");
+        assertThat(checks(changed(
+                        file,
+                        "evidence.json",
+                        text -> text.replaceFirst("\"clientData\":\"eyJ0", "\"clientData\":\"eyJ1"))))
+                .containsExactly("PasskeySigned");
+        assertThat(checks(
+                        changed(file, "evidence.json", text -> text.replace("I sign within", "I do not sign within"))))
+                .containsExactly("StatementAsShown");
+        assertThat(checks(changed(
+                        file,
+                        "evidence.json",
+                        text -> text.replace("\\\"verb\\\":\\\"APPROVE", "\\\"verb\\\":\\\"RETURN"))))
+                .containsExactly("AuthorisationKept", "SignatureFits");
+    }
+
+    /** The evidence of a sample whose order was approved with a passkey. */
+    private static byte[] approvedByPasskey() {
+        var quality = WalkedSystem.as("wz.quality");
+        String sample = quality.get("/api/sampling/samples?workOrder=" + WalkedSystem.orderApprovedByPasskey())
+                .done()
+                .text("items/0/code");
+        return quality.get("/api/evidence/samples/" + sample + "/file").done().bytes();
+    }
+
+    @Test
     void aForeignLaboratoryGetsNone() {
         WalkedSystem.as("yz.quality")
                 .get("/api/evidence/reports/" + report + "/file")
@@ -131,8 +163,12 @@ class EvidenceIT {
 
     /** The same evidence with one file of it changed; bytes are read and written as they are. */
     private static byte[] changed(String name, UnaryOperator<String> change) {
+        return changed(evidence, name, change);
+    }
+
+    private static byte[] changed(byte[] file, String name, UnaryOperator<String> change) {
         var bytes = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(evidence));
+        try (var from = new ZipInputStream(new ByteArrayInputStream(file));
                 var to = new ZipOutputStream(bytes)) {
             for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 String content = new String(from.readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -39,6 +39,7 @@ class TamperDrillIT {
             assertThat(findings.wrong()).isEmpty();
             assertThat((int) findings.facts().get("acts")).isGreaterThan(100_000);
             assertThat((int) findings.facts().get("signatures")).isGreaterThan(10);
+            assertThat(findings.facts()).containsEntry("signed with a passkey", 1);
         }
     }
 
@@ -151,6 +152,70 @@ class TamperDrillIT {
                     "update lims.ledger_act set signatures = (select signatures from lims.ledger_act"
                             + " where verb = 'CHECK' limit 1) where verb = 'SIGN'");
             assertThat(checks(connection)).contains("SignatureFits", "SignerActed", "ACTAsLogged");
+        }
+    }
+
+    /**
+     * The one who may do everything with the database has all that a passkey ever signed, and can sign nothing with it.
+     */
+    @Test
+    void whatAPasskeyAuthorisedFitsNoOtherActAndCannotBeRewritten() throws SQLException {
+        String byPasskey = " where verb = 'APPROVE' and subject_id = '" + WalkedSystem.orderApprovedByPasskey() + "'";
+        try (var connection = attack()) {
+            execute(connection, "update lims.people_authorisation set text = replace(text, 'APPROVE', 'WITHDRAW')");
+            assertThat(checks(connection)).contains("AuthorisationKept", "SignatureFits", "RowUnchanged");
+        }
+        try (var connection = attack()) {
+            execute(
+                    connection,
+                    "update lims.ledger_act set signatures = (select signatures from lims.ledger_act" + byPasskey
+                            + ") where verb = 'ISSUE_REPORT'");
+            assertThat(checks(connection)).contains("AuthorisationFits", "AuthorisationOnce", "SignatureFits");
+        }
+        try (var connection = attack()) {
+            execute(
+                    connection,
+                    "update lims.people_authorisation set authenticator_data = set_byte(authenticator_data, 32, 1)");
+            assertThat(checks(connection)).contains("PersonVerified", "PasskeySigned");
+        }
+        try (var connection = attack()) {
+            execute(
+                    connection,
+                    "update lims.people_authorisation set client_data = convert_to(replace(convert_from(client_data,"
+                            + " 'UTF8'), 'webauthn.get', 'webauthn.create'), 'UTF8')");
+            assertThat(checks(connection)).contains("PasskeySigned");
+        }
+        try (var connection = attack()) {
+            execute(
+                    connection,
+                    "update lims.ledger_act set signatures = (signatures::jsonb #- '{0,authorisation}')::text"
+                            + byPasskey);
+            assertThat(checks(connection)).contains("AuthorisationKept", "SignatureFits");
+        }
+    }
+
+    @Test
+    void aCertificateForAnotherKeyThanTheOneRegisteredIsNamed() throws SQLException {
+        try (var connection = attack()) {
+            execute(
+                    connection,
+                    "update lims.ledger_act set content = jsonb_set(content::jsonb, '{publicKey}', '\"00\"')::text"
+                            + " where verb = 'REGISTER_PASSKEY'");
+            assertThat(checks(connection)).contains("PasskeyRegistered", "ContentHash");
+        }
+        try (var connection = attack()) {
+            execute(connection, "update lims.ledger_act set signatures = '[]' where verb = 'REGISTER_PASSKEY'");
+            assertThat(checks(connection)).contains("PasskeyRegistered", "ACTAsLogged");
+        }
+    }
+
+    @Test
+    void aPasskeyThatWasRevokedBeforeSignedNothing() throws SQLException {
+        try (var connection = attack()) {
+            execute(
+                    connection,
+                    "update lims.ledger_act set recorded_at = recorded_at - interval '1 hour' where verb = 'REVOKE_PASSKEY'");
+            assertThat(checks(connection)).contains("PasskeyInForce");
         }
     }
 

@@ -4,9 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import jialing.client.OrderForm;
 import jialing.client.PersonAtWork;
 import jialing.demo.Demo;
 import jialing.launcher.RunningSystem;
+import jialing.system.people.PasskeyHolder;
 import jialing.system.shared.TheSystem;
 
 /**
@@ -16,6 +20,7 @@ import jialing.system.shared.TheSystem;
 final class WalkedSystem {
 
     private static RunningSystem running;
+    private static String orderApprovedByPasskey;
 
     private WalkedSystem() {}
 
@@ -34,6 +39,25 @@ final class WalkedSystem {
 
     static PersonAtWork stranger() {
         return PersonAtWork.stranger(running().baseUrl());
+    }
+
+    /** Id of an order that was approved with a passkey, which was revoked afterwards. */
+    static String orderApprovedByPasskey() {
+        running();
+        return orderApprovedByPasskey;
+    }
+
+    private static String approveByPasskey() {
+        String id = as("wz.planner")
+                .post("/api/planning/work-orders", OrderForm.of("通行密钥", List.of("SW010"), List.of("NH3N")))
+                .done()
+                .text("id");
+        PasskeyHolder signatory = PasskeyHolder.registered(as("wz.signatory"), running.baseUrl());
+        signatory
+                .sign("/api/planning/work-orders/" + id + "/approval", Map.of())
+                .done();
+        signatory.revoke();
+        return id;
     }
 
     static String logKey() {
@@ -59,6 +83,7 @@ final class WalkedSystem {
             var lost = new LostPin(running.baseUrl());
             lost.of("wz.checker");
             lost.comesNew();
+            orderApprovedByPasskey = approveByPasskey();
             awaitLog();
         } catch (Exception e) {
             throw new IllegalStateException("the main job could not be walked", e);

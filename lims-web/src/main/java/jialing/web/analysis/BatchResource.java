@@ -23,7 +23,9 @@ import jialing.domain.analysis.RecordCalibration;
 import jialing.domain.analysis.RecordReadings;
 import jialing.domain.analysis.StandardRow;
 import jialing.domain.analysis.SubmitBatch;
+import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.shared.Page;
+import jialing.web.people.SigningBody;
 
 /** Batches and what is entered into them; every change answers with the fresh sheet. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -63,7 +65,7 @@ public class BatchResource {
 
     public record Reading(List<ReadingRow> rows) {}
 
-    public record Submitting(String pin) {}
+    public record Submitting(String pin, PasskeyAnswer passkey) implements SigningBody {}
 
     public record Reanalysing(String reason) {}
 
@@ -111,7 +113,7 @@ public class BatchResource {
     @POST
     @Path("{id}/submission")
     public BatchSheet submit(@PathParam("id") UUID id, Submitting submitting) {
-        submitBatch.submit(id, submitting.pin());
+        submitBatch.submit(id, submitting.means());
         return sheets.of(id);
     }
 

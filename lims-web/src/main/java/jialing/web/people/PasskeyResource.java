@@ -34,8 +34,11 @@ public class PasskeyResource {
 
     public record PasskeyList(List<PasskeyView.Line> items) {}
 
-    /** @param answer RegistrationResponseJSON, as the browser makes it */
-    public record NewPasskey(UUID challenge, String label, String answer) {}
+    /**
+     * @param answer RegistrationResponseJSON, as the browser makes it
+     * @param pin the signing PIN, when the device shall sign too
+     */
+    public record NewPasskey(UUID challenge, String label, String answer, String pin) {}
 
     @GET
     @Path("passkeys")
@@ -55,7 +58,7 @@ public class PasskeyResource {
         if (passkey.challenge() == null) {
             throw Refusal.invalid("ChallengeNamed", "challenge", "缺少登记编号", "The challenge is not named");
         }
-        register.register(passkey.challenge(), passkey.label(), passkey.answer());
+        register.register(passkey.challenge(), passkey.label(), passkey.answer(), passkey.pin());
     }
 
     @DELETE

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import jialing.domain.people.Colleagues;
 import jialing.domain.people.Colleagues.Colleague;
+import jialing.domain.people.PasskeyView;
+import jialing.domain.people.PermittedMeans;
 import jialing.domain.people.StatementOfResponsibility;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -36,9 +38,18 @@ public class PeopleResource {
     @Inject
     Colleagues colleagues;
 
+    @Inject
+    PasskeyView passkeys;
+
+    @Inject
+    PermittedMeans permitted;
+
     public record ColleagueList(List<Colleague> items) {}
 
     public record Statement(Capacity capacity, String version, Text text) {}
+
+    /** By what the person may sign now: what the house permits and the person has. */
+    public record OwnSigningMeans(boolean pin, boolean passkey) {}
 
     public record StatementList(List<Statement> items) {}
 
@@ -46,6 +57,13 @@ public class PeopleResource {
     @Path("me")
     public Me me() {
         return me.of(current.get(), session.csrf());
+    }
+
+    @GET
+    @Path("signing-means")
+    public OwnSigningMeans signingMeans() {
+        boolean passkey = permitted.passkey() && passkeys.own().stream().anyMatch(PasskeyView.Line::signs);
+        return new OwnSigningMeans(permitted.pin(), passkey);
     }
 
     @GET

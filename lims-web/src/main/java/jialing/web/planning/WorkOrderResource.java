@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.planning.ApproveWorkOrder;
 import jialing.domain.planning.Element;
 import jialing.domain.planning.MonitoringScope;
@@ -24,6 +25,7 @@ import jialing.domain.planning.ReturnWorkOrder;
 import jialing.domain.planning.WorkOrder;
 import jialing.domain.planning.WorkOrderView;
 import jialing.domain.shared.Page;
+import jialing.web.people.SigningBody;
 import jialing.web.shared.Language;
 
 /** Work orders: planned by one person, approved or returned by another. */
@@ -63,7 +65,7 @@ public class WorkOrderResource {
         }
     }
 
-    public record Approval(String pin) {}
+    public record Approval(String pin, PasskeyAnswer passkey) implements SigningBody {}
 
     public record ReturnReason(String reason) {}
 
@@ -96,7 +98,7 @@ public class WorkOrderResource {
     @POST
     @Path("{id}/approval")
     public WorkOrderShown approve(@PathParam("id") UUID id, Approval approval) {
-        approveWorkOrder.approve(id, approval.pin());
+        approveWorkOrder.approve(id, approval.means());
         return shown(id);
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.reporting.DeclineWithdrawal;
 import jialing.domain.reporting.FetchReport;
 import jialing.domain.reporting.IssueReport;
@@ -29,6 +30,7 @@ import jialing.domain.reporting.WithdrawalReason;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Page;
 import jialing.domain.shared.Text;
+import jialing.web.people.SigningBody;
 
 /** Reports: their list, each one, its file, its issue. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -97,11 +99,11 @@ public class ReportResource {
             WithdrawalShown withdrawal,
             ReportContent content) {}
 
-    public record Issuing(String pin) {}
+    public record Issuing(String pin, PasskeyAnswer passkey) implements SigningBody {}
 
     public record WithdrawalProposal(WithdrawalReason category, String reason) {}
 
-    public record WithdrawalApproval(String pin) {}
+    public record WithdrawalApproval(String pin, PasskeyAnswer passkey) implements SigningBody {}
 
     public record WithdrawalDeclining(String reason) {}
 
@@ -133,7 +135,7 @@ public class ReportResource {
     @POST
     @Path("{number}/issue")
     public ReportDetail issue(@PathParam("number") String number, Issuing issuing) {
-        return detail(issueReport.issue(number, issuing.pin()));
+        return detail(issueReport.issue(number, issuing.means()));
     }
 
     @POST
@@ -146,7 +148,7 @@ public class ReportResource {
     @POST
     @Path("{number}/withdrawal/approval")
     public ReportDetail withdraw(@PathParam("number") String number, WithdrawalApproval approval) {
-        return detail(withdrawReport.withdraw(number, approval.pin()));
+        return detail(withdrawReport.withdraw(number, approval.means()));
     }
 
     @POST

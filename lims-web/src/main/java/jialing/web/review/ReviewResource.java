@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.review.AmendResult;
 import jialing.domain.review.CheckBatch;
 import jialing.domain.review.ReturnBatch;
@@ -18,6 +19,7 @@ import jialing.domain.review.ReviewBatch;
 import jialing.domain.review.ReviewQueue;
 import jialing.domain.review.ReviewStep;
 import jialing.domain.review.SignResults;
+import jialing.web.people.SigningBody;
 
 /** Check, review, sign-off, return and amendment. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,11 +49,11 @@ public class ReviewResource {
 
     public record StepList(List<ReviewStep> items) {}
 
-    public record Signing(String pin, String remark) {}
+    public record Signing(String pin, PasskeyAnswer passkey, String remark) implements SigningBody {}
 
     public record Returning(String reason) {}
 
-    public record Amending(String value, String reason, String pin) {}
+    public record Amending(String value, String reason, String pin, PasskeyAnswer passkey) implements SigningBody {}
 
     public record Amended(UUID resultId, int version, String value) {}
 
@@ -70,21 +72,21 @@ public class ReviewResource {
     @POST
     @Path("batches/{id}/check")
     public StepList check(@PathParam("id") UUID id, Signing signing) {
-        checkBatch.check(id, signing.pin(), signing.remark());
+        checkBatch.check(id, signing.means(), signing.remark());
         return steps(id);
     }
 
     @POST
     @Path("batches/{id}/review")
     public StepList review(@PathParam("id") UUID id, Signing signing) {
-        reviewBatch.review(id, signing.pin(), signing.remark());
+        reviewBatch.review(id, signing.means(), signing.remark());
         return steps(id);
     }
 
     @POST
     @Path("batches/{id}/sign")
     public StepList sign(@PathParam("id") UUID id, Signing signing) {
-        signResults.sign(id, signing.pin(), signing.remark());
+        signResults.sign(id, signing.means(), signing.remark());
         return steps(id);
     }
 
@@ -98,7 +100,7 @@ public class ReviewResource {
     @POST
     @Path("results/{id}/amendment")
     public Amended amend(@PathParam("id") UUID id, Amending amending) {
-        var result = amendResult.amend(id, amending.value(), amending.reason(), amending.pin());
+        var result = amendResult.amend(id, amending.value(), amending.reason(), amending.means());
         return new Amended(result.id(), result.version(), amending.value());
     }
 }

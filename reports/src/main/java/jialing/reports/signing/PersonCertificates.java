@@ -24,7 +24,7 @@ public class PersonCertificates implements CertificateAuthority {
     @Override
     public Certified certify(PublicKey key, Person person, String organisation, Instant at) {
         var holder = holder(person, organisation);
-        return authority.certify(holder, key, KeyKind.of(key), OrganisationSeal.before(at));
+        return authority.certify(holder, key, authorityFor(key), OrganisationSeal.before(at));
     }
 
     @Override
@@ -41,6 +41,11 @@ public class PersonCertificates implements CertificateAuthority {
     public Certified brought(String pem, PublicKey key, Person person, Instant at) {
         return outside.orElseThrow(() -> Refusal.notFound("OutsideIssuer", "外部认证机构", ""))
                 .brought(pem, key, holder(person, ""), at);
+    }
+
+    /** Of the key's own kind; a passkey may be of one that no authority of this house is of (RSA, Ed25519). */
+    private static KeyKind authorityFor(PublicKey key) {
+        return key.getAlgorithm().equals("EC") ? KeyKind.of(key) : KeyKind.ECDSA;
     }
 
     private static Holder holder(Person person, String organisation) {

@@ -55,12 +55,19 @@ public class RelatedThings {
             "select encode(certificate, 'base64'), encode(issuer, 'base64'), encode(above, 'base64')" + " from "
                     + KEY_CERTIFICATES + " where fingerprint = any (?)";
 
+    private static final String AUTHORISATIONS = "select text, encode(authenticator_data, 'base64'),"
+            + " encode(client_data, 'base64'), encode(signature, 'base64')"
+            + " from lims.people_authorisation where hash = any (?) order by given_at";
+
     /**
      * Base 64 of DER.
      *
      * @param above the issuer's own issuers up to the root, one after another; null when the issuer is the root
      */
     public record KeyCertificate(String certificate, String issuer, String above) {}
+
+    /** The text is canonical JSON, the bytes are base 64. */
+    public record GivenAuthorisation(String text, String authenticatorData, String clientData, String signature) {}
 
     public record File(String name, String sha256, byte[] bytes) {}
 
@@ -98,6 +105,18 @@ public class RelatedThings {
                 statement -> statement.setArray(1, texts(statement, fingerprints)),
                 row -> new KeyCertificate(
                         oneLine(row.getString(1)), oneLine(row.getString(2)), oneLine(row.getString(3))));
+    }
+
+    /** What passkeys signed, by the SHA-256 of it. */
+    public List<GivenAuthorisation> authorisations(List<String> hashes) {
+        return sql.all(
+                AUTHORISATIONS,
+                statement -> statement.setArray(1, texts(statement, hashes)),
+                row -> new GivenAuthorisation(
+                        row.getString(1),
+                        oneLine(row.getString(2)),
+                        oneLine(row.getString(3)),
+                        oneLine(row.getString(4))));
     }
 
     /** Sealed reports and photos. */

@@ -152,7 +152,8 @@ public class PeopleTables {
                 .createQuery(
                         "from SigningKey k where k.organisation = :organisation and k.request is not null"
                                 + " and k.revokedAt is null and not exists (select 1 from BroughtCertificate c where c.keyId = k.id)"
-                                + " and not exists (select 1 from SigningKey n where n.personId = k.personId and n.madeAt > k.madeAt)"
+                                + " and not exists (select 1 from SigningKey n where n.personId = k.personId and n.passkeyId is null"
+                                + " and n.madeAt > k.madeAt)"
                                 + " order by k.madeAt",
                         SigningKey.class)
                 .setParameter("organisation", organisation)
@@ -181,7 +182,7 @@ public class PeopleTables {
                 .isEmpty();
     }
 
-    /** The last key made for the person, in use or not. */
+    /** The last key made for the person that the PIN opens, in use or not. */
     public Optional<SigningKey> newestSigningKey(UUID personId) {
         return signingKeysOf(personId).stream().findFirst();
     }
@@ -189,7 +190,9 @@ public class PeopleTables {
     /** Newest first. */
     public List<SigningKey> signingKeysOf(UUID personId) {
         return entityManager
-                .createQuery("from SigningKey k where k.personId = :person order by k.madeAt desc", SigningKey.class)
+                .createQuery(
+                        "from SigningKey k where k.personId = :person and k.passkeyId is null order by k.madeAt desc",
+                        SigningKey.class)
                 .setParameter("person", personId)
                 .getResultList();
     }
@@ -265,6 +268,16 @@ public class PeopleTables {
                 .getResultList();
     }
 
+    /** The newest certificate of a passkey's public key, in force or not. */
+    public Optional<SigningKey> newestKeyOf(UUID passkeyId) {
+        return entityManager
+                .createQuery("from SigningKey k where k.passkeyId = :passkey order by k.madeAt desc", SigningKey.class)
+                .setParameter("passkey", passkeyId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The one that was not removed, confirmed or not; held by this transaction alone, so that no code is taken twice at once. */
     public Optional<SecondFactor> secondFactorOf(String account) {
         return entityManager
@@ -297,6 +310,20 @@ public class PeopleTables {
                 .setParameter("id", credentialId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The passkey, held by this transaction alone, as the database has it now. */
+    public Optional<Passkey> lockedPasskey(byte[] credentialId) {
+        return entityManager
+                .createQuery("from Passkey p where p.credentialId = :id", Passkey.class)
+                .setParameter("id", credentialId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(passkey -> {
+                    entityManager.refresh(passkey);
+                    return passkey;
+                });
     }
 
     /** Those in force, oldest first. */

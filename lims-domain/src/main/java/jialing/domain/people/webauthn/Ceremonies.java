@@ -10,13 +10,16 @@ import com.webauthn4j.data.AuthenticationParameters;
 import com.webauthn4j.data.PublicKeyCredentialParameters;
 import com.webauthn4j.data.PublicKeyCredentialType;
 import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.attestation.authenticator.COSEKey;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.VerificationException;
+import java.security.PublicKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +36,11 @@ public class Ceremonies {
             .map(algorithm -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, algorithm))
             .toList();
 
+    private static final Map<COSEAlgorithmIdentifier, String> NAMES = Map.of(
+            COSEAlgorithmIdentifier.ES256, "SHA256withECDSA",
+            COSEAlgorithmIdentifier.EdDSA, "Ed25519",
+            COSEAlgorithmIdentifier.RS256, "SHA256withRSA");
+
     private final ObjectConverter json = new ObjectConverter();
     private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(json);
     private final WebAuthnManager ceremonies = WebAuthnManager.createNonStrictWebAuthnManager(json);
@@ -46,9 +54,27 @@ public class Ceremonies {
     /** Which key was used; {@code userHandle} is what the device remembers of the person. */
     public record Claim(byte[] credentialId, byte[] userHandle) {}
 
+    /** What a device signed, byte for byte: {@code signature} is under authenticator data and the SHA-256 of the client data. */
+    public record Assertion(byte[] authenticatorData, byte[] clientData, byte[] signature) {}
+
     /** Numbers of the algorithms that are taken (COSE), the preferred one first. */
     public static List<Long> algorithms() {
         return ALGORITHMS.stream().map(each -> each.getAlg().getValue()).toList();
+    }
+
+    public static PublicKey publicKeyOf(byte[] credential) {
+        return coseKey(credential).getPublicKey();
+    }
+
+    /** Name in the Java Cryptography Architecture. */
+    public static String algorithmOf(byte[] credential) {
+        return NAMES.get(coseKey(credential).getAlgorithm());
+    }
+
+    private static COSEKey coseKey(byte[] credential) {
+        return new AttestedCredentialDataConverter(new ObjectConverter())
+                .convert(credential)
+                .getCOSEKey();
     }
 
     /** @return empty when the answer is none to this challenge at this house */
@@ -75,6 +101,12 @@ public class Ceremonies {
         } catch (DataConversionException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** To be kept of an answer that was proven. */
+    public Assertion assertionOf(String answer) {
+        AuthenticationData read = ceremonies.parseAuthenticationResponseJSON(answer);
+        return new Assertion(read.getAuthenticatorDataBytes(), read.getCollectedClientDataBytes(), read.getSignature());
     }
 
     /** @return the counter that the device has reached; empty when the answer does not prove that this key signed the challenge */
