@@ -1,8 +1,7 @@
 -- A passkey's public key gets a certificate like any other signing key; its private half never leaves the person's device.
 alter table lims.people_signing_key
-    alter column locked_key drop not null,
     add column passkey_id uuid references lims.people_passkey (id),
-    add check ((locked_key is null) = (passkey_id is not null));
+    add check (passkey_id is null or locked_key is null);
 create index on lims.people_signing_key (passkey_id);
 
 -- Whoever registered the device with the signing PIN signs with it; with the password alone it only lets in.

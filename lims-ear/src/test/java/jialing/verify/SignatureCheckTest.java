@@ -40,7 +40,7 @@ class SignatureCheckTest {
         fingerprint = Json.sha256Hex(certificate);
         var certificates = new Certificates(List.of());
         certificates.add(certificate, certificate, new byte[0]);
-        check = new SignatureCheck(certificates, findings);
+        check = new SignatureCheck(certificates, new Authorisations(), findings);
         check.learn(act(
                 "CERTIFY_KEY",
                 CERTIFIED,
