@@ -198,6 +198,7 @@ test('somebody is invited, chooses the own secrets, loses the PIN and is given a
   await person.button('登录').click()
   await page.locator('input[autocomplete=one-time-code]').fill(recovery!)
   await person.button('登录').click()
+  await expect(page).not.toHaveURL(/log-in/)
   await page.goto('/inbox')
   await expect(page.getByText(/准许您重设签名口令/)).toBeVisible()
   await person.picture('new-pin-told')
