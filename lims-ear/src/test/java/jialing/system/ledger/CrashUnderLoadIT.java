@@ -44,7 +44,7 @@ class CrashUnderLoadIT {
     private static final int SIGNERS = 4;
 
     /** Every so many kills, the whole system has to start anew. */
-    private static final int RESTART_EVERY = 6;
+    private static final int RESTART_EVERY = 10;
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Queue<String> shown = new ConcurrentLinkedQueue<>();
@@ -111,7 +111,7 @@ class CrashUnderLoadIT {
     /** Whoever was thrown out by the kills before is at work again, so that this one meets work too. */
     private void awaitAnAct() throws InterruptedException {
         int before = acknowledged.size();
-        for (int tries = 0; acknowledged.size() == before && tries < 300; tries++) {
+        for (int tries = 0; acknowledged.size() == before && tries < 1_800; tries++) {
             Thread.sleep(100);
         }
         assertThat(acknowledged).as("people come back to work").hasSizeGreaterThan(before);
