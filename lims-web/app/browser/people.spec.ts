@@ -78,9 +78,9 @@ test('a person takes a phone as second factor and is asked for its code', async 
   for (const [code, right] of [['000000', false], [codeOf(secret, 0), true]] as const) {
     await page.locator('input[autocomplete=username]').fill('yz.equipment')
     await page.locator('input[autocomplete=current-password]').fill('Jialing-2026')
-    if (!right) await person.button('登录').click()
+    if (!right) await person.button(/^登录$/).click()
     await page.locator('input[autocomplete=one-time-code]').fill(code)
-    await person.button('登录').click()
+    await person.button(/^登录$/).click()
     if (right) await expect(page).not.toHaveURL(/log-in/)
     else await expect(page.getByText('动态口令不正确，或已经用过')).toBeVisible()
   }
@@ -195,9 +195,9 @@ test('somebody is invited, chooses the own secrets, loses the PIN and is given a
   await page.getByText('退出登录').click()
   await page.locator('input[autocomplete=username]').fill(account)
   await page.locator('input[autocomplete=current-password]').fill('Jialing-2026')
-  await person.button('登录').click()
+  await person.button(/^登录$/).click()
   await page.locator('input[autocomplete=one-time-code]').fill(recovery!)
-  await person.button('登录').click()
+  await person.button(/^登录$/).click()
   await expect(page).not.toHaveURL(/log-in/)
   await page.goto('/inbox')
   await expect(page.getByText(/准许您重设签名口令/)).toBeVisible()
