@@ -84,7 +84,7 @@ class CrashUnderLoadIT {
             System.out.printf(
                     "%d kills: %d acts acknowledged, %d different checkpoints shown%n",
                     KILLS, acknowledged.size(), new TreeSet<>(shown).size());
-            assertThat(acknowledged).hasSizeGreaterThan(KILLS);
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS);
             assertThat(shown).isNotEmpty();
             verify(system);
         } finally {
@@ -98,11 +98,11 @@ class CrashUnderLoadIT {
         var chance = new Random(6962);
         for (int kill = 1; kill <= KILLS; kill++) {
             Thread.sleep(500 + chance.nextInt(1_500));
+            awaitAnAct();
             Victim victim = Victim.of(kill);
             if (victim == Victim.BACKEND) {
                 killABackend(system);
             } else {
-                awaitAnAct();
                 killAndStartAnew(victim);
             }
         }

@@ -88,8 +88,10 @@ class OutsideIssuerIT {
         assertThat(Verify.evidence(evidence.zip(), key, List.of()).wrong()).isEmpty();
         assertThat(new String(evidence.files().get("evidence.json"), StandardCharsets.UTF_8))
                 .contains("\"certificate\":\"" + fingerprint + "\"");
+        RecordBehindTheDoors.awaitLog(system);
         try (Connection connection = RecordBehindTheDoors.asSuperuser(system)) {
             connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             assertThat(Verify.database(connection, key, List.of(), List.of(), system.logArchive())
                             .wrong())
                     .isEmpty();
