@@ -46,6 +46,7 @@ final class LogCheck {
     private final Map<Place, ByteArrayOutputStream> tiles = new HashMap<>();
     private final Map<String, byte[]> bundles = new HashMap<>();
     private final ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+    private final ClockCheck clock;
     private Instant now;
 
     LogCheck(
@@ -59,6 +60,7 @@ final class LogCheck {
         this.earlier = earlier;
         this.archive = archive;
         this.findings = findings;
+        this.clock = new ClockCheck(findings);
     }
 
     void check() throws SQLException {
@@ -91,13 +93,15 @@ final class LogCheck {
                                 "A leaf of the log is missing, or their order was changed");
                     }
                     byte[] entry = row.getBytes("entry");
-                    leaves.put(
-                            row.getObject("id", UUID.class),
-                            new Leaf(
-                                    row.getString("kind"),
-                                    entry,
-                                    row.getObject("recorded_at", OffsetDateTime.class)
-                                            .toInstant()));
+                    UUID id = row.getObject("id", UUID.class);
+                    var leaf = new Leaf(
+                            row.getString("kind"),
+                            entry,
+                            row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                    leaves.put(id, leaf);
+                    if (leaf.kind().equals("ACT")) {
+                        clock.next("act " + id, leaf.recordedAt());
+                    }
                     edge[0] = edge[0].append(Hash.ofLeaf(entry), this::remember);
                     remember(entry, edge[0].size());
                     compare(signed.get(edge[0].size()), edge[0].head());
