@@ -1,0 +1,69 @@
+package jialing.domain.gate;
+
+import java.util.UUID;
+import jialing.domain.shared.Text;
+
+/**
+ * One of the things that stand behind a number, named so that every feature finds it again.
+ *
+ * @param key what its own feature calls it: a person's, material's or certificate's id, an instrument's, room's or container's code,
+ *     a method's standard
+ */
+public record Element(Kind kind, String key) {
+
+    /** 人机料法环测: what an element is. */
+    public enum Kind {
+        PERSON("人员", "person"),
+        INSTRUMENT("仪器", "instrument"),
+        MATERIAL("物料", "material"),
+        METHOD("方法", "method"),
+        ROOM("场所", "room"),
+        CONTAINER("样品容器", "container"),
+        /** A person's certificate of competence, by its id. */
+        COMPETENCE("上岗证", "competence certificate"),
+        /** An instrument's certificate of verification or calibration: {@code instrument/number}. */
+        CALIBRATION("检定/校准证书", "calibration certificate");
+
+        private final Text label;
+
+        Kind(String zh, String en) {
+            this.label = Text.of(zh, en);
+        }
+
+        public Text label() {
+            return label;
+        }
+    }
+
+    public static Element person(UUID id) {
+        return new Element(Kind.PERSON, id.toString());
+    }
+
+    public static Element instrument(String code) {
+        return new Element(Kind.INSTRUMENT, code);
+    }
+
+    public static Element material(UUID id) {
+        return new Element(Kind.MATERIAL, id.toString());
+    }
+
+    public static Element method(String standard) {
+        return new Element(Kind.METHOD, standard);
+    }
+
+    public static Element room(String code) {
+        return new Element(Kind.ROOM, code);
+    }
+
+    public static Element container(String code) {
+        return new Element(Kind.CONTAINER, code);
+    }
+
+    public static Element competence(UUID certificate) {
+        return new Element(Kind.COMPETENCE, certificate.toString());
+    }
+
+    public static Element calibration(String instrument, String certificate) {
+        return new Element(Kind.CALIBRATION, instrument + "/" + certificate);
+    }
+}
