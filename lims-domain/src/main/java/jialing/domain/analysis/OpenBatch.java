@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jialing.domain.analysis.persistence.BatchElementTable;
 import jialing.domain.analysis.rules.BatchOfAtMostTwenty;
 import jialing.domain.equipment.CalibratedInstrument;
 import jialing.domain.equipment.Instrument;
 import jialing.domain.equipment.Instruments;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
-import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.Competence;
-import jialing.domain.people.WorkKind;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -40,10 +38,13 @@ public class OpenBatch {
     WorkBench bench;
 
     @Inject
+    BatchElementTable elements;
+
+    @Inject
     Instruments instruments;
 
     @Inject
-    Competence competence;
+    BatchAtTheGate gate;
 
     @Inject
     Numbers numbers;
@@ -64,13 +65,16 @@ public class OpenBatch {
      * @param instrument its code in the register
      * @param containers codes
      * @param lateDecision why containers are analysed although their holding time is over; null when none is
+     * @param elements what it is analysed with besides
      */
-    public record Command(String method, String instrument, List<String> containers, String lateDecision) {
+    public record Command(
+            String method, String instrument, List<String> containers, String lateDecision, BatchElements elements) {
 
         public Command {
             containers = containers == null
                     ? List.of()
                     : containers.stream().distinct().toList();
+            elements = elements == null ? BatchElements.NONE : elements;
         }
     }
 
@@ -83,29 +87,32 @@ public class OpenBatch {
             String instrument,
             String instrumentCertificate,
             List<String> analytes,
-            List<Place> positions) {}
+            List<Place> positions,
+            BatchElements elements) {}
 
     public UUID open(Command command) {
         Actor actor = current.mustBe(Capacity.ANALYST);
         Instant now = clock.now();
         LocalDate today = clock.today();
         new BatchOfAtMostTwenty().require(command.containers().size());
-        competence.mustCover(actor.personId(), command.method(), WorkKind.ANALYSIS, today);
-        CalibratedInstrument instrument = instruments.calibrated(actor.organisation(), command.instrument(), today);
+        Instrument instrument = instruments.byCode(actor.organisation(), command.instrument());
         BatchMaterials materials = bench.gather(command, actor, now);
         var batch = new AnalyticalBatch(
                 number(actor.organisation(), today),
                 command.method(),
                 materials.matrix(),
-                instrument.instrument().code(),
-                range(instrument.instrument()),
+                instrument.code(),
+                range(instrument),
                 actor,
                 materials.analytes(),
                 now);
         new BatchLayout(batch, materials.usedWhole()).place(materials.containers(), materials.controlMaterial());
         batches.add(batch);
-        var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
-        ledger.record(Act.of(Verb.OPEN_BATCH, subject, actor, Capacity.ANALYST, content(batch, instrument)));
+        elements.add(batch, command.elements(), actor.personId(), now);
+        gate.open(batch, materials.containers(), actor, now);
+        CalibratedInstrument calibrated = instrument.calibratedOn(today).orElseThrow();
+        var content = content(batch, calibrated, command.elements());
+        ledger.record(Act.of(Verb.OPEN_BATCH, BatchAtTheGate.subject(batch), actor, Capacity.ANALYST, content));
         opened.fire(new BatchOpened(batch.id(), batch.organisation(), workOrders(materials.containers())));
         return batch.id();
     }
@@ -125,7 +132,7 @@ public class OpenBatch {
         return containers.stream().map(ContainerAtBench::workOrderId).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Content content(AnalyticalBatch batch, CalibratedInstrument instrument) {
+    private static Content content(AnalyticalBatch batch, CalibratedInstrument instrument, BatchElements elements) {
         return new Content(
                 batch.number(),
                 batch.method(),
@@ -133,7 +140,8 @@ public class OpenBatch {
                 batch.instrument(),
                 instrument.certificate().number(),
                 batch.analytes().stream().map(BatchAnalyte::analyte).toList(),
-                batch.positions().stream().map(OpenBatch::place).toList());
+                batch.positions().stream().map(OpenBatch::place).toList(),
+                elements);
     }
 
     private static Place place(BatchPosition position) {

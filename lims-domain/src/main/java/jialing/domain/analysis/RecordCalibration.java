@@ -15,8 +15,6 @@ import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.Competence;
-import jialing.domain.people.WorkKind;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -40,7 +38,7 @@ public class RecordCalibration {
     ResultTable results;
 
     @Inject
-    Competence competence;
+    BatchAtTheGate gate;
 
     @Inject
     Ledger ledger;
@@ -77,8 +75,8 @@ public class RecordCalibration {
         Actor actor = current.mustBe(Capacity.ANALYST);
         AnalyticalBatch batch = batches.heldBy(actor, command.batch());
         batch.mustTakeReadings();
-        competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
         Instant now = clock.now();
+        gate.enter(batch, actor, now);
         var inForce = new LinkedHashMap<String, Calibration>();
         calibrations.inForce(batch).forEach(calibration -> inForce.put(calibration.analyte(), calibration));
         List<Calibration> drawn =

@@ -11,8 +11,6 @@ import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.Competence;
-import jialing.domain.people.WorkKind;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -42,7 +40,7 @@ public class RecordReadings {
     BatchSheets sheets;
 
     @Inject
-    Competence competence;
+    BatchAtTheGate gate;
 
     @Inject
     Ledger ledger;
@@ -72,8 +70,8 @@ public class RecordReadings {
         Actor actor = current.mustBe(Capacity.ANALYST);
         AnalyticalBatch batch = batches.heldBy(actor, command.batch());
         batch.mustTakeReadings();
-        competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
         Instant now = clock.now();
+        gate.enter(batch, actor, now);
         List<Calibration> curves = calibrations.inForce(batch);
         List<RawRecord> before = rawRecords.inForce(batch);
         var grid = new ReadingGrid(batch, curves, before);

@@ -12,10 +12,8 @@ import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.Competence;
 import jialing.domain.people.Signing;
 import jialing.domain.people.SigningMeans;
-import jialing.domain.people.WorkKind;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -39,7 +37,7 @@ public class SubmitBatch {
     ResultTable results;
 
     @Inject
-    Competence competence;
+    BatchAtTheGate gate;
 
     @Inject
     Signing signing;
@@ -62,8 +60,8 @@ public class SubmitBatch {
     public void submit(UUID batchId, SigningMeans means) {
         Actor actor = current.mustBe(Capacity.ANALYST);
         AnalyticalBatch batch = batches.heldBy(actor, batchId);
-        competence.mustCover(actor.personId(), batch.method(), WorkKind.ANALYSIS, clock.today());
         Instant now = clock.now();
+        gate.enter(batch, actor, now);
         batch.submit(now);
         var inForce = new ResultsInForce(batch, rawRecords.inForce(batch), results.inForce(batch));
         new EveryPositionIsMeasured().require(new EveryPositionIsMeasured.Entry(inForce.missing()));

@@ -17,7 +17,6 @@ import jialing.domain.analysis.persistence.WaitingContainers;
 import jialing.domain.analysis.persistence.WaitingContainers.Taken;
 import jialing.domain.analysis.rules.ContainerIsReceived;
 import jialing.domain.analysis.rules.ContainerWaitsForMethod;
-import jialing.domain.analysis.rules.HoldingTimeNotOver;
 import jialing.domain.analysis.rules.OneMatrixInBatch;
 import jialing.domain.catalogue.Analyte;
 import jialing.domain.catalogue.Analytes;
@@ -31,7 +30,6 @@ import jialing.domain.custody.Receipts;
 import jialing.domain.materials.CertifiedContent;
 import jialing.domain.materials.ReferenceMaterial;
 import jialing.domain.materials.ReferenceMaterials;
-import jialing.domain.organisation.MethodScope;
 import jialing.domain.sampling.Container;
 import jialing.domain.sampling.ContainerCode;
 import jialing.domain.sampling.Sample;
@@ -66,9 +64,6 @@ public class WorkBench {
     PreservationRules preservation;
 
     @Inject
-    MethodScope scope;
-
-    @Inject
     ReferenceMaterials referenceMaterials;
 
     private record Wanted(Container container, Sample sample) {}
@@ -90,7 +85,6 @@ public class WorkBench {
                 .flatMap(container -> container.analytes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         LocalDate today = LabClock.dayOf(now);
-        asked.forEach(analyte -> scope.mustQualify(actor.organisation(), command.method(), analyte, today));
         List<BatchAnalyte> batchAnalytes = asked.stream()
                 .map(code -> batchAnalyte(actor.organisation(), determined.get(code)))
                 .toList();
@@ -138,7 +132,7 @@ public class WorkBench {
                     analytesHere,
                     FIELD_BLANKS.contains(each.sample().kind()),
                     lateDecision(each.container(), receipt, command, now));
-            hearObjections(objections, each, atBench, receipt, command.method(), now);
+            hearObjections(objections, atBench, receipt, command.method());
             containers.add(atBench);
         }
         objections.refuseIfAny();
@@ -146,12 +140,7 @@ public class WorkBench {
     }
 
     private static void hearObjections(
-            Objections objections,
-            Wanted wanted,
-            ContainerAtBench atBench,
-            Optional<Receipt> receipt,
-            String method,
-            Instant now) {
+            Objections objections, ContainerAtBench atBench, Optional<Receipt> receipt, String method) {
         String code = atBench.code();
         objections
                 .hear(new ContainerIsReceived(), new ContainerIsReceived.Entry(code, receipt.isPresent()))
@@ -159,12 +148,6 @@ public class WorkBench {
                         new ContainerWaitsForMethod(),
                         new ContainerWaitsForMethod.Entry(
                                 code, method, !atBench.analytes().isEmpty()));
-        wanted.container()
-                .mustStartBy()
-                .ifPresent(until -> objections.hear(
-                        new HoldingTimeNotOver(),
-                        new HoldingTimeNotOver.Entry(
-                                code, String.join("、", atBench.analytes()), until, now, atBench.lateDecision())));
     }
 
     /** What was decided about a container that is late: at the bench now, or when it was received late. */

@@ -7,8 +7,9 @@ import java.util.List;
 import jialing.domain.catalogue.Catalogue;
 import jialing.domain.catalogue.MethodCalculation;
 import jialing.domain.catalogue.Workplace;
+import jialing.domain.competence.CompetenceCertificate;
+import jialing.domain.competence.IssueCertificate;
 import jialing.domain.people.Admission;
-import jialing.domain.people.CompetenceCertificate;
 import jialing.domain.people.EnrolPerson;
 import jialing.domain.people.Person;
 import jialing.domain.people.SecretHash;
@@ -35,6 +36,9 @@ class DemoPeople {
 
     @Inject
     EnrolPerson enrolPerson;
+
+    @Inject
+    IssueCertificate issueCertificate;
 
     @Inject
     Admission admission;
@@ -79,7 +83,7 @@ class DemoPeople {
     private void certify(Person person, String method, WorkKind kind) {
         String number =
                 "%s-%s".formatted(person.organisation(), person.id().toString().substring(24));
-        enrolPerson.certify(new CompetenceCertificate(
+        issueCertificate.issue(new CompetenceCertificate(
                 person.id(),
                 person.organisation(),
                 number,

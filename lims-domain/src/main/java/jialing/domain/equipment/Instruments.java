@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jialing.domain.shared.Refusal;
@@ -39,6 +40,21 @@ public class Instruments {
         var calibrated = byCode(organisation, code).calibratedOn(on);
         new InstrumentInCalibration().require(new InstrumentInCalibration.Use(code, on, calibrated));
         return calibrated.orElseThrow();
+    }
+
+    /** Those of the codes that stand in the register, with their certificates, in one question to the database. */
+    List<Instrument> all(String organisation, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select distinct i from Instrument i left join fetch i.certificates"
+                                + " where i.organisation = :organisation and i.code in :codes",
+                        Instrument.class)
+                .setParameter("organisation", organisation)
+                .setParameter("codes", codes)
+                .getResultList();
     }
 
     public List<Instrument> of(String organisation) {

@@ -17,8 +17,8 @@ import jialing.domain.shared.Text;
  */
 public record ElementDoubted(
         String organisation,
-        Element element,
-        Set<Element> elements,
+        QualityElement element,
+        Set<QualityElement> elements,
         Instant since,
         Instant until,
         Text why,

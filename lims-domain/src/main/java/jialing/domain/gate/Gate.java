@@ -62,8 +62,9 @@ public class Gate {
      */
     public Answer pass(Question question, Subject occasion) {
         Answer answer = mustAdmit(question);
-        Stream<Element> brought = contributions.stream().flatMap(each -> each.used(question).stream());
-        Set<Element> all = Stream.concat(question.elements().stream(), brought).collect(Collectors.toUnmodifiableSet());
+        Stream<QualityElement> brought = contributions.stream().flatMap(each -> each.used(question).stream());
+        Set<QualityElement> all =
+                Stream.concat(question.elements().stream(), brought).collect(Collectors.toUnmodifiableSet());
         tables.keep(question, occasion, all);
         return answer;
     }

@@ -14,7 +14,7 @@ public record GateException(
         UUID id,
         String organisation,
         String rule,
-        Element element,
+        QualityElement element,
         Activity activity,
         String reason,
         Instant from,

@@ -9,7 +9,7 @@ public final class GateObjections {
 
     private final List<Objection> found = new ArrayList<>();
 
-    public <S> GateObjections hear(Element element, Rule<S> rule, S subject) {
+    public <S> GateObjections hear(QualityElement element, Rule<S> rule, S subject) {
         rule.objection(subject)
                 .ifPresent(refusal -> found.add(new Objection(element, refusal, rule instanceof AllowsException)));
         return this;

@@ -19,7 +19,7 @@ public interface GateRules {
     List<Objection> judge(Question question);
 
     /** Elements that the named ones bring along and that are kept as used too, e.g. the certificate an instrument is used under. */
-    default Set<Element> used(Question question) {
+    default Set<QualityElement> used(Question question) {
         return Set.of();
     }
 }

@@ -8,4 +8,4 @@ import jialing.domain.shared.Refusal;
  * @param refusal which rule, by which standard, in words
  * @param exceptional whether the rule allows an exception
  */
-public record Objection(Element element, Refusal refusal, boolean exceptional) {}
+public record Objection(QualityElement element, Refusal refusal, boolean exceptional) {}

@@ -117,14 +117,14 @@ public record Question(
     }
 
     /** Everything that is named, each once: what is written down when it went through. */
-    public Set<Element> elements() {
-        var all = new ArrayList<Element>();
-        all.add(Element.person(person));
-        procedures.forEach(procedure -> all.add(Element.method(procedure.method())));
-        instruments.forEach(code -> all.add(Element.instrument(code)));
-        materials.forEach(material -> all.add(Element.material(material.material())));
-        rooms.forEach(code -> all.add(Element.room(code)));
-        containers.forEach(container -> all.add(Element.container(container.code())));
+    public Set<QualityElement> elements() {
+        var all = new ArrayList<QualityElement>();
+        all.add(QualityElement.person(person));
+        procedures.forEach(procedure -> all.add(QualityElement.method(procedure.method())));
+        instruments.forEach(code -> all.add(QualityElement.instrument(code)));
+        materials.forEach(material -> all.add(QualityElement.material(material.material())));
+        rooms.forEach(code -> all.add(QualityElement.room(code)));
+        containers.forEach(container -> all.add(QualityElement.container(container.code())));
         return new LinkedHashSet<>(all);
     }
 }

@@ -10,4 +10,9 @@ import jialing.domain.ledger.Subject;
  * @param occasion the batch, sample or preparation for which it was used
  */
 public record Use(
-        Element element, String organisation, Activity activity, Subject occasion, UUID person, Instant usedAt) {}
+        QualityElement element,
+        String organisation,
+        Activity activity,
+        Subject occasion,
+        UUID person,
+        Instant usedAt) {}

@@ -3,6 +3,7 @@ package jialing.domain.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jialing.domain.organisation.persistence.ScopeTable;
@@ -36,6 +37,13 @@ public class MethodScope {
     /** All lines that cover something on that day. */
     public List<QualifiedMethod> of(String organisation, LocalDate on) {
         return table.of(organisation).stream().filter(line -> line.coversOn(on)).toList();
+    }
+
+    /** The lines of these methods that cover something on that day, in one question to the database. */
+    public List<QualifiedMethod> of(String organisation, Collection<String> methods, LocalDate on) {
+        return table.of(organisation, methods).stream()
+                .filter(line -> line.coversOn(on))
+                .toList();
     }
 
     /** The methods by which the organisation may determine the analyte on that day. */

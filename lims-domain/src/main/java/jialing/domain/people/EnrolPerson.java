@@ -71,19 +71,6 @@ public class EnrolPerson {
         return person;
     }
 
-    public void certify(CompetenceCertificate certificate) {
-        Actor actor = current.mustBe(Capacity.QUALITY_OFFICER, Capacity.SYSTEM).mustActFor(certificate.organisation());
-        tables.add(certificate);
-        Capacity as = actor.holds(Capacity.SYSTEM) ? Capacity.SYSTEM : Capacity.QUALITY_OFFICER;
-        ledger.record(Act.of(
-                        Verb.REGISTER,
-                        Subject.of("CompetenceCertificate", certificate.id()),
-                        actor,
-                        as,
-                        certificate.content())
-                .inOrganisation(certificate.organisation()));
-    }
-
     static Refusal accountIsTaken(String account) {
         return new Refusal(
                 Refusal.Kind.CONFLICT,

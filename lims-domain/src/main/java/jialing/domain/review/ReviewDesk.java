@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatch;
+import jialing.domain.analysis.BatchAtTheGate;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.Results;
 import jialing.domain.analysis.SampleResult;
@@ -23,6 +24,7 @@ import jialing.domain.quality.AcceptedBatch;
 import jialing.domain.review.ReviewStep.Kind;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
 import jialing.domain.shared.TimeOrderedId;
 
 /** What check, review and sign-off have in common: the right person, the right moment, the signature, the very results that were shown. */
@@ -36,6 +38,9 @@ class ReviewDesk {
     ReviewCourses courses;
 
     @Inject
+    BatchAtTheGate gate;
+
+    @Inject
     Signing signing;
 
     @Inject
@@ -43,6 +48,9 @@ class ReviewDesk {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    LabClock clock;
 
     /** What a step signs. */
     private record Signed(String batch, int round, List<SignedLine> results, String remark) {
@@ -97,6 +105,8 @@ class ReviewDesk {
         AnalyticalBatch batch = accepted.batch();
         Actor actor = current.mustBe(kind.capacity()).mustActFor(batch.organisation());
         courses.of(batch).mustAdmit(actor.personId(), kind);
+        gate.mustStillStand(batch);
+        gate.confirm(batch, kind.activity(), actor, clock.now());
         Signed shown = shown(batch, verb, Signing.statementFor(kind.capacity()), remark);
         Signature signature = signing.sign(Act.of(verb, subject(batch), actor, kind.capacity(), shown), means);
         RecordedAct act = ledger.record(Act.of(verb, subject(batch), actor, kind.capacity(), shown.signedBy(signature))

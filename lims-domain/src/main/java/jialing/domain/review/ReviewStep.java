@@ -2,6 +2,7 @@ package jialing.domain.review;
 
 import java.time.Instant;
 import java.util.UUID;
+import jialing.domain.gate.Activity;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Text;
 
@@ -26,17 +27,19 @@ public record ReviewStep(
         String remark) {
 
     public enum Kind {
-        CHECK("校核", "check", Capacity.CHECKER),
-        REVIEW("审核", "review", Capacity.REVIEWER),
-        SIGN("签发", "sign-off", Capacity.SIGNATORY),
-        RETURN("退回", "return", null);
+        CHECK("校核", "check", Capacity.CHECKER, Activity.CHECK),
+        REVIEW("审核", "review", Capacity.REVIEWER, Activity.REVIEW),
+        SIGN("签发", "sign-off", Capacity.SIGNATORY, Activity.SIGN),
+        RETURN("退回", "return", null, null);
 
         private final Text label;
         private final Capacity capacity;
+        private final Activity activity;
 
-        Kind(String zh, String en, Capacity capacity) {
+        Kind(String zh, String en, Capacity capacity, Activity activity) {
             this.label = Text.of(zh, en);
             this.capacity = capacity;
+            this.activity = activity;
         }
 
         public Text label() {
@@ -46,6 +49,11 @@ public record ReviewStep(
         /** In which this step is taken; null for a return, which any of the three may make. */
         public Capacity capacity() {
             return capacity;
+        }
+
+        /** As which the gate is asked about it; null for a return, which nothing stands against. */
+        public Activity activity() {
+            return activity;
         }
     }
 }

@@ -3,19 +3,21 @@ package jialing.domain.sampling;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jialing.domain.gate.Activity;
+import jialing.domain.gate.Gate;
+import jialing.domain.gate.Procedure;
+import jialing.domain.gate.Question;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.Competence;
 import jialing.domain.people.Signature;
 import jialing.domain.people.Signing;
-import jialing.domain.people.WorkKind;
 import jialing.domain.planning.WorkOrders;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -54,7 +56,7 @@ public class CollectSample {
     Signing signing;
 
     @Inject
-    Competence competence;
+    Gate gate;
 
     @Inject
     Ledger ledger;
@@ -111,7 +113,7 @@ public class CollectSample {
         new SampleCollectedOnce().require(sample);
         List<FieldReading> readings = check(notes, sample);
         Signature second = secondSampler(coSigner, sampler, sample);
-        mustBeCertified(sampler.personId(), second.person().personId(), sample, readings, notes.deviceTime());
+        passTheGate(sampler.personId(), second.person().personId(), sample, readings, notes.deviceTime());
 
         samples.heldBy(sampler, List.of(sample.code().text()));
         Optional<FieldRecord> meanwhile = records.find(notes.id());
@@ -155,17 +157,35 @@ public class CollectSample {
         return second;
     }
 
-    private void mustBeCertified(
-            UUID first, UUID second, Sample sample, List<FieldReading> readings, Instant collectedAt) {
-        LocalDate on = LabClock.dayOf(collectedAt);
-        String standard = sample.element().samplingStandard();
-        competence.mustCover(first, standard, WorkKind.SAMPLING, on);
-        competence.mustCover(second, standard, WorkKind.SAMPLING, on);
-        readings.stream()
-                .map(FieldReading::method)
-                .filter(method -> method != null)
-                .distinct()
-                .forEach(method -> competence.mustCover(first, method, WorkKind.FIELD_MEASUREMENT, on));
+    /** Both samplers by the sampling standard, the first by the methods and with the instruments of the field readings too. */
+    private void passTheGate(UUID first, UUID second, Sample sample, List<FieldReading> readings, Instant collectedAt) {
+        var sampling = List.of(Procedure.of(sample.element().samplingStandard(), sample.matrix(), List.of()));
+        for (UUID sampler : List.of(first, second)) {
+            gate.pass(may(sampler, Activity.SAMPLE, sample, collectedAt).by(sampling), sample.asSubject());
+        }
+        gate.pass(
+                may(first, Activity.MEASURE_IN_FIELD, sample, collectedAt)
+                        .by(procedures(readings, sample.matrix()))
+                        .withInstruments(readings.stream()
+                                .map(FieldReading::instrument)
+                                .filter(code -> code != null && !code.isBlank())
+                                .toList()),
+                sample.asSubject());
+    }
+
+    private static Question may(UUID person, Activity activity, Sample sample, Instant at) {
+        return Question.may(person, activity, at, sample.organisation()).forOccasion(sample.id());
+    }
+
+    private static List<Procedure> procedures(List<FieldReading> readings, String matrix) {
+        return readings.stream()
+                .filter(reading -> reading.method() != null)
+                .collect(Collectors.groupingBy(
+                        FieldReading::method, Collectors.mapping(FieldReading::analyte, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(each -> Procedure.of(each.getKey(), matrix, each.getValue()))
+                .toList();
     }
 
     private UUID keep(

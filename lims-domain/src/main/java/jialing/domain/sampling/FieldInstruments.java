@@ -3,25 +3,23 @@ package jialing.domain.sampling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.equipment.Instrument;
 import jialing.domain.equipment.Instruments;
 
-/** What a reading owes to its instrument: it was in calibration on that day, and the value lies within its range. */
+/** What a reading owes to its instrument: the value lies within its range. Whether it may be believed, the gate asks. */
 @ApplicationScoped
 class FieldInstruments {
 
     @Inject
     Instruments instruments;
 
-    void mustHaveShown(FieldObservation reading, String organisation, LocalDate on) {
+    void mustHaveShown(FieldObservation reading, String organisation) {
         if (reading.instrument() == null || reading.instrument().isBlank()) {
             return;
         }
-        Instrument instrument =
-                instruments.calibrated(organisation, reading.instrument(), on).instrument();
+        Instrument instrument = instruments.byCode(organisation, reading.instrument());
         Unit unit = Unit.of(reading.unit());
         boolean rangeApplies = instrument
                 .readingUnit()

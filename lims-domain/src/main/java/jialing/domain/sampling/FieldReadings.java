@@ -3,13 +3,11 @@ package jialing.domain.sampling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jialing.domain.catalogue.Analyte;
 import jialing.domain.catalogue.Analytes;
 import jialing.domain.catalogue.Unit;
-import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.Refusal;
 
@@ -28,10 +26,9 @@ class FieldReadings {
 
     List<FieldReading> checked(CollectSample.FieldNotes notes, Sample sample, Objections objections) {
         var readings = new ArrayList<FieldReading>();
-        LocalDate on = LabClock.dayOf(notes.deviceTime());
         for (FieldObservation each : notes.readings()) {
             try {
-                readings.add(checked(each, notes, sample, on));
+                readings.add(checked(each, notes, sample));
             } catch (Refusal refusal) {
                 objections.add(refusal);
             }
@@ -39,8 +36,7 @@ class FieldReadings {
         return readings;
     }
 
-    private FieldReading checked(
-            FieldObservation reading, CollectSample.FieldNotes notes, Sample sample, LocalDate on) {
+    private FieldReading checked(FieldObservation reading, CollectSample.FieldNotes notes, Sample sample) {
         long times = notes.readings().stream()
                 .filter(other -> other.analyte() != null && other.analyte().equals(reading.analyte()))
                 .count();
@@ -48,7 +44,7 @@ class FieldReadings {
         new ReadingIsNumber().require(reading);
         Analyte analyte = analytes.byCode(reading.analyte(), sample.matrix());
         BigDecimal value = Unit.of(reading.unit()).convert(new BigDecimal(reading.value()), analyte.unit());
-        fieldInstruments.mustHaveShown(reading, sample.organisation(), on);
+        fieldInstruments.mustHaveShown(reading, sample.organisation());
         return new FieldReading(
                 analyte.code(),
                 value,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.analysis.BatchElements;
 import jialing.domain.analysis.BatchLine;
 import jialing.domain.analysis.BatchList;
 import jialing.domain.analysis.BatchSheet;
@@ -23,6 +24,7 @@ import jialing.domain.analysis.RecordCalibration;
 import jialing.domain.analysis.RecordReadings;
 import jialing.domain.analysis.StandardRow;
 import jialing.domain.analysis.SubmitBatch;
+import jialing.domain.gate.MaterialUse;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.shared.Page;
 import jialing.web.people.SigningBody;
@@ -58,8 +60,20 @@ public class BatchResource {
 
     public record ReadingList(List<BatchSheet.SheetReading> items) {}
 
-    /** @param lateDecision why containers are analysed although their holding time is over, else null */
-    public record Opening(String method, String instrument, List<String> containers, String lateDecision) {}
+    /**
+     * @param lateDecision why containers are analysed although their holding time is over, else null
+     * @param materials standards and reagents, and what each is for
+     * @param instruments codes of further instruments
+     * @param room its code, null when it is not named
+     */
+    public record Opening(
+            String method,
+            String instrument,
+            List<String> containers,
+            String lateDecision,
+            List<MaterialUse> materials,
+            List<String> instruments,
+            String room) {}
 
     public record Calibrating(List<StandardRow> points, String reason) {}
 
@@ -81,7 +95,11 @@ public class BatchResource {
     @POST
     public BatchSheet open(Opening opening) {
         return sheets.of(openBatch.open(new OpenBatch.Command(
-                opening.method(), opening.instrument(), opening.containers(), opening.lateDecision())));
+                opening.method(),
+                opening.instrument(),
+                opening.containers(),
+                opening.lateDecision(),
+                new BatchElements(opening.materials(), opening.instruments(), opening.room()))));
     }
 
     @GET

@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.gate.Activity;
-import jialing.domain.gate.Element;
 import jialing.domain.gate.GateException;
+import jialing.domain.gate.QualityElement;
 import jialing.domain.gate.Question;
 import jialing.domain.ledger.Subject;
 import jialing.domain.shared.Sql;
@@ -40,9 +40,9 @@ public class GateTables {
     @Inject
     Sql sql;
 
-    public void keep(Question question, Subject occasion, Collection<Element> elements) {
+    public void keep(Question question, Subject occasion, Collection<QualityElement> elements) {
         sql.write(KEEP, insert -> {
-            for (Element element : elements) {
+            for (QualityElement element : elements) {
                 insert.setObject(1, TimeOrderedId.next());
                 insert.setString(2, question.organisation());
                 insert.setString(3, element.kind().name());
@@ -87,7 +87,8 @@ public class GateTables {
                 row.getObject("id", UUID.class),
                 row.getString("organisation"),
                 row.getString("rule"),
-                new Element(Element.Kind.valueOf(row.getString("element_kind")), row.getString("element_key")),
+                new QualityElement(
+                        QualityElement.Kind.valueOf(row.getString("element_kind")), row.getString("element_key")),
                 Activity.valueOf(row.getString("activity")),
                 row.getString("reason"),
                 Sql.instant(row, "valid_from"),

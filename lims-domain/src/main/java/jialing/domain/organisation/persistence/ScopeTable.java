@@ -3,6 +3,7 @@ package jialing.domain.organisation.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import jialing.domain.organisation.QualifiedMethod;
 
@@ -31,6 +32,16 @@ public class ScopeTable {
                 .setParameter("organisation", organisation)
                 .setParameter("method", method)
                 .setParameter("analyte", analyte)
+                .getResultList();
+    }
+
+    public List<QualifiedMethod> of(String organisation, Collection<String> methods) {
+        return entityManager
+                .createQuery(
+                        "from QualifiedMethod q where q.organisation = :organisation and q.method in :methods",
+                        QualifiedMethod.class)
+                .setParameter("organisation", organisation)
+                .setParameter("methods", methods)
                 .getResultList();
     }
 

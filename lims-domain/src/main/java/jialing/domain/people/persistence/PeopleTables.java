@@ -16,7 +16,6 @@ import jialing.domain.people.Account;
 import jialing.domain.people.BroughtCertificate;
 import jialing.domain.people.Challenge;
 import jialing.domain.people.Colleagues.Colleague;
-import jialing.domain.people.CompetenceCertificate;
 import jialing.domain.people.Employment;
 import jialing.domain.people.HeldCapacity;
 import jialing.domain.people.Invitation;
@@ -458,13 +457,6 @@ public class PeopleTables {
                 .setParameter("person", personId)
                 .setParameter("organisation", organisation)
                 .setParameter("day", on)
-                .getResultList();
-    }
-
-    public List<CompetenceCertificate> certificatesOf(UUID personId) {
-        return entityManager
-                .createQuery("from CompetenceCertificate c where c.personId = :person", CompetenceCertificate.class)
-                .setParameter("person", personId)
                 .getResultList();
     }
 

@@ -1,7 +1,8 @@
-package jialing.domain.people;
+package jialing.domain.competence;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jialing.domain.people.WorkKind;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;

@@ -9,7 +9,7 @@ import jialing.domain.shared.Text;
  * @param key what its own feature calls it: a person's, material's or certificate's id, an instrument's, room's or container's code,
  *     a method's standard
  */
-public record Element(Kind kind, String key) {
+public record QualityElement(Kind kind, String key) {
 
     /** 人机料法环测: what an element is. */
     public enum Kind {
@@ -35,35 +35,35 @@ public record Element(Kind kind, String key) {
         }
     }
 
-    public static Element person(UUID id) {
-        return new Element(Kind.PERSON, id.toString());
+    public static QualityElement person(UUID id) {
+        return new QualityElement(Kind.PERSON, id.toString());
     }
 
-    public static Element instrument(String code) {
-        return new Element(Kind.INSTRUMENT, code);
+    public static QualityElement instrument(String code) {
+        return new QualityElement(Kind.INSTRUMENT, code);
     }
 
-    public static Element material(UUID id) {
-        return new Element(Kind.MATERIAL, id.toString());
+    public static QualityElement material(UUID id) {
+        return new QualityElement(Kind.MATERIAL, id.toString());
     }
 
-    public static Element method(String standard) {
-        return new Element(Kind.METHOD, standard);
+    public static QualityElement method(String standard) {
+        return new QualityElement(Kind.METHOD, standard);
     }
 
-    public static Element room(String code) {
-        return new Element(Kind.ROOM, code);
+    public static QualityElement room(String code) {
+        return new QualityElement(Kind.ROOM, code);
     }
 
-    public static Element container(String code) {
-        return new Element(Kind.CONTAINER, code);
+    public static QualityElement container(String code) {
+        return new QualityElement(Kind.CONTAINER, code);
     }
 
-    public static Element competence(UUID certificate) {
-        return new Element(Kind.COMPETENCE, certificate.toString());
+    public static QualityElement competence(UUID certificate) {
+        return new QualityElement(Kind.COMPETENCE, certificate.toString());
     }
 
-    public static Element calibration(String instrument, String certificate) {
-        return new Element(Kind.CALIBRATION, instrument + "/" + certificate);
+    public static QualityElement calibration(String instrument, String certificate) {
+        return new QualityElement(Kind.CALIBRATION, instrument + "/" + certificate);
     }
 }

@@ -1,4 +1,4 @@
-package jialing.domain.people;
+package jialing.domain.competence;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import jialing.domain.people.WorkKind;
 import jialing.domain.shared.TimeOrderedId;
 
 /**
@@ -57,12 +58,33 @@ public class CompetenceCertificate {
         return id;
     }
 
+    public UUID personId() {
+        return personId;
+    }
+
     public String organisation() {
         return organisation;
     }
 
     public String number() {
         return number;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public WorkKind kind() {
+        return kind;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    /** Last day on which it holds. */
+    public LocalDate expiresOn() {
+        return expiresOn;
     }
 
     /** What is put on record when it is given. */
