@@ -12,7 +12,10 @@ import jialing.domain.ledger.Verb;
 import jialing.domain.organisation.Organisation;
 import jialing.domain.organisation.Organisations;
 import jialing.domain.people.Invitation.Invitee;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.CapacityTable;
+import jialing.domain.people.persistence.EmploymentTable;
+import jialing.domain.people.persistence.InvitationTable;
 import jialing.domain.people.rules.AccountNameSpoken;
 import jialing.domain.people.rules.EmployeeNumberIsNew;
 import jialing.domain.people.rules.PasswordHardToGuess;
@@ -33,7 +36,16 @@ import jialing.domain.shared.UseCase;
 public class AcceptInvitation {
 
     @Inject
-    PeopleTables tables;
+    EmploymentTable employments;
+
+    @Inject
+    AccountTable accounts;
+
+    @Inject
+    InvitationTable invitations;
+
+    @Inject
+    CapacityTable capacities;
 
     @Inject
     Organisations organisations;
@@ -94,7 +106,7 @@ public class AcceptInvitation {
                         new EmployeeNumberIsNew(),
                         new EmployeeNumberIsNew.Number(
                                 invitee.employeeNumber(),
-                                tables.employeeNumbersIn(invitee.organisation(), clock.today())))
+                                employments.employeeNumbersIn(invitee.organisation(), clock.today())))
                 .refuseIfAny();
         // Nothing begins before it was agreed: who comes later than the first day begins on the day of coming.
         LocalDate from = invitee.from().isBefore(clock.today()) ? clock.today() : invitee.from();
@@ -125,14 +137,15 @@ public class AcceptInvitation {
     /** Two people may choose the same name at the same moment. */
     private void mustBeTheFirst(String account) {
         try {
-            tables.flush();
+            accounts.flush();
         } catch (PersistenceException taken) {
             throw EnrolPerson.accountIsTaken(account);
         }
     }
 
     private Invitation open(String secret) {
-        return tables.lockedInvitation(Invitation.hash(String.valueOf(secret)))
+        return invitations
+                .locked(Invitation.hash(String.valueOf(secret)))
                 .filter(invitation -> invitation.isOpen(clock.now()))
                 .filter(this::isStillMeant)
                 .orElseThrow(AcceptInvitation::unknown);
@@ -145,10 +158,11 @@ public class AcceptInvitation {
     private boolean isStillMeant(Invitation invitation) {
         String there = invitation.invitee().organisation();
         boolean own = invitation.invitedFrom().equals(there);
-        if (!own && !tables.administratorsOf(there, clock.today()).isEmpty()) {
+        if (!own && !capacities.administratorsOf(there, clock.today()).isEmpty()) {
             return false;
         }
-        return tables.capacitiesOf(invitation.invitedBy(), invitation.invitedFrom(), clock.today())
+        return capacities
+                .ofPersonOn(invitation.invitedBy(), invitation.invitedFrom(), clock.today())
                 .contains(Capacity.ADMINISTRATOR);
     }
 

@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import jialing.domain.organisation.Organisations;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.CapacityTable;
+import jialing.domain.people.persistence.EmploymentTable;
+import jialing.domain.people.persistence.PersonTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.View;
@@ -19,24 +22,34 @@ import jialing.domain.shared.View;
 public class Admission {
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
+
+    @Inject
+    EmploymentTable employments;
+
+    @Inject
+    PersonTable persons;
+
+    @Inject
+    CapacityTable capacities;
 
     @Inject
     Organisations organisations;
 
     public Optional<Actor> actorOf(String accountName, LocalDate on) {
-        return tables.account(accountName)
+        return accounts.byName(accountName)
                 .filter(Account::isOpen)
-                .flatMap(account ->
-                        tables.employmentOf(account.personId(), on).map(employment -> actor(account, employment, on)));
+                .flatMap(account -> employments
+                        .ofPersonOn(account.personId(), on)
+                        .map(employment -> actor(account, employment, on)));
     }
 
     private Actor actor(Account account, Employment employment, LocalDate on) {
-        Person person = tables.person(account.personId());
+        Person person = persons.byId(account.personId());
         String organisation = employment.organisation();
-        Set<Capacity> capacities = EnumSet.noneOf(Capacity.class);
-        capacities.addAll(tables.capacitiesOf(person.id(), organisation, on));
+        Set<Capacity> held = EnumSet.noneOf(Capacity.class);
+        held.addAll(capacities.ofPersonOn(person.id(), organisation, on));
         Set<String> visible = Set.copyOf(organisations.subtree(organisation));
-        return new Actor(person.id(), account.account(), person.name(), organisation, Set.copyOf(capacities), visible);
+        return new Actor(person.id(), account.account(), person.name(), organisation, Set.copyOf(held), visible);
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.LabClock;
@@ -20,7 +19,7 @@ public class AdmitPerson {
     OwnPeople ownPeople;
 
     @Inject
-    PeopleTables tables;
+    Persons persons;
 
     @Inject
     Ledger ledger;
@@ -35,7 +34,7 @@ public class AdmitPerson {
                 .findFirst()
                 .orElseThrow(() -> OwnPeople.unknown(personId));
         employment.admit(clock.now());
-        var content = Map.of("person", personId, "name", tables.nameOf(personId), "from", employment.validFrom());
+        var content = Map.of("person", personId, "name", persons.nameOf(personId), "from", employment.validFrom());
         ledger.record(
                 Act.of(Verb.ADMIT_PERSON, employment.asSubject(), administrator, Capacity.ADMINISTRATOR, content));
     }

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.ProviderBindingTable;
+import jialing.domain.people.persistence.ProviderVisitTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
@@ -26,7 +28,13 @@ public class BindToProvider {
     HouseAtProvider house;
 
     @Inject
-    PeopleTables tables;
+    ProviderVisitTable visits;
+
+    @Inject
+    AccountTable accounts;
+
+    @Inject
+    ProviderBindingTable bindings;
 
     @Inject
     OwnPeople ownPeople;
@@ -47,12 +55,12 @@ public class BindToProvider {
     void own(String browser) {
         Actor actor = current.get();
         asTheHouse.run(() -> {
-            ProviderVisit visit = tables.lockedVisit(ProviderVisit.hash(browser))
+            ProviderVisit visit = visits.locked(ProviderVisit.hash(browser))
                     .filter(each -> each.isFor(actor.account(), clock.now()) && each.isProven())
                     .orElseThrow(
                             () -> LogInRefusals.bindingNotProven(house.name().orElse("")));
             visit.end(clock.now());
-            Account account = tables.lockedAccount(actor.account()).orElseThrow();
+            Account account = accounts.locked(actor.account()).orElseThrow();
             ProviderBinding binding = bind(account, visit.subject());
             binding.confirm(visit.called(), clock.now());
             acts.own(Verb.BIND_TO_PROVIDER, actor, Map.of("binding", binding.id(), "subject", binding.subject()));
@@ -71,8 +79,7 @@ public class BindToProvider {
                     "Give the number by which the provider knows the person");
         }
         asTheHouse.run(() -> {
-            ProviderBinding binding =
-                    bind(tables.lockedAccount(account.account()).orElseThrow(), subject.strip());
+            ProviderBinding binding = bind(accounts.locked(account.account()).orElseThrow(), subject.strip());
             acts.ofAdministrator(
                     Verb.BIND_TO_PROVIDER,
                     account,
@@ -82,14 +89,14 @@ public class BindToProvider {
     }
 
     private ProviderBinding bind(Account account, String subject) {
-        if (tables.bindingOf(account.account(), house.issuer()).isPresent()) {
+        if (bindings.ofAccountAt(account.account(), house.issuer()).isPresent()) {
             throw conflict("OneBinding", "此账号已经绑定；请先解除", "This account is bound already; unbind it before");
         }
-        if (tables.bindingTo(house.issuer(), subject).isPresent()) {
+        if (bindings.to(house.issuer(), subject).isPresent()) {
             throw conflict("IdentityBoundOnce", "此身份已经绑定了另一个账号", "This identity is bound to another account");
         }
         var binding = new ProviderBinding(account, house.issuer(), subject, clock.now());
-        tables.add(binding);
+        bindings.add(binding);
         return binding;
     }
 

@@ -7,7 +7,9 @@ import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.BroughtCertificateTable;
+import jialing.domain.people.persistence.PersonTable;
+import jialing.domain.people.persistence.SigningKeyTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -20,7 +22,13 @@ import jialing.domain.shared.UseCase;
 public class BringCertificate {
 
     @Inject
-    PeopleTables tables;
+    SigningKeyTable keys;
+
+    @Inject
+    PersonTable persons;
+
+    @Inject
+    BroughtCertificateTable certificates;
 
     @Inject
     CertificateAuthority authority;
@@ -37,17 +45,17 @@ public class BringCertificate {
     /** @param pem the certificate and those above it, its own first; the root may be left out */
     public void bring(UUID keyId, String pem) {
         Actor actor = current.mustBe(Capacity.ADMINISTRATOR);
-        SigningKey key = tables.signingKey(keyId)
+        SigningKey key = keys.byId(keyId)
                 .filter(each -> each.organisation().equals(actor.organisation()))
                 .filter(each -> each.request().isPresent() && !each.isRevoked())
                 .orElseThrow(() -> Refusal.notFound("KeyRequest", "证书申请", keyId));
-        var certified = authority.brought(pem, key.publicKey(), tables.person(key.personId()), clock.now());
+        var certified = authority.brought(pem, key.publicKey(), persons.byId(key.personId()), clock.now());
         var certificate = new BroughtCertificate(key, certified, clock.now());
-        if (tables.knowsCertificate(certificate.fingerprint())) {
+        if (certificates.knows(certificate.fingerprint())) {
             throw Refusal.invalid(
                     "CertificateIsNew", "certificate", "该证书已提交过", "This certificate has been brought before");
         }
-        tables.add(certificate);
+        certificates.add(certificate);
         var content = Map.of(
                 "certificate", certificate.fingerprint(),
                 "algorithm", key.kind().algorithm());

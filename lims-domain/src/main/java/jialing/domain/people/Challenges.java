@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.ChallengeTable;
 import jialing.domain.shared.LabClock;
 
 /** Challenges that wait for their answer. */
@@ -13,24 +13,24 @@ import jialing.domain.shared.LabClock;
 public class Challenges {
 
     @Inject
-    PeopleTables tables;
+    ChallengeTable table;
 
     @Inject
     LabClock clock;
 
     Challenge make(String account) {
-        tables.removeChallengesBefore(clock.now());
+        table.removeBefore(clock.now());
         var challenge = new Challenge(account, clock.now());
-        tables.add(challenge);
+        table.add(challenge);
         return challenge;
     }
 
     /** In a transaction of its own: the act that it was asked for is rolled back, and asked for again with the answer. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Challenge forSigning(String account, String authorisation, byte[] sealedKey) {
-        tables.removeChallengesBefore(clock.now());
+        table.removeBefore(clock.now());
         var challenge = new Challenge(account, authorisation, sealedKey, clock.now());
-        tables.add(challenge);
+        table.add(challenge);
         return challenge;
     }
 
@@ -47,6 +47,6 @@ public class Challenges {
     }
 
     private Optional<Challenge> taken(UUID id, String account) {
-        return tables.takeChallenge(id).filter(challenge -> challenge.isFor(account, clock.now()));
+        return table.take(id).filter(challenge -> challenge.isFor(account, clock.now()));
     }
 }

@@ -3,7 +3,7 @@ package jialing.domain.people;
 import jakarta.inject.Inject;
 import java.util.Map;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
 import jialing.domain.people.rules.PasswordHardToGuess;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
@@ -20,7 +20,7 @@ public class ChangePassword {
     OpenSessions sessions;
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
 
     @Inject
     AccountActs acts;
@@ -38,7 +38,7 @@ public class ChangePassword {
                 .require(new PasswordHardToGuess.Choice(actor.account(), former, replacement));
         SecretHash hash = SecretHash.of(replacement);
         house.run(() -> {
-            tables.lockedAccount(actor.account()).orElseThrow().change(hash);
+            accounts.locked(actor.account()).orElseThrow().change(hash);
             var devices = sessions.endAll(actor.account());
             acts.own(Verb.CHANGE_PASSWORD, actor, Map.of("devices", devices));
         });

@@ -3,7 +3,8 @@ package jialing.domain.people;
 import jakarta.inject.Inject;
 import java.util.Map;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.SigningKeyTable;
 import jialing.domain.people.rules.PinHardToGuess;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
@@ -21,7 +22,10 @@ public class ChangePin {
     Signing signing;
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
+
+    @Inject
+    SigningKeyTable signingKeys;
 
     @Inject
     Pepper pepper;
@@ -41,8 +45,8 @@ public class ChangePin {
         Signature signature = signing.signOwn(actor, former);
         new PinHardToGuess("replacement").require(new PinHardToGuess.Choice(former, replacement));
         house.run(() -> {
-            tables.lockedAccount(actor.account()).orElseThrow();
-            var keys = tables.signingKeysOf(actor.personId());
+            accounts.locked(actor.account()).orElseThrow();
+            var keys = signingKeys.ofPerson(actor.personId());
             SigningKey key = keys.get(0);
             String retired = key.lockDigest();
             if (!key.lockAnew(former, replacement, pepper.value())) {

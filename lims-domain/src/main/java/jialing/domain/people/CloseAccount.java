@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.CapacityTable;
+import jialing.domain.people.persistence.ProviderBindingTable;
 import jialing.domain.people.rules.OrganisationKeepsAnAdministrator;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
@@ -26,7 +28,13 @@ public class CloseAccount {
     OwnPeople ownPeople;
 
     @Inject
-    PeopleTables tables;
+    CapacityTable capacities;
+
+    @Inject
+    AccountTable accounts;
+
+    @Inject
+    ProviderBindingTable bindings;
 
     @Inject
     OpenSessions sessions;
@@ -51,19 +59,19 @@ public class CloseAccount {
         Actor administrator = current.get();
         String name = ownPeople.account(personId).account();
         LocalDate today = clock.today();
-        var ending = tables.heldBy(personId, employment.organisation()).stream()
+        var ending = capacities.heldBy(personId, employment.organisation()).stream()
                 .filter(held -> held.isHeldFrom(today.plusDays(1)))
                 .toList();
         new OrganisationKeepsAnAdministrator()
                 .require(new OrganisationKeepsAnAdministrator.Ending(
                         ending.stream().map(HeldCapacity::id).collect(Collectors.toSet()),
-                        tables.administratorsOf(employment.organisation(), today)));
+                        capacities.administratorsOf(employment.organisation(), today)));
         ending.forEach(held -> held.endOn(today));
         house.run(() -> {
-            Account account = tables.lockedAccount(name).orElseThrow();
+            Account account = accounts.locked(name).orElseThrow();
             mustBeOpen(account);
             account.close(clock.now());
-            tables.bindingsOf(name).forEach(binding -> binding.end(clock.now()));
+            bindings.ofAccount(name).forEach(binding -> binding.end(clock.now()));
             var content = Map.of(
                     "reason",
                     reason,

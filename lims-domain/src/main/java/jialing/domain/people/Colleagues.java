@@ -3,7 +3,7 @@ package jialing.domain.people;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.CapacityTable;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
@@ -14,7 +14,7 @@ import jialing.domain.shared.View;
 public class Colleagues {
 
     @Inject
-    PeopleTables tables;
+    CapacityTable capacities;
 
     @Inject
     CurrentActor current;
@@ -26,6 +26,6 @@ public class Colleagues {
 
     /** @param capacity null for everybody */
     public List<Colleague> with(Capacity capacity) {
-        return tables.colleagues(current.get().organisation(), capacity, clock.today());
+        return capacities.colleagues(current.get().organisation(), capacity, clock.today());
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.CapacityTable;
 import jialing.domain.people.rules.CapacityEndsOnce;
 import jialing.domain.people.rules.NothingChangesBackwards;
 import jialing.domain.people.rules.OrganisationKeepsAnAdministrator;
@@ -27,7 +27,10 @@ public class EndCapacity {
     OwnPeople ownPeople;
 
     @Inject
-    PeopleTables tables;
+    CapacityTable capacities;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Ledger ledger;
@@ -41,7 +44,8 @@ public class EndCapacity {
             throw Refusal.invalid("DayNamed", "on", "请填写最后一天", "Enter the last day");
         }
         Actor administrator = ownPeople.administrator();
-        HeldCapacity held = tables.heldCapacity(heldCapacityId)
+        HeldCapacity held = capacities
+                .byId(heldCapacityId)
                 .orElseThrow(() -> Refusal.notFound("HeldCapacity", "身份", heldCapacityId));
         administrator.mustActFor(held.organisation());
         new Objections()
@@ -50,13 +54,13 @@ public class EndCapacity {
                 .hear(
                         new OrganisationKeepsAnAdministrator(),
                         new OrganisationKeepsAnAdministrator.Ending(
-                                Set.of(held.id()), tables.administratorsOf(held.organisation(), clock.today())))
+                                Set.of(held.id()), capacities.administratorsOf(held.organisation(), clock.today())))
                 .refuseIfAny();
         held.endOn(on);
         Employment employment = ownPeople.employments(held.personId()).get(0);
         var content = Map.of(
                 "person", held.personId(),
-                "name", tables.nameOf(held.personId()),
+                "name", persons.nameOf(held.personId()),
                 "capacity", held.capacity(),
                 "from", held.validFrom(),
                 "until", on);

@@ -8,7 +8,10 @@ import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.CapacityTable;
+import jialing.domain.people.persistence.EmploymentTable;
+import jialing.domain.people.persistence.PersonTable;
 import jialing.domain.people.rules.CapacityForAPerson;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -23,7 +26,16 @@ import jialing.domain.shared.UseCase;
 public class EnrolPerson {
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
+
+    @Inject
+    PersonTable persons;
+
+    @Inject
+    EmploymentTable employments;
+
+    @Inject
+    CapacityTable capacities;
 
     @Inject
     Ledger ledger;
@@ -46,17 +58,17 @@ public class EnrolPerson {
 
     public Person enrol(Command command) {
         Actor actor = current.mustBe(Capacity.ADMINISTRATOR, Capacity.SYSTEM).mustActFor(command.organisation());
-        if (tables.account(command.account()).isPresent()) {
+        if (accounts.byName(command.account()).isPresent()) {
             throw accountIsTaken(command.account());
         }
         command.capacities().forEach(new CapacityForAPerson()::require);
         var person = new Person(command.name(), command.nameEn(), command.organisation());
-        tables.add(person);
-        tables.add(Employment.of(person, command.from(), clock.now()));
-        tables.add(new Account(command.account(), person, command.password(), command.pin()));
+        persons.add(person);
+        employments.add(Employment.of(person, command.from(), clock.now()));
+        accounts.add(new Account(command.account(), person, command.password(), command.pin()));
         command.capacities()
-                .forEach(capacity ->
-                        tables.add(new HeldCapacity(person.id(), command.organisation(), capacity, command.from())));
+                .forEach(capacity -> capacities.add(
+                        new HeldCapacity(person.id(), command.organisation(), capacity, command.from())));
         var content = Map.of(
                 "name",
                 command.name(),

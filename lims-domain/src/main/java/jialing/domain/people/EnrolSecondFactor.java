@@ -7,7 +7,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.SecondFactorTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
@@ -32,7 +33,10 @@ public class EnrolSecondFactor {
     SecondFactors factors;
 
     @Inject
-    PeopleTables tables;
+    SecondFactorTable table;
+
+    @Inject
+    AccountTable accounts;
 
     @Inject
     AccountKey key;
@@ -68,11 +72,11 @@ public class EnrolSecondFactor {
         RANDOM.nextBytes(secret);
         house.run(() -> {
             mustHaveNone(account);
-            tables.secondFactorOf(account).ifPresent(abandoned -> abandoned.remove(clock.now()));
-            tables.flush();
-            var factor = new SecondFactor(
-                    tables.lockedAccount(account).orElseThrow(), key.seal(secret, account), clock.now());
-            tables.add(factor);
+            table.ofAccount(account).ifPresent(abandoned -> abandoned.remove(clock.now()));
+            table.flush();
+            var factor =
+                    new SecondFactor(accounts.locked(account).orElseThrow(), key.seal(secret, account), clock.now());
+            table.add(factor);
             acts.own(Verb.BEGIN_SECOND_FACTOR, actor, Map.of("factor", factor.id()));
         });
         return enrolment(account, Base32.of(secret));
@@ -82,7 +86,7 @@ public class EnrolSecondFactor {
     public List<String> confirm(String code) {
         Actor actor = current.get();
         return house.get(() -> {
-            SecondFactor factor = tables.secondFactorOf(actor.account())
+            SecondFactor factor = table.ofAccount(actor.account())
                     .filter(each -> !each.isInForce())
                     .orElseThrow(() -> Refusal.notFound("SecondFactor", "待启用的动态口令", actor.account()));
             if (code == null || !factor.take(code.replaceAll("\\s", ""), key, clock.now())) {

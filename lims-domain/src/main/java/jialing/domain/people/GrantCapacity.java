@@ -7,7 +7,7 @@ import java.util.UUID;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.CapacityTable;
 import jialing.domain.people.rules.CapacityForAPerson;
 import jialing.domain.people.rules.CapacityNotHeldYet;
 import jialing.domain.people.rules.NobodyGrantsToThemselves;
@@ -29,7 +29,10 @@ public class GrantCapacity {
     OwnPeople ownPeople;
 
     @Inject
-    PeopleTables tables;
+    CapacityTable capacities;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Ledger ledger;
@@ -55,7 +58,7 @@ public class GrantCapacity {
         Employment employment = ownPeople.employment(command.personId());
         Actor administrator = current.get();
         String organisation = employment.organisation();
-        var held = tables.heldBy(command.personId(), organisation);
+        var held = capacities.heldBy(command.personId(), organisation);
         new Objections()
                 .hear(
                         new NobodyGrantsToThemselves(),
@@ -69,10 +72,10 @@ public class GrantCapacity {
                         new WorksHereOnThatDay.Work(command.from(), ownPeople.employments(command.personId())))
                 .hear(new CapacityNotHeldYet(), new CapacityNotHeldYet.Grant(command.capacity(), command.from(), held))
                 .refuseIfAny();
-        tables.add(new HeldCapacity(command.personId(), organisation, command.capacity(), command.from()));
+        capacities.add(new HeldCapacity(command.personId(), organisation, command.capacity(), command.from()));
         var content = Map.of(
                 "person", command.personId(),
-                "name", tables.nameOf(command.personId()),
+                "name", persons.nameOf(command.personId()),
                 "capacity", command.capacity(),
                 "from", command.from());
         ledger.record(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.InvitationTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -20,7 +20,10 @@ public class InvitationView {
     private static final int SHOWN = 200;
 
     @Inject
-    PeopleTables tables;
+    InvitationTable invitations;
+
+    @Inject
+    Persons persons;
 
     @Inject
     AsTheHouse house;
@@ -47,7 +50,7 @@ public class InvitationView {
     /** Newest first. */
     public List<Line> all() {
         Actor administrator = current.mustBe(Capacity.ADMINISTRATOR);
-        return house.get(() -> tables.invitationsFrom(administrator.organisation(), SHOWN).stream()
+        return house.get(() -> invitations.from(administrator.organisation(), SHOWN).stream()
                 .map(this::line)
                 .toList());
     }
@@ -62,7 +65,7 @@ public class InvitationView {
                 invitee.organisation(),
                 invitee.capacities(),
                 invitee.from(),
-                tables.nameOf(invitation.invitedBy()),
+                persons.nameOf(invitation.invitedBy()),
                 invitation.invitedAt(),
                 invitation.lapsesAt(),
                 invitation.state(clock.now()));

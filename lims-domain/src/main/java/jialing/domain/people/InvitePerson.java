@@ -12,7 +12,9 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Verb;
 import jialing.domain.organisation.Organisations;
 import jialing.domain.people.Invitation.Invitee;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.CapacityTable;
+import jialing.domain.people.persistence.EmploymentTable;
+import jialing.domain.people.persistence.InvitationTable;
 import jialing.domain.people.rules.CapacityForAPerson;
 import jialing.domain.people.rules.EmployeeNumberIsNew;
 import jialing.domain.people.rules.InvitesForOwnOrganisation;
@@ -39,7 +41,13 @@ public class InvitePerson {
     Organisations organisations;
 
     @Inject
-    PeopleTables tables;
+    InvitationTable invitations;
+
+    @Inject
+    CapacityTable capacities;
+
+    @Inject
+    EmploymentTable employments;
 
     @Inject
     AsTheHouse house;
@@ -71,7 +79,7 @@ public class InvitePerson {
         return house.get(() -> {
             var invitation = new Invitation(
                     invitee, secret, administrator.personId(), administrator.organisation(), clock.now());
-            tables.add(invitation);
+            invitations.add(invitation);
             ledger.record(Act.of(
                             Verb.INVITE_PERSON,
                             invitation.asSubject(),
@@ -87,7 +95,8 @@ public class InvitePerson {
     public void withdraw(UUID id) {
         Actor administrator = current.mustBe(Capacity.ADMINISTRATOR);
         house.run(() -> {
-            Invitation invitation = tables.lockedInvitation(id)
+            Invitation invitation = invitations
+                    .locked(id)
                     .filter(each -> each.isOpen(clock.now()))
                     .orElseThrow(() -> Refusal.notFound("Invitation", "有效的邀请", id));
             administrator.mustActFor(invitation.invitedFrom());
@@ -143,14 +152,16 @@ public class InvitePerson {
                                 administrator,
                                 there,
                                 invitee.capacities(),
-                                !tables.administratorsOf(there, clock.today()).isEmpty()))
+                                !capacities
+                                        .administratorsOf(there, clock.today())
+                                        .isEmpty()))
                 .hear(
                         new NothingChangesBackwards(),
                         new NothingChangesBackwards.Days(invitee.from(), clock.today(), "from"))
                 .hear(
                         new EmployeeNumberIsNew(),
                         new EmployeeNumberIsNew.Number(
-                                invitee.employeeNumber(), tables.employeeNumbersIn(there, clock.today())));
+                                invitee.employeeNumber(), employments.employeeNumbersIn(there, clock.today())));
         invitee.capacities().forEach(capacity -> objections.hear(new CapacityForAPerson(), capacity));
         objections.refuseIfAny();
     }

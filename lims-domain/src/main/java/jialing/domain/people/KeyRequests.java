@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.SigningKeyTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -18,7 +18,10 @@ public class KeyRequests {
     private static final int LINE = 64;
 
     @Inject
-    PeopleTables tables;
+    SigningKeyTable keys;
+
+    @Inject
+    Persons persons;
 
     @Inject
     CurrentActor current;
@@ -28,11 +31,11 @@ public class KeyRequests {
 
     public List<Line> open() {
         Actor administrator = current.mustBe(Capacity.ADMINISTRATOR);
-        return tables.requestingKeysOf(administrator.organisation()).stream()
+        return keys.requestingIn(administrator.organisation()).stream()
                 .map(key -> new Line(
                         key.id(),
                         key.personId(),
-                        tables.nameOf(key.personId()),
+                        persons.nameOf(key.personId()),
                         key.madeAt(),
                         pem(key.request().orElseThrow())))
                 .toList();

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.UseCase;
@@ -17,7 +17,7 @@ public class LiftLockOut {
     OwnPeople ownPeople;
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
 
     @Inject
     AccountActs acts;
@@ -32,7 +32,7 @@ public class LiftLockOut {
         String name = ownPeople.account(personId).account();
         Actor administrator = current.get();
         house.run(() -> {
-            Account account = tables.lockedAccount(name).orElseThrow();
+            Account account = accounts.locked(name).orElseThrow();
             account.unlock();
             acts.ofAdministrator(Verb.UNLOCK, account, administrator, Map.of());
         });

@@ -9,7 +9,8 @@ import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Verb;
 import jialing.domain.organisation.Organisations;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.CapacityTable;
+import jialing.domain.people.persistence.EmploymentTable;
 import jialing.domain.people.rules.MovesElsewhere;
 import jialing.domain.people.rules.NothingChangesBackwards;
 import jialing.domain.people.rules.OrganisationKeepsAnAdministrator;
@@ -33,7 +34,13 @@ public class MovePerson {
     OwnPeople ownPeople;
 
     @Inject
-    PeopleTables tables;
+    CapacityTable capacities;
+
+    @Inject
+    EmploymentTable employments;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Organisations organisations;
@@ -68,7 +75,7 @@ public class MovePerson {
         String there = organisations.byCode(command.organisation()).code();
         LocalDate today = clock.today();
         LocalDate lastDay = command.from().minusDays(1);
-        var ending = tables.heldBy(command.personId(), here).stream()
+        var ending = capacities.heldBy(command.personId(), here).stream()
                 .filter(held -> held.isHeldFrom(command.from()))
                 .toList();
         new Objections()
@@ -80,17 +87,17 @@ public class MovePerson {
                         new OrganisationKeepsAnAdministrator(),
                         new OrganisationKeepsAnAdministrator.Ending(
                                 ending.stream().map(HeldCapacity::id).collect(Collectors.toSet()),
-                                tables.administratorsOf(here, today)))
+                                capacities.administratorsOf(here, today)))
                 .refuseIfAny();
         mustNotBeOnTheMove(employment);
         ending.forEach(held -> held.endOn(lastDay));
         employment.endOn(lastDay);
-        house.run(() -> tables.add(Employment.announced(command.personId(), there, command.from())));
+        house.run(() -> employments.add(Employment.announced(command.personId(), there, command.from())));
         var content = Map.of(
                 "person",
                 command.personId(),
                 "name",
-                tables.nameOf(command.personId()),
+                persons.nameOf(command.personId()),
                 "to",
                 there,
                 "from",

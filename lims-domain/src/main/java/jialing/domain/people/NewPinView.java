@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.PinPermissionTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -18,7 +18,10 @@ public class NewPinView {
     private static final int SHOWN = 200;
 
     @Inject
-    PeopleTables tables;
+    PinPermissionTable permissions;
+
+    @Inject
+    Persons persons;
 
     @Inject
     WaysIn waysIn;
@@ -56,7 +59,7 @@ public class NewPinView {
     public List<Line> own() {
         Actor actor = current.get();
         Instant since = clock.now().minus(WaysIn.REMEMBERED);
-        return house.get(() -> tables.pinPermissionsOf(actor.personId()).stream()
+        return house.get(() -> permissions.ofPerson(actor.personId()).stream()
                 .filter(each -> each.permittedAt().isAfter(since))
                 .map(this::line)
                 .toList());
@@ -65,7 +68,7 @@ public class NewPinView {
     /** Those of the own organisation, newest first. */
     public List<Line> all() {
         Actor actor = current.mustBe(Capacity.ADMINISTRATOR, Capacity.QUALITY_OFFICER);
-        return house.get(() -> tables.pinPermissionsIn(actor.organisation(), SHOWN).stream()
+        return house.get(() -> permissions.in(actor.organisation(), SHOWN).stream()
                 .map(this::line)
                 .toList());
     }
@@ -74,11 +77,11 @@ public class NewPinView {
         return new Line(
                 permission.id(),
                 permission.personId(),
-                tables.nameOf(permission.personId()),
+                persons.nameOf(permission.personId()),
                 permission.reason(),
-                tables.nameOf(permission.permittedBy()),
+                persons.nameOf(permission.permittedBy()),
                 permission.permittedAt(),
-                permission.confirmedBy() == null ? null : tables.nameOf(permission.confirmedBy()),
+                permission.confirmedBy() == null ? null : persons.nameOf(permission.confirmedBy()),
                 permission.state(clock.now()),
                 permission.lapsesAt(),
                 permission.usedAt(),

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.SessionTable;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 
@@ -13,7 +13,7 @@ import jialing.domain.shared.Refusal;
 class OpenSessions {
 
     @Inject
-    PeopleTables tables;
+    SessionTable table;
 
     @Inject
     LabClock clock;
@@ -21,7 +21,7 @@ class OpenSessions {
     /** Newest first. */
     List<Session> of(String account) {
         var now = clock.now();
-        return tables.sessionsOf(account, now.minus(Session.LASTS)).stream()
+        return table.ofAccount(account, now.minus(Session.LASTS)).stream()
                 .filter(session -> session.isOpen(now))
                 .toList();
     }

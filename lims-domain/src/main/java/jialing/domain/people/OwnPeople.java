@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.EmploymentTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -16,7 +17,10 @@ import jialing.domain.shared.Refusal;
 class OwnPeople {
 
     @Inject
-    PeopleTables tables;
+    EmploymentTable employments;
+
+    @Inject
+    AccountTable accounts;
 
     @Inject
     CurrentActor current;
@@ -38,7 +42,7 @@ class OwnPeople {
     }
 
     private Employment employment(UUID personId, Actor asking) {
-        var notOver = tables.employmentsOf(personId).stream()
+        var notOver = employments.ofPerson(personId).stream()
                 .filter(each -> each.isAdmitted() && !each.isOver(clock.today()))
                 .toList();
         return notOver.stream()
@@ -53,7 +57,7 @@ class OwnPeople {
     /** All of the person's employments here, past and future ones too. */
     List<Employment> employments(UUID personId) {
         String organisation = administrator().organisation();
-        return tables.employmentsOf(personId).stream()
+        return employments.ofPerson(personId).stream()
                 .filter(each -> each.organisation().equals(organisation))
                 .toList();
     }
@@ -68,7 +72,7 @@ class OwnPeople {
         if (!employment(personId, asking).covers(clock.today())) {
             throw unknown(personId);
         }
-        return tables.accountOf(personId).orElseThrow(() -> unknown(personId));
+        return accounts.ofPerson(personId).orElseThrow(() -> unknown(personId));
     }
 
     static Refusal unknown(UUID personId) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.Sessions.Attempt;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.PasskeyTable;
 import jialing.domain.people.webauthn.Ceremonies.Claim;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.LabClock;
@@ -29,7 +30,10 @@ public class PasskeyLogIn {
     Challenges challenges;
 
     @Inject
-    PeopleTables tables;
+    PasskeyTable passkeys;
+
+    @Inject
+    AccountTable accounts;
 
     @Inject
     Admission admission;
@@ -56,13 +60,12 @@ public class PasskeyLogIn {
     public Attempt logIn(UUID challengeId, String answer, Device device) {
         Optional<byte[]> challenge = challenges.take(challengeId, null);
         Optional<Claim> claim = house.ceremonies().claimOf(String.valueOf(answer));
-        Optional<Passkey> passkey =
-                claim.flatMap(each -> tables.passkey(each.credentialId())).filter(Passkey::isInForce);
+        Optional<Passkey> passkey = claim.flatMap(each -> passkeys.byCredential(each.credentialId()))
+                .filter(Passkey::isInForce);
         if (challenge.isEmpty() || passkey.isEmpty()) {
             return Attempt.refused(notProven());
         }
-        Optional<Account> account =
-                tables.lockedAccount(passkey.get().account()).filter(Account::isOpen);
+        Optional<Account> account = accounts.locked(passkey.get().account()).filter(Account::isOpen);
         Optional<Actor> actor = account.flatMap(each -> admission.actorOf(each.account(), clock.today()));
         if (actor.isEmpty()) {
             return Attempt.refused(notProven());

@@ -11,7 +11,7 @@ import jialing.domain.ledger.Act;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.people.PasskeyAsked.Question;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.PasskeyTable;
 import jialing.domain.people.webauthn.Ceremonies.Claim;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.LabClock;
@@ -38,7 +38,7 @@ class PasskeySigning {
     SigningKeys keys;
 
     @Inject
-    PeopleTables tables;
+    PasskeyTable passkeys;
 
     @Inject
     AsTheHouse asTheHouse;
@@ -49,11 +49,11 @@ class PasskeySigning {
     /** The question to the device, as a refusal of the act: until it is answered nothing happens. */
     PasskeyAsked asked(Actor signer, Act act) {
         String rpId = house.party().id();
-        List<String> passkeys = asTheHouse.get(() -> tables.passkeysOf(signer.account()).stream()
+        List<String> credentials = asTheHouse.get(() -> passkeys.ofAccount(signer.account()).stream()
                 .filter(Passkey::signs)
                 .map(passkey -> RegisterPasskey.encoded(passkey.credentialId()))
                 .toList());
-        if (passkeys.isEmpty()) {
+        if (credentials.isEmpty()) {
             throw notProven();
         }
         KeyPair pair = KeyForOneSigning.newPair();
@@ -64,7 +64,7 @@ class PasskeySigning {
                 challenge.id(),
                 RegisterPasskey.encoded(challenge.bytes()),
                 rpId,
-                passkeys,
+                credentials,
                 text,
                 Authorisation.shown(act)));
     }
@@ -86,7 +86,7 @@ class PasskeySigning {
     private Passkey proven(Actor signer, Challenge challenge, String answer) {
         Claim claim = house.ceremonies().claimOf(answer).orElseThrow(PasskeySigning::notProven);
         // Of two answers of one device only one at a time is looked at: its counter must grow from each to the next.
-        Passkey passkey = tables.lockedPasskey(claim.credentialId())
+        Passkey passkey = passkeys.locked(claim.credentialId())
                 .filter(Passkey::isInForce)
                 .filter(Passkey::signs)
                 .filter(each -> each.account().equals(signer.account()) && isOf(signer, claim))
@@ -101,7 +101,7 @@ class PasskeySigning {
         SigningKey certified = keys.ofPasskey(signer.personId(), passkey);
         var assertion = house.ceremonies().assertionOf(answer);
         var kept = new KeptAuthorisation(authorisation, passkey.id(), assertion, clock.now());
-        tables.add(kept);
+        passkeys.add(kept);
         byte[] key = accountKey.open(challenge.sealedKey(), signer.account());
         return new KeyForOneSigning(signer.personId(), certified.fingerprint(), kept.hash(), key);
     }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.PasskeyTable;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.View;
 
@@ -13,7 +13,7 @@ import jialing.domain.shared.View;
 public class PasskeyView {
 
     @Inject
-    PeopleTables tables;
+    PasskeyTable passkeys;
 
     @Inject
     OwnPeople ownPeople;
@@ -40,7 +40,7 @@ public class PasskeyView {
     }
 
     private List<Line> lines(String account) {
-        return house.get(() -> tables.passkeysOf(account).stream()
+        return house.get(() -> passkeys.ofAccount(account).stream()
                 .map(passkey -> new Line(
                         passkey.id(), passkey.label(), passkey.registeredAt(), passkey.lastUsedAt(), passkey.signs()))
                 .toList());

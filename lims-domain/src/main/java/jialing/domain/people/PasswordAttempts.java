@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.OnBehalfOfActor;
@@ -20,7 +20,7 @@ import jialing.domain.shared.OnBehalfOfActor;
 public class PasswordAttempts {
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
 
     @Inject
     AccountActs acts;
@@ -29,7 +29,7 @@ public class PasswordAttempts {
     LabClock clock;
 
     SecretCheck tryPassword(Actor actor, String password, Verb asked) {
-        Account account = tables.lockedAccount(actor.account()).orElseThrow();
+        Account account = accounts.locked(actor.account()).orElseThrow();
         if (account.logInLocked(clock.now())) {
             return SecretCheck.LOCKED;
         }

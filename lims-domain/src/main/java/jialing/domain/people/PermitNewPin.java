@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.CapacityTable;
+import jialing.domain.people.persistence.PinPermissionTable;
 import jialing.domain.people.rules.NobodyPermitsTheOwnPin;
 import jialing.domain.people.rules.PermitsWhoIsKnown;
 import jialing.domain.people.rules.PermitsWhoOpenedNoWayIn;
@@ -34,7 +36,13 @@ public class PermitNewPin {
     OwnPeople ownPeople;
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
+
+    @Inject
+    PinPermissionTable permissions;
+
+    @Inject
+    CapacityTable capacities;
 
     @Inject
     WaysIn waysIn;
@@ -58,14 +66,14 @@ public class PermitNewPin {
         }
         Account account = ownPeople.account(personId, permitter);
         house.run(() -> {
-            tables.lockedAccount(account.account()).orElseThrow();
+            accounts.locked(account.account()).orElseThrow();
             mustBeFree(permitter, personId);
             mustHaveNoOther(personId);
             boolean byTwo = waysIn.isNew(waysIn.newestOf(account.account()))
                     || !waysIn.openedLately(personId).isEmpty();
             var permission = new PinPermission(
                     personId, permitter.organisation(), permitter.personId(), reason.strip(), byTwo, clock.now());
-            tables.add(permission);
+            permissions.add(permission);
             var content = Map.of("permission", permission.id(), "reason", permission.reason(), "byTwo", byTwo);
             acts.of(account, Verb.PERMIT_NEW_PIN, permitter, capacityOf(permitter), content);
         });
@@ -74,11 +82,11 @@ public class PermitNewPin {
     /** The second yes, where two are asked. */
     public void confirm(UUID permissionId) {
         Actor second = current.mustBe(Capacity.ADMINISTRATOR, Capacity.QUALITY_OFFICER);
-        PinPermission asked = tables.pinPermission(permissionId).orElseThrow(() -> unknown(permissionId));
+        PinPermission asked = permissions.byId(permissionId).orElseThrow(() -> unknown(permissionId));
         Account account = ownPeople.account(asked.personId(), second);
         house.run(() -> {
-            tables.lockedAccount(account.account()).orElseThrow();
-            PinPermission permission = tables.freshPinPermission(permissionId);
+            accounts.locked(account.account()).orElseThrow();
+            PinPermission permission = permissions.fresh(permissionId);
             mustBeFree(second, permission.personId());
             new SecondIsAnotherPerson()
                     .require(new SecondIsAnotherPerson.Two(permission.permittedBy(), second.personId()));
@@ -113,7 +121,7 @@ public class PermitNewPin {
 
     private PermitsWhoIsKnown.Office inOffice(Actor permitter) {
         LocalDate today = clock.today();
-        LocalDate since = tables.heldBy(permitter.personId(), permitter.organisation()).stream()
+        LocalDate since = capacities.heldBy(permitter.personId(), permitter.organisation()).stream()
                 .filter(held ->
                         held.capacity() == Capacity.ADMINISTRATOR || held.capacity() == Capacity.QUALITY_OFFICER)
                 .filter(held -> held.isHeldFrom(today))
@@ -125,7 +133,7 @@ public class PermitNewPin {
 
     private void mustHaveNoOther(UUID personId) {
         Instant now = clock.now();
-        if (tables.pinPermissionsOf(personId).stream().anyMatch(each -> each.isPending(now))) {
+        if (permissions.ofPerson(personId).stream().anyMatch(each -> each.isPending(now))) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
                     "OnePermissionAtATime",

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.OnBehalfOfActor;
 
@@ -15,7 +15,7 @@ import jialing.domain.shared.OnBehalfOfActor;
 public class PinAttempts {
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
 
     @Inject
     SigningKeys keys;
@@ -27,7 +27,7 @@ public class PinAttempts {
     record Attempt(SecretCheck outcome, OpenKey key) {}
 
     Attempt tryPin(String accountName, String pin) {
-        Account account = tables.lockedAccount(accountName).orElseThrow();
+        Account account = accounts.locked(accountName).orElseThrow();
         if (account.pinLocked(clock.now())) {
             return new Attempt(SecretCheck.LOCKED, null);
         }

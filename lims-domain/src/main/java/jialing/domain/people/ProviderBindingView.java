@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.ProviderBindingTable;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.View;
 
@@ -16,7 +16,7 @@ public class ProviderBindingView {
     HouseAtProvider provider;
 
     @Inject
-    PeopleTables tables;
+    ProviderBindingTable bindings;
 
     @Inject
     OwnPeople ownPeople;
@@ -55,7 +55,7 @@ public class ProviderBindingView {
     }
 
     private Optional<Bound> bound(String account) {
-        return house.get(() -> tables.bindingOf(account, provider.issuer())
+        return house.get(() -> bindings.ofAccountAt(account, provider.issuer())
                 .map(each -> new Bound(each.subject(), each.called(), each.boundAt(), each.isConfirmed())));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.ProviderDoor.Returned;
 import jialing.domain.people.Sessions.Attempt;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.ProviderBindingTable;
+import jialing.domain.people.persistence.ProviderVisitTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
@@ -24,7 +26,13 @@ public class ProviderLogIn {
     HouseAtProvider house;
 
     @Inject
-    PeopleTables tables;
+    ProviderVisitTable visits;
+
+    @Inject
+    ProviderBindingTable bindings;
+
+    @Inject
+    AccountTable accounts;
 
     @Inject
     Admission admission;
@@ -48,15 +56,15 @@ public class ProviderLogIn {
     private record Caller(ProviderVisit visit, ProviderBinding binding, Account account, Actor actor, Device device) {}
 
     Attempt enter(Returned returned, Device device) {
-        Optional<ProviderVisit> visit = tables.lockedVisit(ProviderVisit.hash(returned.browser()))
+        Optional<ProviderVisit> visit = visits.locked(ProviderVisit.hash(returned.browser()))
                 .filter(each -> each.isFor(null, clock.now()) && each.isProven());
         if (visit.isEmpty()) {
             return Attempt.refused(LogInRefusals.providerNotProven(name()));
         }
         String subject = visit.get().subject();
-        Optional<ProviderBinding> binding = tables.bindingTo(house.issuer(), subject);
+        Optional<ProviderBinding> binding = bindings.to(house.issuer(), subject);
         Optional<Account> account =
-                binding.flatMap(each -> tables.lockedAccount(each.account())).filter(Account::isOpen);
+                binding.flatMap(each -> accounts.locked(each.account())).filter(Account::isOpen);
         Optional<Actor> actor = account.flatMap(each -> admission.actorOf(each.account(), clock.today()));
         if (actor.isEmpty()) {
             visit.get().end(clock.now());

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.oidc.IdentityProvider.LogOut;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.ProviderVisitTable;
+import jialing.domain.people.persistence.SessionTable;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Sql;
@@ -31,7 +33,13 @@ public class ProviderLogOut {
     HouseAtProvider house;
 
     @Inject
-    PeopleTables tables;
+    ProviderVisitTable visits;
+
+    @Inject
+    SessionTable sessions;
+
+    @Inject
+    AccountTable accounts;
 
     @Inject
     AccountActs acts;
@@ -52,8 +60,8 @@ public class ProviderLogOut {
         }
         String subject = told.subject().orElse(null);
         String session = told.session().orElse(null);
-        tables.removeVisitsFrom(subject, session);
-        tables.sessionsFrom(house.issuer(), subject, session, now.minus(Session.LASTS)).stream()
+        visits.removeFrom(subject, session);
+        sessions.fromProvider(house.issuer(), subject, session, now.minus(Session.LASTS)).stream()
                 .filter(each -> each.isOpen(now))
                 .collect(Collectors.groupingBy(Session::account))
                 .forEach(this::end);
@@ -63,7 +71,7 @@ public class ProviderLogOut {
         sessions.forEach(session -> session.end(clock.now()));
         acts.ofTheHouse(
                 Verb.END_SESSION,
-                tables.account(account).orElseThrow(),
+                accounts.byName(account).orElseThrow(),
                 sessions.get(0).organisation(),
                 Map.of("devices", sessions.stream().map(Session::device).toList(), "toldBy", house.issuer()));
     }

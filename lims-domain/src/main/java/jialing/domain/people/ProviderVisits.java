@@ -8,7 +8,7 @@ import java.util.Optional;
 import jialing.domain.people.oidc.IdentityProvider.Identity;
 import jialing.domain.people.oidc.IdentityProvider.Question;
 import jialing.domain.people.oidc.NotProven;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.ProviderVisitTable;
 import jialing.domain.shared.LabClock;
 
 /** Browsers under way to the identity provider, each step in a transaction of its own: the provider is asked in between. */
@@ -17,7 +17,7 @@ import jialing.domain.shared.LabClock;
 public class ProviderVisits {
 
     @Inject
-    PeopleTables tables;
+    ProviderVisitTable table;
 
     @Inject
     AccountKey key;
@@ -27,9 +27,9 @@ public class ProviderVisits {
 
     /** @return the secret that the browser keeps */
     String begin(Question question, String account) {
-        tables.removeVisitsBefore(clock.now());
+        table.removeBefore(clock.now());
         String browser = Sessions.secret();
-        tables.add(new ProviderVisit(browser, question, account, clock.now()));
+        table.add(new ProviderVisit(browser, question, account, clock.now()));
         return browser;
     }
 
@@ -52,6 +52,6 @@ public class ProviderVisits {
     }
 
     private Optional<ProviderVisit> visit(String browser, String account) {
-        return tables.lockedVisit(ProviderVisit.hash(browser)).filter(each -> each.isFor(account, clock.now()));
+        return table.locked(ProviderVisit.hash(browser)).filter(each -> each.isFor(account, clock.now()));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.PasskeyTable;
 import jialing.domain.people.webauthn.Ceremonies;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
@@ -38,7 +39,10 @@ public class RegisterPasskey {
     Challenges challenges;
 
     @Inject
-    PeopleTables tables;
+    PasskeyTable passkeys;
+
+    @Inject
+    AccountTable accounts;
 
     @Inject
     AccountActs acts;
@@ -82,7 +86,7 @@ public class RegisterPasskey {
                     actor.account(),
                     actor.name(),
                     Ceremonies.algorithms(),
-                    tables.passkeysOf(actor.account()).stream()
+                    passkeys.ofAccount(actor.account()).stream()
                             .map(passkey -> encoded(passkey.credentialId()))
                             .toList());
         });
@@ -106,13 +110,13 @@ public class RegisterPasskey {
         Optional<Signature> signature =
                 Optional.ofNullable(pin).filter(each -> !each.isBlank()).map(each -> signing.signOwn(actor, each));
         asTheHouse.run(() -> {
-            if (tables.passkey(key.credentialId()).isPresent()) {
+            if (passkeys.byCredential(key.credentialId()).isPresent()) {
                 throw notGenuine();
             }
-            Account account = tables.lockedAccount(actor.account()).orElseThrow();
+            Account account = accounts.locked(actor.account()).orElseThrow();
             var passkey = new Passkey(account, label.strip(), key, clock.now());
             signature.ifPresent(given -> passkey.maySign(clock.now()));
-            tables.add(passkey);
+            passkeys.add(passkey);
             String publicKey = CanonicalJson.sha256(passkey.publicKey().getEncoded());
             var content = Map.of("passkey", passkey.id(), "label", passkey.label(), "publicKey", publicKey);
             signature.ifPresentOrElse(

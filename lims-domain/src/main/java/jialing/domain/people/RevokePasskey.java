@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.PasskeyTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
@@ -16,7 +16,7 @@ import jialing.domain.shared.UseCase;
 public class RevokePasskey {
 
     @Inject
-    PeopleTables tables;
+    PasskeyTable passkeys;
 
     @Inject
     OwnPeople ownPeople;
@@ -52,7 +52,7 @@ public class RevokePasskey {
     }
 
     private Passkey revoke(String account, UUID id) {
-        Passkey passkey = tables.passkeysOf(account).stream()
+        Passkey passkey = passkeys.ofAccount(account).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("Passkey", "通行密钥", id));

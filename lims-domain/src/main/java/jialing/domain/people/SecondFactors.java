@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.SecondFactorTable;
 import jialing.domain.shared.LabClock;
 
 /** The second factor of an account, if there is one. Seen and written as the house. */
@@ -13,7 +13,7 @@ import jialing.domain.shared.LabClock;
 class SecondFactors {
 
     @Inject
-    PeopleTables tables;
+    SecondFactorTable table;
 
     @Inject
     AccountKey key;
@@ -22,7 +22,7 @@ class SecondFactors {
     LabClock clock;
 
     Optional<SecondFactor> inForce(String account) {
-        return tables.secondFactorOf(account).filter(SecondFactor::isInForce);
+        return table.ofAccount(account).filter(SecondFactor::isInForce);
     }
 
     /** By what the code is right: one of the device, or one for the day on which it is lost; empty when it is neither, or was used. */
@@ -31,7 +31,7 @@ class SecondFactors {
         if (factor.take(plain, key, clock.now())) {
             return Optional.of(LogInMeans.PASSWORD_AND_CODE);
         }
-        Optional<RecoveryCode> found = tables.recoveryCodesOf(factor.id()).stream()
+        Optional<RecoveryCode> found = table.recoveryCodesOf(factor.id()).stream()
                 .filter(each -> each.is(plain))
                 .findFirst();
         found.ifPresent(recovery -> recovery.use(clock.now()));
@@ -39,7 +39,7 @@ class SecondFactors {
     }
 
     long recoveryCodesLeft(SecondFactor factor) {
-        return tables.recoveryCodesOf(factor.id()).stream()
+        return table.recoveryCodesOf(factor.id()).stream()
                 .filter(RecoveryCode::isUnused)
                 .count();
     }
@@ -48,7 +48,7 @@ class SecondFactors {
     List<String> drawRecoveryCodes(SecondFactor factor) {
         List<String> codes =
                 Stream.generate(RecoveryCode::draw).limit(RecoveryCode.HOW_MANY).toList();
-        codes.forEach(code -> tables.add(new RecoveryCode(factor, code)));
+        codes.forEach(code -> table.add(new RecoveryCode(factor, code)));
         return codes;
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.ledger.CanonicalJson;
-import jialing.domain.people.persistence.PeopleTables;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.View;
@@ -19,9 +18,6 @@ public class SessionView {
 
     @Inject
     OwnPeople ownPeople;
-
-    @Inject
-    PeopleTables tables;
 
     @Inject
     AsTheHouse house;

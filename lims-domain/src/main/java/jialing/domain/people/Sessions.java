@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.SessionTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
@@ -22,7 +23,10 @@ public class Sessions {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
+
+    @Inject
+    SessionTable table;
 
     @Inject
     Admission admission;
@@ -79,7 +83,7 @@ public class Sessions {
 
     public Attempt logIn(Credentials given, Device device) {
         Instant now = clock.now();
-        Optional<Account> account = tables.lockedAccount(given.account()).filter(Account::isOpen);
+        Optional<Account> account = accounts.locked(given.account()).filter(Account::isOpen);
         Optional<Actor> actor = account.flatMap(each -> admission.actorOf(each.account(), clock.today()));
         boolean locked = account.isPresent() && account.get().logInLocked(now);
         boolean right = account.map(Account::password)
@@ -123,7 +127,7 @@ public class Sessions {
 
     public Optional<Recognised> recognise(String token) {
         Instant now = clock.now();
-        return tables.session(CanonicalJson.sha256(token))
+        return table.byTokenHash(CanonicalJson.sha256(token))
                 .filter(session -> session.isOpen(now))
                 .flatMap(session -> {
                     session.seen(now);
@@ -135,7 +139,7 @@ public class Sessions {
 
     /** @return by what the identity provider knows the session, when it began there; sealed for the account */
     public Optional<byte[]> logOut(String token, Actor actor) {
-        Optional<Session> left = tables.session(CanonicalJson.sha256(token));
+        Optional<Session> left = table.byTokenHash(CanonicalJson.sha256(token));
         left.ifPresent(session -> {
             session.end(clock.now());
             acts.own(Verb.LOG_OUT, actor, Map.of("device", String.valueOf(session.device())));
@@ -156,7 +160,7 @@ public class Sessions {
         var session = new Session(
                 CanonicalJson.sha256(token), csrf, account.account(), actor.organisation(), means, device, now);
         origin.accept(session);
-        tables.add(session);
+        table.add(session);
         acts.own(Verb.LOG_IN, actor, Map.of("means", means, "device", device.name()));
         return new Begun(actor, token, csrf);
     }

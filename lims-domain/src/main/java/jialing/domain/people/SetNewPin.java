@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.AccountTable;
+import jialing.domain.people.persistence.PinPermissionTable;
+import jialing.domain.people.persistence.SessionTable;
 import jialing.domain.people.rules.PinHardToGuess;
 import jialing.domain.people.rules.ProvedAnew;
 import jialing.domain.shared.Actor;
@@ -23,7 +25,13 @@ import jialing.domain.shared.UseCase;
 public class SetNewPin {
 
     @Inject
-    PeopleTables tables;
+    AccountTable accounts;
+
+    @Inject
+    SessionTable sessions;
+
+    @Inject
+    PinPermissionTable permissions;
 
     @Inject
     WaysIn waysIn;
@@ -50,9 +58,9 @@ public class SetNewPin {
     public void set(String token, String pin) {
         Actor actor = current.get();
         house.run(() -> {
-            Account account = tables.lockedAccount(actor.account()).orElseThrow();
+            Account account = accounts.locked(actor.account()).orElseThrow();
             PinPermission permission = pending(actor, PinPermission.State.OPEN);
-            Session session = tables.session(CanonicalJson.sha256(token)).orElseThrow();
+            Session session = sessions.byTokenHash(CanonicalJson.sha256(token)).orElseThrow();
             new ProvedAnew()
                     .require(new ProvedAnew.Proof(
                             session.means(),
@@ -74,7 +82,7 @@ public class SetNewPin {
     public void decline() {
         Actor actor = current.get();
         house.run(() -> {
-            tables.lockedAccount(actor.account()).orElseThrow();
+            accounts.locked(actor.account()).orElseThrow();
             PinPermission permission = pending(actor, null);
             permission.decline(clock.now());
             acts.own(Verb.DECLINE_NEW_PIN, actor, Map.of("permission", permission.id()));
@@ -84,7 +92,7 @@ public class SetNewPin {
     /** @param state in which it must be; null when it only must not be over */
     private PinPermission pending(Actor actor, PinPermission.State state) {
         Instant now = clock.now();
-        return tables.pinPermissionsOf(actor.personId()).stream()
+        return permissions.ofPerson(actor.personId()).stream()
                 .filter(each -> state == null ? each.isPending(now) : each.is(state, now))
                 .findFirst()
                 .orElseThrow(SetNewPin::notPermitted);

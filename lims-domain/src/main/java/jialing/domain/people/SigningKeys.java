@@ -14,7 +14,10 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.organisation.Organisations;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.BroughtCertificateTable;
+import jialing.domain.people.persistence.EmploymentTable;
+import jialing.domain.people.persistence.PersonTable;
+import jialing.domain.people.persistence.SigningKeyTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.KeyKind;
@@ -25,7 +28,16 @@ import jialing.domain.shared.LabClock;
 class SigningKeys {
 
     @Inject
-    PeopleTables tables;
+    PersonTable persons;
+
+    @Inject
+    SigningKeyTable keys;
+
+    @Inject
+    BroughtCertificateTable brought;
+
+    @Inject
+    EmploymentTable employments;
 
     @Inject
     Organisations organisations;
@@ -44,9 +56,9 @@ class SigningKeys {
 
     /** Empty when the PIN is wrong. */
     Optional<OpenKey> open(Account account, String pin) {
-        Person person = tables.person(account.personId());
+        Person person = persons.byId(account.personId());
         String employer = employerOf(person);
-        Optional<SigningKey> newest = tables.newestSigningKey(person.id());
+        Optional<SigningKey> newest = keys.newestOf(person.id());
         if (newest.isEmpty()) {
             return account.pin().matches(pin) ? Optional.of(make(account, person, employer, pin)) : Optional.empty();
         }
@@ -61,23 +73,19 @@ class SigningKeys {
         return kept.isInUse(KeyKind.ofTheHouse(), employer, clock.now())
                 && authority.isInCharge(kept.issuer())
                 && (kept.request().isPresent() || !authority.asksOutside())
-                && tables.newestCertificateOf(kept.id())
-                        .map(brought -> brought.isInForce(clock.now()))
+                && brought.newestOf(kept.id())
+                        .map(certificate -> certificate.isInForce(clock.now()))
                         .orElse(true);
     }
 
     private String certificateOf(SigningKey kept) {
-        return tables.newestCertificateOf(kept.id())
-                .map(BroughtCertificate::fingerprint)
-                .orElseGet(kept::fingerprint);
+        return brought.newestOf(kept.id()).map(BroughtCertificate::fingerprint).orElseGet(kept::fingerprint);
     }
 
     /** The keys of a lost PIN are revoked, and one for the new PIN is made at once: of this PIN no hash is ever kept. */
     OpenKey renew(Account account, Actor holder, String pin) {
-        Person person = tables.person(account.personId());
-        tables.signingKeysOf(person.id()).stream()
-                .filter(key -> !key.isRevoked())
-                .forEach(key -> revoke(key, holder));
+        Person person = persons.byId(account.personId());
+        keys.ofPerson(person.id()).stream().filter(key -> !key.isRevoked()).forEach(key -> revoke(key, holder));
         return make(account, person, employerOf(person), pin);
     }
 
@@ -85,7 +93,7 @@ class SigningKeys {
         key.revoke(clock.now());
         var certificates = Stream.concat(
                         Stream.of(key.fingerprint()),
-                        tables.broughtCertificatesOf(key.id()).stream().map(BroughtCertificate::fingerprint))
+                        brought.ofKey(key.id()).stream().map(BroughtCertificate::fingerprint))
                 .toList();
         var content = Map.of("certificates", certificates, "why", "PIN lost");
         ledger.record(Act.of(
@@ -102,9 +110,9 @@ class SigningKeys {
      * others are asked outside: what is asked there is signed by the key itself, and a device signs nothing but assertions.
      */
     SigningKey ofPasskey(UUID personId, Passkey passkey) {
-        Person person = tables.person(personId);
+        Person person = persons.byId(personId);
         String employer = employerOf(person);
-        return tables.newestKeyOf(passkey.id())
+        return keys.newestOfPasskey(passkey.id())
                 .filter(kept -> kept.isInForce(employer, clock.now()) && authority.isInCharge(kept.issuer()))
                 .orElseGet(() -> certify(passkey, person, employer));
     }
@@ -114,7 +122,7 @@ class SigningKeys {
         var certified = authority.certify(
                 passkey.publicKey(), person, organisations.byCode(employer).nameZh(), now);
         var kept = new SigningKey(person.id(), employer, passkey, certified, now);
-        tables.add(kept);
+        keys.add(kept);
         record(
                 kept,
                 employer,
@@ -131,8 +139,8 @@ class SigningKeys {
         var lock = PinLock.lock(own, pin, pepper.value(), person.id().toString());
         var kept = new SigningKey(person.id(), employer, lock, certified, now)
                 .requesting(authority.request(pair, person, organisation));
-        tables.signingKeysOf(person.id()).forEach(SigningKey::throwLockAway);
-        tables.add(kept);
+        keys.ofPerson(person.id()).forEach(SigningKey::throwLockAway);
+        keys.add(kept);
         account.pinOpensKey();
         record(kept, employer, Map.of("certificate", kept.fingerprint(), "algorithm", kept.algorithm()));
         return new OpenKey(person.id(), kept, kept.fingerprint(), own);
@@ -145,7 +153,8 @@ class SigningKeys {
     }
 
     private String employerOf(Person person) {
-        return tables.employmentOf(person.id(), clock.today())
+        return employments
+                .ofPersonOn(person.id(), clock.today())
                 .map(Employment::organisation)
                 .orElseThrow(() -> new IllegalStateException(person.id() + " works nowhere today and signs nothing"));
     }

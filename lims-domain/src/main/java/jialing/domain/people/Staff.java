@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.CapacityTable;
+import jialing.domain.people.persistence.EmploymentTable;
+import jialing.domain.people.persistence.SecondFactorTable;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.View;
@@ -21,7 +23,13 @@ public class Staff {
     OwnPeople ownPeople;
 
     @Inject
-    PeopleTables tables;
+    CapacityTable capacities;
+
+    @Inject
+    SecondFactorTable factors;
+
+    @Inject
+    EmploymentTable employments;
 
     @Inject
     AsTheHouse house;
@@ -58,9 +66,9 @@ public class Staff {
     public List<Member> all() {
         String organisation = ownPeople.administrator().organisation();
         Map<UUID, List<HeldCapacity>> held =
-                tables.heldIn(organisation).stream().collect(Collectors.groupingBy(HeldCapacity::personId));
-        Set<String> withSecondFactor = house.get(() -> tables.accountsWithSecondFactor());
-        return tables.staffOf(organisation).stream()
+                capacities.heldIn(organisation).stream().collect(Collectors.groupingBy(HeldCapacity::personId));
+        Set<String> withSecondFactor = house.get(() -> factors.accountsWithOne());
+        return employments.staffOf(organisation).stream()
                 .map(row -> member(
                         row,
                         withSecondFactor.contains(row.account().account()),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.ProviderBindingTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
@@ -20,7 +20,7 @@ public class UnbindFromProvider {
     HouseAtProvider house;
 
     @Inject
-    PeopleTables tables;
+    ProviderBindingTable bindings;
 
     @Inject
     OpenSessions sessions;
@@ -54,7 +54,7 @@ public class UnbindFromProvider {
 
     /** @return what there is to put on record */
     private Map<String, Object> unbind(String account) {
-        ProviderBinding binding = tables.bindingOf(account, house.issuer())
+        ProviderBinding binding = bindings.ofAccountAt(account, house.issuer())
                 .orElseThrow(() -> Refusal.notFound("ProviderBinding", "统一身份绑定", account));
         binding.end(clock.now());
         List<String> devices = sessions.endFrom(binding);

@@ -11,7 +11,8 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
-import jialing.domain.people.persistence.PeopleTables;
+import jialing.domain.people.persistence.PasskeyTable;
+import jialing.domain.people.persistence.SecondFactorTable;
 import jialing.domain.shared.LabClock;
 
 /**
@@ -25,7 +26,10 @@ class WaysIn {
     static final Duration REMEMBERED = Duration.ofDays(30);
 
     @Inject
-    PeopleTables tables;
+    SecondFactorTable factors;
+
+    @Inject
+    PasskeyTable passkeys;
 
     @Inject
     Ledger ledger;
@@ -50,9 +54,9 @@ class WaysIn {
     /** When the last of the second factor and the passkeys in force was taken; the beginning of time when there is none. */
     Instant newestOf(String account) {
         Stream<Instant> factor =
-                tables.secondFactorOf(account).filter(SecondFactor::isInForce).map(SecondFactor::confirmedAt).stream();
-        Stream<Instant> passkeys = tables.passkeysOf(account).stream().map(Passkey::registeredAt);
-        return Stream.concat(factor, passkeys).max(Instant::compareTo).orElse(Instant.MIN);
+                factors.ofAccount(account).filter(SecondFactor::isInForce).map(SecondFactor::confirmedAt).stream();
+        Stream<Instant> devices = passkeys.ofAccount(account).stream().map(Passkey::registeredAt);
+        return Stream.concat(factor, devices).max(Instant::compareTo).orElse(Instant.MIN);
     }
 
     boolean isNew(Instant taken) {
