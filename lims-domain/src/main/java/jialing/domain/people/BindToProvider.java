@@ -7,8 +7,6 @@ import jialing.domain.ledger.Verb;
 import jialing.domain.people.persistence.AccountTable;
 import jialing.domain.people.persistence.ProviderBindingTable;
 import jialing.domain.people.persistence.ProviderVisitTable;
-import jialing.domain.shared.Actor;
-import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
@@ -37,40 +35,33 @@ public class BindToProvider {
     ProviderBindingTable bindings;
 
     @Inject
-    OwnPeople ownPeople;
-
-    @Inject
-    AccountActs acts;
-
-    @Inject
-    AsTheHouse asTheHouse;
-
-    @Inject
-    CurrentActor current;
+    AccountChanges changes;
 
     @Inject
     LabClock clock;
 
     /** @param browser which has come back from the provider for this person */
     void own(String browser) {
-        Actor actor = current.get();
-        asTheHouse.run(() -> {
+        changes.own(Verb.BIND_TO_PROVIDER, account -> {
             ProviderVisit visit = visits.locked(ProviderVisit.hash(browser))
-                    .filter(each -> each.isFor(actor.account(), clock.now()) && each.isProven())
+                    .filter(each -> each.isFor(account, clock.now()) && each.isProven())
                     .orElseThrow(
                             () -> LogInRefusals.bindingNotProven(house.name().orElse("")));
             visit.end(clock.now());
-            Account account = accounts.locked(actor.account()).orElseThrow();
             ProviderBinding binding = bind(account, visit.subject());
             binding.confirm(visit.called(), clock.now());
-            acts.own(Verb.BIND_TO_PROVIDER, actor, Map.of("binding", binding.id(), "subject", binding.subject()));
+            return onRecord(binding);
         });
     }
 
     public void of(UUID personId, String subject) {
-        Account account = ownPeople.account(personId);
-        Actor administrator = current.get();
-        house.provider();
+        changes.of(personId, Verb.BIND_TO_PROVIDER, account -> {
+            house.provider();
+            return onRecord(bind(account, given(subject)));
+        });
+    }
+
+    private static String given(String subject) {
         if (subject == null || !subject.strip().matches("[\\x21-\\x7e]{1," + LONGEST_SUBJECT + "}")) {
             throw Refusal.invalid(
                     "SubjectGiven",
@@ -78,18 +69,12 @@ public class BindToProvider {
                     "请填写统一身份认证给出的编号（不含空格）",
                     "Give the number by which the provider knows the person");
         }
-        asTheHouse.run(() -> {
-            ProviderBinding binding = bind(accounts.locked(account.account()).orElseThrow(), subject.strip());
-            acts.ofAdministrator(
-                    Verb.BIND_TO_PROVIDER,
-                    account,
-                    administrator,
-                    Map.of("binding", binding.id(), "subject", binding.subject()));
-        });
+        return subject.strip();
     }
 
-    private ProviderBinding bind(Account account, String subject) {
-        if (bindings.ofAccountAt(account.account(), house.issuer()).isPresent()) {
+    private ProviderBinding bind(String name, String subject) {
+        Account account = accounts.locked(name).orElseThrow();
+        if (bindings.ofAccountAt(name, house.issuer()).isPresent()) {
             throw conflict("OneBinding", "此账号已经绑定；请先解除", "This account is bound already; unbind it before");
         }
         if (bindings.to(house.issuer(), subject).isPresent()) {
@@ -98,6 +83,10 @@ public class BindToProvider {
         var binding = new ProviderBinding(account, house.issuer(), subject, clock.now());
         bindings.add(binding);
         return binding;
+    }
+
+    private static Map<String, ?> onRecord(ProviderBinding binding) {
+        return Map.of("binding", binding.id(), "subject", binding.subject());
     }
 
     private static Refusal conflict(String rule, String zh, String en) {

@@ -23,10 +23,7 @@ public class ChangePassword {
     AccountTable accounts;
 
     @Inject
-    AccountActs acts;
-
-    @Inject
-    AsTheHouse house;
+    AccountChanges changes;
 
     @Inject
     CurrentActor current;
@@ -37,10 +34,9 @@ public class ChangePassword {
         new PasswordHardToGuess("replacement")
                 .require(new PasswordHardToGuess.Choice(actor.account(), former, replacement));
         SecretHash hash = SecretHash.of(replacement);
-        house.run(() -> {
-            accounts.locked(actor.account()).orElseThrow().change(hash);
-            var devices = sessions.endAll(actor.account());
-            acts.own(Verb.CHANGE_PASSWORD, actor, Map.of("devices", devices));
+        changes.own(Verb.CHANGE_PASSWORD, account -> {
+            accounts.locked(account).orElseThrow().change(hash);
+            return Map.of("devices", sessions.endAll(account));
         });
     }
 }

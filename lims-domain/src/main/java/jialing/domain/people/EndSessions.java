@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
-import jialing.domain.shared.Actor;
-import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.UseCase;
 
@@ -18,47 +16,34 @@ public class EndSessions {
     OpenSessions sessions;
 
     @Inject
-    OwnPeople ownPeople;
-
-    @Inject
-    AccountActs acts;
-
-    @Inject
-    AsTheHouse house;
-
-    @Inject
-    CurrentActor current;
+    AccountChanges changes;
 
     @Inject
     LabClock clock;
 
     public void own(UUID id) {
-        Actor actor = current.get();
-        house.run(() -> acts.own(Verb.END_SESSION, actor, Map.of("devices", end(actor.account(), id))));
+        changes.own(Verb.END_SESSION, account -> end(account, id));
     }
 
     public void allOwn() {
-        Actor actor = current.get();
-        house.run(() -> acts.own(Verb.END_SESSION, actor, Map.of("devices", sessions.endAll(actor.account()))));
+        changes.own(Verb.END_SESSION, this::endAll);
     }
 
     public void of(UUID personId, UUID id) {
-        Account account = ownPeople.account(personId);
-        Actor administrator = current.get();
-        house.run(() -> acts.ofAdministrator(
-                Verb.END_SESSION, account, administrator, Map.of("devices", end(account.account(), id))));
+        changes.of(personId, Verb.END_SESSION, account -> end(account, id));
     }
 
     public void allOf(UUID personId) {
-        Account account = ownPeople.account(personId);
-        Actor administrator = current.get();
-        house.run(() -> acts.ofAdministrator(
-                Verb.END_SESSION, account, administrator, Map.of("devices", sessions.endAll(account.account()))));
+        changes.of(personId, Verb.END_SESSION, this::endAll);
     }
 
-    private List<String> end(String account, UUID id) {
+    private Map<String, ?> endAll(String account) {
+        return Map.of("devices", sessions.endAll(account));
+    }
+
+    private Map<String, ?> end(String account, UUID id) {
         Session session = sessions.byId(account, id);
         session.end(clock.now());
-        return List.of(session.device());
+        return Map.of("devices", List.of(session.device()));
     }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.persistence.AccountTable;
-import jialing.domain.shared.Actor;
-import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.UseCase;
 
 /** The administrator, who knows the person, lets somebody try again who mistyped password or PIN too often. */
@@ -14,27 +12,15 @@ import jialing.domain.shared.UseCase;
 public class LiftLockOut {
 
     @Inject
-    OwnPeople ownPeople;
-
-    @Inject
     AccountTable accounts;
 
     @Inject
-    AccountActs acts;
-
-    @Inject
-    AsTheHouse house;
-
-    @Inject
-    CurrentActor current;
+    AccountChanges changes;
 
     public void lift(UUID personId) {
-        String name = ownPeople.account(personId).account();
-        Actor administrator = current.get();
-        house.run(() -> {
-            Account account = accounts.locked(name).orElseThrow();
-            account.unlock();
-            acts.ofAdministrator(Verb.UNLOCK, account, administrator, Map.of());
+        changes.of(personId, Verb.UNLOCK, account -> {
+            accounts.locked(account).orElseThrow().unlock();
+            return Map.of();
         });
     }
 }

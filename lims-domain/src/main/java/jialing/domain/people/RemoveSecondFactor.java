@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
-import jialing.domain.shared.Actor;
-import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.UseCase;
@@ -18,46 +16,28 @@ public class RemoveSecondFactor {
     OwnPassword ownPassword;
 
     @Inject
-    OwnPeople ownPeople;
-
-    @Inject
     SecondFactors factors;
 
     @Inject
-    AccountActs acts;
-
-    @Inject
-    AsTheHouse house;
-
-    @Inject
-    CurrentActor current;
+    AccountChanges changes;
 
     @Inject
     LabClock clock;
 
     public void own(String password) {
-        Actor actor = current.get();
         ownPassword.mustBe(password, Verb.REMOVE_SECOND_FACTOR);
-        house.run(() -> {
-            SecondFactor removed = remove(actor.account());
-            acts.own(Verb.REMOVE_SECOND_FACTOR, actor, Map.of("factor", removed.id()));
-        });
+        changes.own(Verb.REMOVE_SECOND_FACTOR, this::remove);
     }
 
     /** The password is still asked: the administrator opens no door by this alone. */
     public void of(UUID personId) {
-        Account account = ownPeople.account(personId);
-        Actor administrator = current.get();
-        house.run(() -> {
-            SecondFactor removed = remove(account.account());
-            acts.ofAdministrator(Verb.REMOVE_SECOND_FACTOR, account, administrator, Map.of("factor", removed.id()));
-        });
+        changes.of(personId, Verb.REMOVE_SECOND_FACTOR, this::remove);
     }
 
-    private SecondFactor remove(String account) {
+    private Map<String, ?> remove(String account) {
         SecondFactor factor =
                 factors.inForce(account).orElseThrow(() -> Refusal.notFound("SecondFactor", "动态口令", account));
         factor.remove(clock.now());
-        return factor;
+        return Map.of("factor", factor.id());
     }
 }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import jialing.domain.ledger.Verb;
 import jialing.domain.people.persistence.ProviderBindingTable;
-import jialing.domain.shared.Actor;
-import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.UseCase;
@@ -26,34 +24,20 @@ public class UnbindFromProvider {
     OpenSessions sessions;
 
     @Inject
-    OwnPeople ownPeople;
-
-    @Inject
-    AccountActs acts;
-
-    @Inject
-    AsTheHouse asTheHouse;
-
-    @Inject
-    CurrentActor current;
+    AccountChanges changes;
 
     @Inject
     LabClock clock;
 
     public void own() {
-        Actor actor = current.get();
-        asTheHouse.run(() -> acts.own(Verb.UNBIND_FROM_PROVIDER, actor, unbind(actor.account())));
+        changes.own(Verb.UNBIND_FROM_PROVIDER, this::unbind);
     }
 
     public void of(UUID personId) {
-        Account account = ownPeople.account(personId);
-        Actor administrator = current.get();
-        asTheHouse.run(() ->
-                acts.ofAdministrator(Verb.UNBIND_FROM_PROVIDER, account, administrator, unbind(account.account())));
+        changes.of(personId, Verb.UNBIND_FROM_PROVIDER, this::unbind);
     }
 
-    /** @return what there is to put on record */
-    private Map<String, Object> unbind(String account) {
+    private Map<String, ?> unbind(String account) {
         ProviderBinding binding = bindings.ofAccountAt(account, house.issuer())
                 .orElseThrow(() -> Refusal.notFound("ProviderBinding", "统一身份绑定", account));
         binding.end(clock.now());
