@@ -262,9 +262,7 @@ class ArchivedLogIT {
     }
 
     private static Findings verified() throws SQLException {
-        try (Connection connection = WalkedSystem.asSuperuser()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (Connection connection = WalkedSystem.snapshot()) {
             return Verify.database(connection, WalkedSystem.logKey(), List.of(), WalkedSystem.logArchive());
         }
     }

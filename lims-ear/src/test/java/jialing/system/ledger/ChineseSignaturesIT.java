@@ -1,5 +1,7 @@
 package jialing.system.ledger;
 
+import static jialing.system.ledger.RecordBehindTheDoors.attack;
+import static jialing.system.ledger.RecordBehindTheDoors.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -150,19 +152,5 @@ class ChineseSignaturesIT {
 
     private static Findings verified(Connection connection, RunningSystem system) throws SQLException {
         return Verify.database(connection, keys(system), List.of(), List.of(), system.logArchive());
-    }
-
-    private static Connection attack(RunningSystem system) throws SQLException {
-        Connection connection = RecordBehindTheDoors.asSuperuser(system);
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        execute(connection, "set session_replication_role = replica");
-        return connection;
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

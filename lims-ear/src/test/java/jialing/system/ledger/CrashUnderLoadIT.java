@@ -4,6 +4,7 @@ import static jialing.system.ledger.RecordBehindTheDoors.asSuperuser;
 import static jialing.system.ledger.RecordBehindTheDoors.awaitLog;
 import static jialing.system.ledger.RecordBehindTheDoors.logKey;
 import static jialing.system.ledger.RecordBehindTheDoors.number;
+import static jialing.system.ledger.RecordBehindTheDoors.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -132,8 +133,8 @@ class CrashUnderLoadIT {
     }
 
     private void verify(RunningSystem again) throws Exception {
-        try (Connection connection = asSuperuser(again)) {
-            awaitLog(again);
+        awaitLog(again);
+        try (Connection connection = snapshot(again)) {
             assertThat(approved(connection)).containsAll(acknowledged);
             assertThat(number(
                             connection,
@@ -147,8 +148,6 @@ class CrashUnderLoadIT {
                                     + " (select count(*) from lims.ledger_leaf l where l.id = a.id) <> 1"))
                     .as("acts that are not in the log exactly once")
                     .isZero();
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             assertThat(Verify.database(connection, logKey(again), List.copyOf(new TreeSet<>(shown)), again.logArchive())
                             .wrong())
                     .isEmpty();

@@ -95,17 +95,13 @@ class ExternalAuthorityIT {
     }
 
     private void theRecordIsValidBelowTheRootOnly(CityAuthority city, RunningSystem system) throws Exception {
-        try (Connection connection = RecordBehindTheDoors.asSuperuser(system)) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (Connection connection = RecordBehindTheDoors.snapshot(system)) {
             var key = List.of(RecordBehindTheDoors.logKey(system));
             assertThat(Verify.database(connection, key, List.of(city.root()), List.of(), system.logArchive())
                             .wrong())
                     .isEmpty();
-            try (var statement = connection.createStatement()) {
-                statement.execute("set session_replication_role = replica");
-                statement.execute("update lims.people_signing_key set above = null");
-            }
+            RecordBehindTheDoors.execute(connection, "set session_replication_role = replica");
+            RecordBehindTheDoors.execute(connection, "update lims.people_signing_key set above = null");
             assertThat(Verify.database(connection, key, List.of(city.root()), List.of(), system.logArchive())
                             .wrong())
                     .extracting(Finding::check)

@@ -89,17 +89,15 @@ class OutsideIssuerIT {
         assertThat(new String(evidence.files().get("evidence.json"), StandardCharsets.UTF_8))
                 .contains("\"certificate\":\"" + fingerprint + "\"");
         RecordBehindTheDoors.awaitLog(system);
-        try (Connection connection = RecordBehindTheDoors.asSuperuser(system)) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (Connection connection = RecordBehindTheDoors.snapshot(system)) {
             assertThat(Verify.database(connection, key, List.of(), List.of(), system.logArchive())
                             .wrong())
                     .isEmpty();
-            try (var statement = connection.createStatement()) {
-                statement.execute("set session_replication_role = replica");
-                statement.execute("update lims.people_brought_certificate set certificate ="
-                        + " set_byte(certificate, 99, 255 - get_byte(certificate, 99))");
-            }
+            RecordBehindTheDoors.execute(connection, "set session_replication_role = replica");
+            RecordBehindTheDoors.execute(
+                    connection,
+                    "update lims.people_brought_certificate set certificate ="
+                            + " set_byte(certificate, 99, 255 - get_byte(certificate, 99))");
             assertThat(Verify.database(connection, key, List.of(), List.of(), system.logArchive())
                             .wrong())
                     .extracting(Finding::check)

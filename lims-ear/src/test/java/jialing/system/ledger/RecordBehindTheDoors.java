@@ -25,6 +25,27 @@ final class RecordBehindTheDoors {
         return DriverManager.getConnection(system.database().url(), "postgres", secrets.getProperty("superuser"));
     }
 
+    /** The whole record as it stands at one moment; what is changed here nobody else sees, and it is undone at the end. */
+    static Connection snapshot(RunningSystem system) throws SQLException {
+        Connection connection = asSuperuser(system);
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return connection;
+    }
+
+    /** The same for somebody whom no trigger notices or hinders. */
+    static Connection attack(RunningSystem system) throws SQLException {
+        Connection connection = snapshot(system);
+        execute(connection, "set session_replication_role = replica");
+        return connection;
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     static String logKey(RunningSystem system) {
         return key(system, "log.vkey");
     }

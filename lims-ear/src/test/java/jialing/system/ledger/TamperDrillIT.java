@@ -1,5 +1,7 @@
 package jialing.system.ledger;
 
+import static jialing.system.ledger.RecordBehindTheDoors.execute;
+import static jialing.system.ledger.WalkedSystem.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
@@ -293,14 +295,6 @@ class TamperDrillIT {
         return true;
     }
 
-    private static Connection attack() throws SQLException {
-        Connection connection = WalkedSystem.asSuperuser();
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        execute(connection, "set session_replication_role = replica");
-        return connection;
-    }
-
     private static Findings verified(Connection connection) throws SQLException {
         return Verify.database(connection, WalkedSystem.logKey(), List.of(), WalkedSystem.logArchive());
     }
@@ -310,12 +304,6 @@ class TamperDrillIT {
                 .map(Finding::check)
                 .distinct()
                 .toList();
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private static String one(Connection connection, String sql) throws SQLException {

@@ -72,6 +72,14 @@ final class WalkedSystem {
         return RecordBehindTheDoors.asSuperuser(running());
     }
 
+    static Connection snapshot() throws SQLException {
+        return RecordBehindTheDoors.snapshot(running());
+    }
+
+    static Connection attack() throws SQLException {
+        return RecordBehindTheDoors.attack(running());
+    }
+
     static void awaitLog() throws SQLException, InterruptedException {
         RecordBehindTheDoors.awaitLog(running());
     }
