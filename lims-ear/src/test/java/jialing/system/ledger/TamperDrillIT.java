@@ -55,9 +55,10 @@ class TamperDrillIT {
             var done = new ArrayList<Tampering>();
             // A row that was given another key may be hit again, but not be named by a key that it had in between.
             var keysOfTheDrill = new HashSet<String>();
+            var changedBefore = new HashSet<String>();
             for (int attempt = 0; done.size() < PLACES; attempt++) {
                 String table = tables.get(attempt % tables.size());
-                Tampering.at(connection, table, chance).ifPresent(tampering -> {
+                Tampering.at(connection, table, chance, changedBefore).ifPresent(tampering -> {
                     if (!keysOfTheDrill.contains(table + " " + tampering.key())) {
                         done.add(tampering);
                     }

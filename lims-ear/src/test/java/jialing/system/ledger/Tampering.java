@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -49,8 +50,14 @@ record Tampering(String table, String key, String becomes, String column) {
         }
     }
 
-    /** Changes one value of a row chosen by chance; empty when the schema itself refuses such a value. */
-    static Optional<Tampering> at(Connection connection, String table, Random chance) throws SQLException {
+    /**
+     * Changes one value of a row chosen by chance; empty when the schema itself refuses such a value, or when it was changed before: a
+     * second time could make it what it was.
+     *
+     * @param changedBefore the values changed so far
+     */
+    static Optional<Tampering> at(Connection connection, String table, Random chance, Set<String> changedBefore)
+            throws SQLException {
         List<Column> columns = columns(connection, table);
         Column column = columns.get(chance.nextInt(columns.size()));
         String changed = changed(column);
@@ -71,6 +78,9 @@ record Tampering(String table, String key, String becomes, String column) {
                 place = "update " + rows.getString(2) + " as r set " + column.name() + " = " + changed
                         + " where ctid = '" + rows.getString(3) + "' returning to_jsonb(r)::text";
                 key = keyOf(connection, table, rows.getString(4));
+            }
+            if (!changedBefore.add(String.join(" ", table, key, column.name()))) {
+                return Optional.empty();
             }
             try (var rows = statement.executeQuery(place)) {
                 rows.next();
