@@ -53,6 +53,7 @@ public final class Bench {
         var printing = new Printing(system, findings);
         printing.signedReport();
         new ResponsibilityOfResult(system, findings).measure();
+        new GateAndLookBack(system, findings).measure();
 
         String many = trips.planned(
                 trips.sites(60),

@@ -12,6 +12,7 @@ create table lims.gate_use
     person_id        uuid        not null,
     used_on          date        not null,
     used_at          timestamptz not null,
+    determinations   int         not null, -- how many results of samples the occasion stands for
     unique (occasion_id, occasion_version, element_kind, element_key, activity, person_id, used_on)
 );
 create index on lims.gate_use (element_kind, element_key, used_at, organisation);

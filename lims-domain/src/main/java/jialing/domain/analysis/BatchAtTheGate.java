@@ -32,12 +32,12 @@ public class BatchAtTheGate {
         List<ContainerUse> uses = containers.stream()
                 .map(each -> new ContainerUse(each.code(), each.analytes(), each.lateDecision()))
                 .toList();
-        gate.pass(question(batch, analyst.personId(), now).on(uses), subject(batch));
+        gate.pass(question(batch, analyst.personId(), now).on(uses), subject(batch), determinations(batch));
     }
 
     /** Something is entered into it, by whoever holds it now. */
     void enter(AnalyticalBatch batch, Actor analyst, Instant now) {
-        gate.pass(question(batch, analyst.personId(), now), subject(batch));
+        gate.pass(question(batch, analyst.personId(), now), subject(batch), determinations(batch));
     }
 
     /** The analysis as of the day it was begun, with all that is known of its elements by now. */
@@ -54,7 +54,7 @@ public class BatchAtTheGate {
         var question = Question.may(actor.personId(), activity, now, batch.organisation())
                 .forOccasion(batch.id())
                 .by(procedures(batch));
-        gate.pass(question, subject(batch));
+        gate.pass(question, subject(batch), determinations(batch));
     }
 
     private Question question(AnalyticalBatch batch, UUID analyst, Instant at) {
@@ -83,6 +83,13 @@ public class BatchAtTheGate {
                 batch.method(),
                 batch.matrix(),
                 batch.analytes().stream().map(BatchAnalyte::analyte).toList()));
+    }
+
+    private static int determinations(AnalyticalBatch batch) {
+        return batch.positions().stream()
+                .filter(position -> position.kind() == PositionKind.SAMPLE)
+                .mapToInt(position -> position.analytes().size())
+                .sum();
     }
 
     static Subject subject(AnalyticalBatch batch) {

@@ -23,7 +23,9 @@ public enum Activity {
     /** 审核. */
     REVIEW("审核", "review", null),
     /** 签发. */
-    SIGN("签发", "sign", null);
+    SIGN("签发", "sign", null),
+    /** A report with signed results leaves the house. */
+    ISSUE("签发报告", "issue report", null);
 
     private final Text label;
     private final WorkKind work;
@@ -49,6 +51,6 @@ public enum Activity {
 
     /** Whether somebody answers for numbers of others by it. */
     public boolean confirmsNumbers() {
-        return this == CHECK || this == REVIEW || this == SIGN;
+        return this == CHECK || this == REVIEW || this == SIGN || this == ISSUE;
     }
 }

@@ -58,14 +58,15 @@ public class Gate {
     /**
      * It is done: what went through is kept with the occasion, once for each day.
      *
+     * @param determinations how many results of samples the occasion stands for; 0 when that follows from others
      * @throws jialing.domain.shared.Refusal with every objection
      */
-    public Answer pass(Question question, Subject occasion) {
+    public Answer pass(Question question, Subject occasion, int determinations) {
         Answer answer = mustAdmit(question);
         Stream<QualityElement> brought = contributions.stream().flatMap(each -> each.used(question).stream());
         Set<QualityElement> all =
                 Stream.concat(question.elements().stream(), brought).collect(Collectors.toUnmodifiableSet());
-        tables.keep(question, occasion, all);
+        tables.keep(question, occasion, determinations, all);
         return answer;
     }
 

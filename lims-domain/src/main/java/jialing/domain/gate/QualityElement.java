@@ -22,7 +22,9 @@ public record QualityElement(Kind kind, String key) {
         /** A person's certificate of competence, by its id. */
         COMPETENCE("上岗证", "competence certificate"),
         /** An instrument's certificate of verification or calibration: {@code instrument/number}. */
-        CALIBRATION("检定/校准证书", "calibration certificate");
+        CALIBRATION("检定/校准证书", "calibration certificate"),
+        /** What the question is asked for: a batch, a sample, a work order, by its id. */
+        OCCASION("业务对象", "occasion");
 
         private final Text label;
 
@@ -57,6 +59,10 @@ public record QualityElement(Kind kind, String key) {
 
     public static QualityElement container(String code) {
         return new QualityElement(Kind.CONTAINER, code);
+    }
+
+    public static QualityElement occasion(UUID id) {
+        return new QualityElement(Kind.OCCASION, id.toString());
     }
 
     public static QualityElement competence(UUID certificate) {

@@ -68,7 +68,12 @@ public enum Verb {
     ACCEPT_INVITATION("接受邀请", "accept invitation"),
     BIND_TO_PROVIDER("绑定统一身份", "bind to identity provider"),
     CONFIRM_BINDING("确认绑定统一身份", "confirm binding to identity provider"),
-    UNBIND_FROM_PROVIDER("解除绑定统一身份", "unbind from identity provider");
+    UNBIND_FROM_PROVIDER("解除绑定统一身份", "unbind from identity provider"),
+    GRANT_EXCEPTION("准予例外", "grant exception"),
+    END_EXCEPTION("终止例外", "end exception"),
+    OPEN_LOOK_BACK("启动追溯", "open look-back"),
+    DECIDE_LOOK_BACK("追溯处置", "decide on results in doubt"),
+    CLOSE_LOOK_BACK("关闭追溯", "close look-back");
 
     private final Text label;
 

@@ -3,6 +3,9 @@ package jialing.domain.reporting;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import jialing.domain.gate.Activity;
+import jialing.domain.gate.Gate;
+import jialing.domain.gate.Question;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
@@ -16,6 +19,7 @@ import jialing.domain.reporting.rules.ReportAwaitsIssue;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
 import jialing.domain.shared.UseCase;
 
 /** The authorised signatory issues a report: signs exactly the content that was shown. */
@@ -26,6 +30,9 @@ public class IssueReport {
     Reports reports;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Signing signing;
 
     @Inject
@@ -33,6 +40,9 @@ public class IssueReport {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    LabClock clock;
 
     @Inject
     Event<ReportIssued> issued;
@@ -45,6 +55,8 @@ public class IssueReport {
         Actor actor = current.mustBe(Capacity.SIGNATORY).mustActFor(report.organisation());
         new ReportAwaitsIssue().require(report);
         new ContentIsAsDrafted().require(report);
+        gate.mustAdmit(Question.may(actor.personId(), Activity.ISSUE, clock.now(), report.organisation())
+                .forOccasion(report.workOrderId()));
         Act issue = Act.of(
                 Verb.ISSUE_REPORT,
                 Subject.of("Report", report.id()),

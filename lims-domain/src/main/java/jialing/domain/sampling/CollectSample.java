@@ -161,7 +161,7 @@ public class CollectSample {
     private void passTheGate(UUID first, UUID second, Sample sample, List<FieldReading> readings, Instant collectedAt) {
         var sampling = List.of(Procedure.of(sample.element().samplingStandard(), sample.matrix(), List.of()));
         for (UUID sampler : List.of(first, second)) {
-            gate.pass(may(sampler, Activity.SAMPLE, sample, collectedAt).by(sampling), sample.asSubject());
+            gate.pass(may(sampler, Activity.SAMPLE, sample, collectedAt).by(sampling), sample.asSubject(), 0);
         }
         gate.pass(
                 may(first, Activity.MEASURE_IN_FIELD, sample, collectedAt)
@@ -170,7 +170,8 @@ public class CollectSample {
                                 .map(FieldReading::instrument)
                                 .filter(code -> code != null && !code.isBlank())
                                 .toList()),
-                sample.asSubject());
+                sample.asSubject(),
+                0);
     }
 
     private static Question may(UUID person, Activity activity, Sample sample, Instant at) {

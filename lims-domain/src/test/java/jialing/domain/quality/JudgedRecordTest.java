@@ -78,9 +78,12 @@ class JudgedRecordTest {
                 .isPresent();
         assertThat(rule.objection(new BatchAccepted.Candidate("FX", Optional.of(accepted))))
                 .isEmpty();
-        assertThat(new ReanalysisFollowsFailure().objection(Optional.of(accepted)))
+        var again = new ReanalysisFollowsFailure();
+        assertThat(again.objection(new ReanalysisFollowsFailure.Asked(Optional.of(accepted), false)))
                 .isPresent();
-        assertThat(new ReanalysisFollowsFailure().objection(Optional.of(failed)))
+        assertThat(again.objection(new ReanalysisFollowsFailure.Asked(Optional.of(accepted), true)))
+                .isEmpty();
+        assertThat(again.objection(new ReanalysisFollowsFailure.Asked(Optional.of(failed), false)))
                 .isEmpty();
     }
 

@@ -49,13 +49,17 @@ class AccessIT {
             "GET /api/catalogue/limits",
             "GET /api/catalogue/methods",
             "GET /api/catalogue/preservation",
+            "GET /api/gate/rules",
             "GET /api/organisation/organisations",
             "GET /api/planning/sites");
 
     /** Here somebody begins something of the own organisation, or keeps nothing at all. */
     private static final Set<String> OWN_BEGINNINGS = Set.of(
+            "POST /api/gate/exceptions",
+            "POST /api/gate/questions",
             "POST /api/ledger/archive",
             "POST /api/ledger/witnesses",
+            "POST /api/look-backs",
             "POST /api/planning/plans",
             "POST /api/planning/programmes",
             "POST /api/sampling/photos");
@@ -92,15 +96,19 @@ class AccessIT {
             "capacity",
             "element",
             "hash",
+            "key",
             "keys",
+            "kind",
             "layout",
             "limit",
             "matrix",
             "on",
+            "since",
             "standard",
             "state",
             "step",
             "symbol",
+            "until",
             "version");
 
     private static final List<String> VERSIONS = List.of("/sta/v1.1", "/sta/v1.0");

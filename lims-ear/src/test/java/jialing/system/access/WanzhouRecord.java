@@ -45,6 +45,7 @@ final class WanzhouRecord {
         var record = new WanzhouRecord();
         record.work();
         record.people();
+        record.doubts();
         record.attempts();
         return record;
     }
@@ -273,6 +274,25 @@ final class WanzhouRecord {
                 .forEach(this::traced);
     }
 
+    /** A room of its own that somebody doubts, and a rule that somebody set aside. */
+    private void doubts() {
+        String opened = TheSystem.as("wz.quality")
+                .post(
+                        "/api/look-backs",
+                        Map.of(
+                                "kind", "ROOM",
+                                "key", traced("万州恒温室"),
+                                "since", "2026-01-01T00:00:00Z",
+                                "until", "2026-01-02T00:00:00Z",
+                                "reason", "温度记录缺失"))
+                .done()
+                .json()
+                .at("/lookBack/id")
+                .asText();
+        names.put("look-backs/{id}", traced(opened));
+        names.put("exceptions/{id}", UUID.randomUUID().toString());
+    }
+
     /** A permission that is open already, from the record before, or one that is given now. */
     private static String newPinFor(String person) {
         if (read("wz.quality", "/api/people/new-pins").path("items").isEmpty()) {
@@ -327,6 +347,14 @@ final class WanzhouRecord {
                 "NewHandOver",
                 Map.of("sampleCodes", List.of(code), "seal", "FS-1", "receiver", FieldForm.signer("wz.custodian")));
         bodies.put("NewReceipt", FieldForm.receiptOf(code));
+        bodies.put("ExceptionGranting", Map.of("rule", "InterimCheckNotOverdue", "reason", "借用", "pin", PIN));
+        bodies.put("QuestionAsked", Map.of("activity", "ANALYSE"));
+        bodies.put(
+                "LookBackOpening",
+                Map.of("kind", "ROOM", "key", "A", "since", "2026-01-01T00:00:00Z", "reason", "温度超限"));
+        bodies.put("ExceptionEnding", Map.of("reason", "不再需要"));
+        bodies.put("LookBackDeciding", Map.of("decision", "NO_EFFECT", "reason", "没有影响", "pin", PIN));
+        bodies.put("LookBackClosing", Map.of("pin", PIN));
         bodies.put("TaskAnswer", Map.of("remark", "已处理"));
         bodies.put(
                 "Choice", Map.of("element", "surface_water", "sites", List.of("SW010"), "analytes", List.of("NH3N")));

@@ -44,7 +44,13 @@ public class BatchCase {
     }
 
     void reanalysed(@Observes @Priority(Hearing.CASE) BatchReanalysed fact) {
-        of(fact.batchId()).finish("Task_ReanalyseBatch");
+        RunningCase batch = of(fact.batchId());
+        if (batch.awaits("Task_ReanalyseBatch")) {
+            batch.finish("Task_ReanalyseBatch");
+        } else {
+            // ordered while it was in review: the way back to the bench is the same as for a batch that is returned
+            batch.mustHear("BatchReturned");
+        }
     }
 
     void checked(@Observes @Priority(Hearing.CASE) BatchChecked fact) {

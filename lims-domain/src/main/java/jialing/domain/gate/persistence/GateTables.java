@@ -13,7 +13,9 @@ import jialing.domain.gate.Activity;
 import jialing.domain.gate.GateException;
 import jialing.domain.gate.QualityElement;
 import jialing.domain.gate.Question;
+import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
+import jialing.domain.shared.Actor;
 import jialing.domain.shared.Sql;
 import jialing.domain.shared.TimeOrderedId;
 
@@ -23,8 +25,8 @@ public class GateTables {
 
     private static final String KEEP =
             "insert into lims.gate_use (id, organisation, element_kind, element_key, activity,"
-                    + " occasion_type, occasion_id, occasion_version, person_id, used_on, used_at)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+                    + " occasion_type, occasion_id, occasion_version, person_id, used_on, used_at, determinations)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private static final String EXCEPTIONS =
             "select id, organisation, rule, element_kind, element_key, activity, reason,"
@@ -37,10 +39,15 @@ public class GateTables {
             + " element_key, activity, reason, valid_from, valid_until, granted_by, granted_by_name, act_hash)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String END_EXCEPTION = "insert into lims.gate_exception_end"
+            + " (exception_id, organisation, reason, ended_by, ended_by_name, ended_at, act_hash)"
+            + " values (?, ?, ?, ?, ?, ?, ?)";
+
     @Inject
     Sql sql;
 
-    public void keep(Question question, Subject occasion, Collection<QualityElement> elements) {
+    /** @param determinations how many results of samples the occasion stands for */
+    public void keep(Question question, Subject occasion, int determinations, Collection<QualityElement> elements) {
         sql.write(KEEP, insert -> {
             for (QualityElement element : elements) {
                 insert.setObject(1, TimeOrderedId.next());
@@ -54,6 +61,7 @@ public class GateTables {
                 insert.setObject(9, question.person());
                 insert.setObject(10, question.day());
                 insert.setObject(11, question.at().atOffset(ZoneOffset.UTC));
+                insert.setInt(12, determinations);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -80,6 +88,18 @@ public class GateTables {
                 exception.grantedBy(),
                 exception.grantedByName(),
                 exception.actHash());
+    }
+
+    public void end(GateException exception, String reason, Actor by, RecordedAct act) {
+        sql.execute(
+                END_EXCEPTION,
+                exception.id(),
+                exception.organisation(),
+                reason,
+                by.personId(),
+                by.name(),
+                act.recordedAt(),
+                act.hash());
     }
 
     private static GateException exception(ResultSet row) throws SQLException {

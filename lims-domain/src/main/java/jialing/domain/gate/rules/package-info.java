@@ -1,0 +1,2 @@
+/** What must hold when a rule of the gate is set aside. */
+package jialing.domain.gate.rules;
