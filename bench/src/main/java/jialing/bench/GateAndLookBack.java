@@ -2,6 +2,7 @@ package jialing.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -123,7 +124,7 @@ final class GateAndLookBack {
     /** The filling is no part of the record, and of no question here. */
     private static void fill(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
+            triggers(statement, "disable");
             UUID batch = source(connection);
             long results = number(
                     connection,
@@ -137,8 +138,14 @@ final class GateAndLookBack {
             for (String copy : copies(batch, copies)) {
                 statement.execute(copy);
             }
-            statement.execute("set session_replication_role = origin");
+            triggers(statement, "enable");
             statement.execute("analyze");
+        }
+    }
+
+    private static void triggers(Statement statement, String what) throws SQLException {
+        for (String table : List.of("analysis_batch", "analysis_position", "gate_use", "analysis_result")) {
+            statement.execute("alter table lims." + table + " " + what + " trigger user");
         }
     }
 
