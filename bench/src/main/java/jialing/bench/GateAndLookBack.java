@@ -127,9 +127,7 @@ final class GateAndLookBack {
             triggers(statement, "disable");
             UUID batch = source(connection);
             long results = number(
-                    connection,
-                    "select count(*) from lims.analysis_result r join lims.analysis_position p on p.id = r.position_id"
-                            + " where p.kind = 'SAMPLE' and r.batch_id = '" + batch + "'");
+                    connection, "select max(determinations) from lims.gate_use where occasion_id = '" + batch + "'");
             long copies = RESULTS / results;
             statement.execute("""
                     create or replace function pg_temp.copy_id(id uuid, serial bigint) returns uuid language sql immutable
