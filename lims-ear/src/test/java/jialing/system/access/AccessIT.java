@@ -103,6 +103,7 @@ class AccessIT {
             "limit",
             "matrix",
             "on",
+            "overdue",
             "since",
             "standard",
             "state",

@@ -86,6 +86,7 @@ final class WanzhouRecord {
                 .forEach(step -> TheSystem.as("wz." + step[0])
                         .post("/api/review/batches/" + bench.batch() + "/" + step[1], Map.of("pin", PIN))
                         .done());
+        nonconformity(bench);
         report(trip);
         underWay(SamplingTrip.approved());
     }
@@ -173,6 +174,49 @@ final class WanzhouRecord {
                         "method", Photometer.METHOD,
                         "instrument", Photometer.CODE,
                         "containers", bench.containers()));
+    }
+
+    private void nonconformity(Bench bench) {
+        Map<String, Object> about = Map.of("type", "AnalyticalBatch", "id", bench.batch(), "key", "万州氨氮批");
+        Map<String, Object> found = Map.of(
+                "title", "比色皿未润洗", "found", "万州比色皿未润洗", "source", "BENCH", "severity", "MINOR", "concerned", List.of(about));
+        String number = TheSystem.as("wz.analyst1")
+                .post("/api/nonconformity/nonconformities", found)
+                .done()
+                .text("number");
+        names.put("nonconformities/{number}", traced(number));
+        names.put("actions/{action}", traced(actionAbout(number)));
+        traced("万州比色皿未润洗");
+        options.put("organisation", ORGANISATION);
+        bodies.put("NewNonconformity", found);
+        bodies.put("StepNote", Map.of("note", "已处理"));
+        bodies.put(
+                "Evaluating",
+                Map.of("significance", "无", "category", "METHOD", "cause", "不明", "couldRecur", false));
+        bodies.put("NewAction", action());
+        bodies.put("EffectChecking", Map.of("effective", true, "note", "有效"));
+        bodies.put("NonconformityClosing", Map.of("note", "关闭", "pin", PIN));
+    }
+
+    private static String actionAbout(String number) {
+        String path = "/api/nonconformity/nonconformities/" + number;
+        PersonAtWork officer = TheSystem.as("wz.quality");
+        officer.post(path + "/correction", Map.of("note", "润洗后重测")).done();
+        officer.post(
+                        path + "/evaluation",
+                        Map.of("significance", "无", "category", "PEOPLE", "cause", "新人", "couldRecur", true))
+                .done();
+        return officer.post(path + "/actions", action()).done().text("actions/0/id");
+    }
+
+    private static Map<String, Object> action() {
+        return Map.of(
+                "what",
+                "培训",
+                "owner",
+                read("wz.analyst1", "/api/people/me").path("personId").asText(),
+                "dueOn",
+                LaboratoryDay.today().toString());
     }
 
     private static String resultOf(String sampleCode, JsonNode sheet) {

@@ -24,6 +24,9 @@ public class Cases {
 
     static final String WORK_ORDERS = "workOrders";
 
+    /** Variable of a case that waits for one person: the person's id. */
+    static final String OWNER = "owner";
+
     private static final String HOLD = "select * from " + EngineSettings.SCHEMA + ".act_ru_execution"
             + " where business_key_ = #{subject} and parent_id_ is null for update";
 
@@ -43,6 +46,23 @@ public class Cases {
                         kind.process(),
                         subject.toString(),
                         Map.of(ORGANISATION, organisation, NUMBER, number, WORK_ORDERS, ids));
+    }
+
+    /**
+     * A case that waits for one person, whatever capacities that person holds.
+     *
+     * @param owner the person's id
+     */
+    public void openFor(UUID owner, CaseKind kind, UUID subject, String organisation, String number) {
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        kind.process(),
+                        subject.toString(),
+                        Map.of(
+                                ORGANISATION, organisation,
+                                NUMBER, number,
+                                WORK_ORDERS, "",
+                                OWNER, owner.toString()));
     }
 
     /** @throws UnknownCase when no such case runs */
