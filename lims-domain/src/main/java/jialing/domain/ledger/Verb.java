@@ -83,7 +83,12 @@ public enum Verb {
     COMPLETE_ACTION("实施纠正措施", "carry out corrective action"),
     CHECK_EFFECT("验证有效性", "check effect"),
     CLOSE("关闭", "close"),
-    REOPEN("重新打开", "reopen");
+    REOPEN("重新打开", "reopen"),
+    DRAFT_VERSION("编制文件新版", "draft version"),
+    DISTRIBUTE("发放文件", "distribute"),
+    CONFIRM_READING("确认已阅读", "confirm reading"),
+    DEMAND_READING("规定使用前阅读", "demand reading"),
+    CONFIRM_REVIEW("文件评审", "confirm review");
 
     private final Text label;
 

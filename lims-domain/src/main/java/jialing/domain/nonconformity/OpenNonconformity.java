@@ -97,7 +97,8 @@ public class OpenNonconformity {
         if (!actor.holds(Capacity.SYSTEM)) {
             command.concerned()
                     .forEach(thing -> objections.hear(
-                            new ConcernsThingsOnRecord(), new ConcernsThingsOnRecord.Named(thing, isOnRecord(thing, organisation))));
+                            new ConcernsThingsOnRecord(),
+                            new ConcernsThingsOnRecord.Named(thing, isOnRecord(thing, organisation))));
         }
         objections.refuseIfAny();
     }

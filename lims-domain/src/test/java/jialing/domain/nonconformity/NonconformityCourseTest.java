@@ -108,11 +108,7 @@ class NonconformityCourseTest {
     }
 
     private void evaluated(boolean couldRecur) {
-        take(
-                Kind.EVALUATE,
-                null,
-                new CourseStep.Evaluation("三个样品的结果可能偏高", CauseCategory.PEOPLE, couldRecur),
-                null);
+        take(Kind.EVALUATE, null, new CourseStep.Evaluation("三个样品的结果可能偏高", CauseCategory.PEOPLE, couldRecur), null);
     }
 
     private UUID decided(LocalDate dueOn) {

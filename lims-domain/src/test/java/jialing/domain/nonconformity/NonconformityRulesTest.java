@@ -37,8 +37,14 @@ class NonconformityRulesTest {
     @Test
     void whoDidTheWorkOrOwnsAnActionDoesNotClose() {
         holds(new NobodyClosesTheOwn(), new NobodyClosesTheOwn.Asked(NUMBER, OFFICER, Set.of(ANALYST), Set.of()));
-        refuses(new NobodyClosesTheOwn(), new NobodyClosesTheOwn.Asked(NUMBER, ANALYST, Set.of(ANALYST), Set.of()), null);
-        refuses(new NobodyClosesTheOwn(), new NobodyClosesTheOwn.Asked(NUMBER, OFFICER, Set.of(), Set.of(OFFICER)), null);
+        refuses(
+                new NobodyClosesTheOwn(),
+                new NobodyClosesTheOwn.Asked(NUMBER, ANALYST, Set.of(ANALYST), Set.of()),
+                null);
+        refuses(
+                new NobodyClosesTheOwn(),
+                new NobodyClosesTheOwn.Asked(NUMBER, OFFICER, Set.of(), Set.of(OFFICER)),
+                null);
     }
 
     @Test
@@ -96,15 +102,20 @@ class NonconformityRulesTest {
     }
 
     private static FindingIsDescribed.Given found(String title, List<Concerned> concerned) {
-        return new FindingIsDescribed.Given(
-                title, "水平泡偏出", NonconformitySource.EQUIPMENT, Severity.MINOR, concerned);
+        return new FindingIsDescribed.Given(title, "水平泡偏出", NonconformitySource.EQUIPMENT, Severity.MINOR, concerned);
     }
 
     @Test
     void anEvaluationAndAnActionAreWhole() {
-        refuses(new EvaluationIsComplete(), new EvaluationIsComplete.Given("", CauseCategory.PEOPLE, true), "significance");
+        refuses(
+                new EvaluationIsComplete(),
+                new EvaluationIsComplete.Given("", CauseCategory.PEOPLE, true),
+                "significance");
         refuses(new EvaluationIsComplete(), new EvaluationIsComplete.Given("无", null, true), "cause");
-        refuses(new EvaluationIsComplete(), new EvaluationIsComplete.Given("无", CauseCategory.PEOPLE, null), "couldRecur");
+        refuses(
+                new EvaluationIsComplete(),
+                new EvaluationIsComplete.Given("无", CauseCategory.PEOPLE, null),
+                "couldRecur");
         holds(new ActionHasOwnerAndDay(), new ActionHasOwnerAndDay.Given(true, TODAY, TODAY));
         refuses(new ActionHasOwnerAndDay(), new ActionHasOwnerAndDay.Given(true, TODAY.minusDays(1), TODAY), "dueOn");
         refuses(new ActionHasOwnerAndDay(), new ActionHasOwnerAndDay.Given(false, TODAY, TODAY), "owner");

@@ -179,7 +179,16 @@ final class WanzhouRecord {
     private void nonconformity(Bench bench) {
         Map<String, Object> about = Map.of("type", "AnalyticalBatch", "id", bench.batch(), "key", "万州氨氮批");
         Map<String, Object> found = Map.of(
-                "title", "比色皿未润洗", "found", "万州比色皿未润洗", "source", "BENCH", "severity", "MINOR", "concerned", List.of(about));
+                "title",
+                "比色皿未润洗",
+                "found",
+                "万州比色皿未润洗",
+                "source",
+                "BENCH",
+                "severity",
+                "MINOR",
+                "concerned",
+                List.of(about));
         String number = TheSystem.as("wz.analyst1")
                 .post("/api/nonconformity/nonconformities", found)
                 .done()
@@ -190,9 +199,7 @@ final class WanzhouRecord {
         options.put("organisation", ORGANISATION);
         bodies.put("NewNonconformity", found);
         bodies.put("StepNote", Map.of("note", "已处理"));
-        bodies.put(
-                "Evaluating",
-                Map.of("significance", "无", "category", "METHOD", "cause", "不明", "couldRecur", false));
+        bodies.put("Evaluating", Map.of("significance", "无", "category", "METHOD", "cause", "不明", "couldRecur", false));
         bodies.put("NewAction", action());
         bodies.put("EffectChecking", Map.of("effective", true, "note", "有效"));
         bodies.put("NonconformityClosing", Map.of("note", "关闭", "pin", PIN));

@@ -38,7 +38,12 @@ class NonconformityIT {
         bench.open().done();
         bench.calibrate().done();
         report("wz.analyst1", Map.of("title", "移液器用错", "found", " ")).refusedBy("FindingIsDescribed");
-        report("wz.analyst1", Map.of("concerned", List.of(thing("AnalyticalBatch", UUID.randomUUID().toString()))))
+        report(
+                        "wz.analyst1",
+                        Map.of(
+                                "concerned",
+                                List.of(thing(
+                                        "AnalyticalBatch", UUID.randomUUID().toString()))))
                 .refusedBy("ConcernsThingsOnRecord");
         report("yz.quality", Map.of()).refusedBy("ConcernsThingsOnRecord");
         report("wz.analyst1", Map.of("foundAt", "2999-01-01T00:00:00Z")).refusedBy("FoundInThePast");
@@ -249,10 +254,7 @@ class NonconformityIT {
     }
 
     private static String personOf(String account) {
-        return TheSystem.as(account)
-                .get("/api/people/me")
-                .done()
-                .text("personId");
+        return TheSystem.as(account).get("/api/people/me").done().text("personId");
     }
 
     private static JsonNode read() {

@@ -167,8 +167,8 @@ public class NonconformityResource {
     @POST
     @Path("{number}/actions")
     public NonconformityShown decide(@PathParam("number") String number, NewAction action) {
-        return NonconformityShown.of(decideAction.decide(
-                new DecideAction.Command(number, action.what(), action.owner(), action.dueOn())));
+        return NonconformityShown.of(
+                decideAction.decide(new DecideAction.Command(number, action.what(), action.owner(), action.dueOn())));
     }
 
     @POST

@@ -31,7 +31,8 @@ public class NonconformityStatisticsResource {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw Refusal.invalid("DayIsReal", "since", "日期应写作 2026-03-01：" + text, "A day is written 2026-03-01: " + text);
+            throw Refusal.invalid(
+                    "DayIsReal", "since", "日期应写作 2026-03-01：" + text, "A day is written 2026-03-01: " + text);
         }
     }
 }

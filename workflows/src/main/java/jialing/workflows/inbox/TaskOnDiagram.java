@@ -51,7 +51,8 @@ public record TaskOnDiagram(
         return capacities.stream()
                 .filter(actor::holds)
                 .findFirst()
-                .orElseGet(() -> actor.capacities().stream().sorted().findFirst().orElseThrow());
+                .orElseGet(
+                        () -> actor.capacities().stream().sorted().findFirst().orElseThrow());
     }
 
     String path(String subjectId, String number) {

@@ -19,10 +19,8 @@ public class NonconformityDeadlines {
 
     /** Of what it waits for now. */
     public Date due(String nonconformityId) {
-        return endOf(nonconformities
-                .byId(UUID.fromString(nonconformityId))
-                .dueOn()
-                .orElseThrow());
+        return endOf(
+                nonconformities.byId(UUID.fromString(nonconformityId)).dueOn().orElseThrow());
     }
 
     public Date actionDue(String actionId) {

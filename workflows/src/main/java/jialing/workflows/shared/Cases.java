@@ -58,11 +58,7 @@ public class Cases {
                 .startProcessInstanceByKey(
                         kind.process(),
                         subject.toString(),
-                        Map.of(
-                                ORGANISATION, organisation,
-                                NUMBER, number,
-                                WORK_ORDERS, "",
-                                OWNER, owner.toString()));
+                        Map.of(ORGANISATION, organisation, NUMBER, number, WORK_ORDERS, "", OWNER, owner.toString()));
     }
 
     /** @throws UnknownCase when no such case runs */

@@ -12,7 +12,10 @@ public class ConcernsThingsOnRecord extends Rule<ConcernsThingsOnRecord.Named> {
     public record Named(Concerned thing, boolean isOnRecord) {}
 
     public ConcernsThingsOnRecord() {
-        super(Refusal.Kind.NOT_FOUND, null, Text.of("本单位的记录中没有所涉及的对象：{0}", "There is no such thing on the record of this laboratory: {0}"));
+        super(
+                Refusal.Kind.NOT_FOUND,
+                null,
+                Text.of("本单位的记录中没有所涉及的对象：{0}", "There is no such thing on the record of this laboratory: {0}"));
     }
 
     @Override
