@@ -38,6 +38,7 @@ public class ConfirmReading {
     public void confirm(UUID documentId, int ordinal) {
         Actor reader = current.mustBe(Authority.READS);
         ControlledDocument document = documents.byId(documentId);
+        documents.mustReach(document, reader);
         DocumentVersion version = Documents.version(document, ordinal);
         boolean inForce = document.inForceOn(clock.today()).filter(version::equals).isPresent();
         new VersionIsInForce().require(new VersionIsInForce.Asked(document.number(), ordinal, inForce));

@@ -34,7 +34,7 @@ public class DemandReading {
     public void demand(UUID documentId, boolean demanded) {
         Actor actor = current.mustBe(Authority.CONTROLS);
         ControlledDocument document = documents.byId(documentId);
-        mustReach(document, actor);
+        documents.mustReach(document, actor);
         UUID id = TimeOrderedId.next();
         RecordedAct act = ledger.record(Act.of(
                 Verb.DEMAND_READING,
@@ -43,12 +43,5 @@ public class DemandReading {
                 Capacity.QUALITY_OFFICER,
                 Map.of("document", documentId, "number", document.number(), "demanded", demanded)));
         table.insertDemand(id, document, demanded, actor, act);
-    }
-
-    /** Who only looks on from above demands nothing of anybody. */
-    private void mustReach(ControlledDocument document, Actor actor) {
-        if (!table.reaches(document.id(), actor.organisation())) {
-            actor.mustActFor(document.organisation());
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import jialing.domain.documents.persistence.DocumentTable;
+import jialing.domain.shared.Actor;
 import jialing.domain.shared.Refusal;
 
 /** All controlled documents. Nothing is taken out or changed. */
@@ -22,6 +23,17 @@ public class Documents {
     ControlledDocument alone(UUID id) {
         table.hold(id);
         return byId(id);
+    }
+
+    /**
+     * Who only looks on from above works by no document of the laboratory below.
+     *
+     * @throws Refusal unless it is the person's own laboratory's, or was given to it
+     */
+    void mustReach(ControlledDocument document, Actor actor) {
+        if (!table.reaches(document.id(), actor.organisation())) {
+            actor.mustActFor(document.organisation());
+        }
     }
 
     /** @throws Refusal when the document has no such version */

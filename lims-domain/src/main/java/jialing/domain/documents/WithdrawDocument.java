@@ -1,5 +1,6 @@
 package jialing.domain.documents;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,9 @@ public class WithdrawDocument {
     @Inject
     LabClock clock;
 
+    @Inject
+    Event<DocumentWithdrawn> withdrawn;
+
     public ControlledDocument withdraw(UUID documentId, String reason) {
         Actor actor = current.mustBe(Authority.CONTROLS).mustActFor(documents.byId(documentId).organisation());
         ControlledDocument document = documents.alone(documentId);
@@ -49,6 +53,7 @@ public class WithdrawDocument {
                 Capacity.QUALITY_OFFICER,
                 Map.of("number", document.number(), "reason", reason.trim())));
         table.insertWithdrawal(document, reason.trim(), actor, clock.today(), act);
+        withdrawn.fire(new DocumentWithdrawn(documentId, document.organisation(), document.number()));
         return documents.byId(documentId);
     }
 }

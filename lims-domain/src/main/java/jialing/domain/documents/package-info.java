@@ -11,6 +11,7 @@
  * <p>{@link jialing.domain.documents.SopInForce} tells the bench by which SOP it works. Where a laboratory demands it, the gate lets
  * nobody work by an SOP that the person has not read.
  *
- * <p>Facts: {@link jialing.domain.documents.VersionDrafted}, {@link jialing.domain.documents.VersionApproved}.
+ * <p>Facts: {@link jialing.domain.documents.VersionDrafted}, {@link jialing.domain.documents.VersionApproved},
+ * {@link jialing.domain.documents.DocumentWithdrawn}.
  */
 package jialing.domain.documents;

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ import jialing.system.shared.TheSystem;
 final class WanzhouRecord {
 
     static final String ORGANISATION = "CQ-WZ";
+
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final Patience SOON = Patience.of(Duration.ofMinutes(1));
 
@@ -71,6 +74,7 @@ final class WanzhouRecord {
 
     private void work() {
         programme();
+        document();
         photo();
         SamplingTrip trip = SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N"));
         Bench bench = Bench.withSamplesOf(trip);
@@ -113,6 +117,28 @@ final class WanzhouRecord {
                 "ONCE",
                 "firstOn",
                 "2099-01-01");
+    }
+
+    private void document() {
+        String number = "WZ/ZY-" + System.nanoTime();
+        String id = TheSystem.as("wz.analyst1")
+                .post("/api/documents/documents", newDocument(number))
+                .done()
+                .text("id");
+        names.put("documents/{id}", traced(id));
+        names.put("versions/{ordinal}", "1");
+        traced(number);
+        bodies.put("NewDocument", newDocument("ZY-01"));
+        bodies.put("NewVersion", Map.of("file", PDF, "changes", "改版"));
+        bodies.put("VersionApproval", Map.of("inForceFrom", LaboratoryDay.today().toString(), "pin", PIN));
+        bodies.put("DocumentReason", Map.of("reason", "不再使用"));
+        bodies.put("Distributing", Map.of("organisation", ORGANISATION));
+        bodies.put("ReadingDemand", Map.of("demanded", true));
+    }
+
+    private static Map<String, Object> newDocument(String number) {
+        return Map.of(
+                "number", number, "title", "作业指导书", "kind", "SOP", "reviewMonths", 12, "file", PDF, "changes", "初版");
     }
 
     private void photo() {

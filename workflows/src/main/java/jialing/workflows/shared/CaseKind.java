@@ -10,7 +10,8 @@ public enum CaseKind {
     REPORT("ReportSignOffProcess", "Report"),
     WITHDRAWAL("ReportWithdrawalProcess", "Withdrawal"),
     NONCONFORMITY("NonconformityProcess", "Nonconformity"),
-    CORRECTIVE_ACTION("CorrectiveActionProcess", "CorrectiveAction");
+    CORRECTIVE_ACTION("CorrectiveActionProcess", "CorrectiveAction"),
+    DOCUMENT("DocumentApprovalProcess", "ControlledDocument");
 
     private final String process;
     private final String subjectType;

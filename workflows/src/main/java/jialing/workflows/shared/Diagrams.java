@@ -19,7 +19,8 @@ final class Diagrams {
             "reporting/ReportSignOffProcess.bpmn",
             "reporting/ReportWithdrawalProcess.bpmn",
             "nonconformity/NonconformityProcess.bpmn",
-            "nonconformity/CorrectiveActionProcess.bpmn");
+            "nonconformity/CorrectiveActionProcess.bpmn",
+            "documents/DocumentApprovalProcess.bpmn");
 
     private Diagrams() {}
 
