@@ -23,6 +23,7 @@ import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Numbers;
 import jialing.domain.shared.Objections;
+import jialing.domain.shared.Refusal;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.shared.UseCase;
 
@@ -32,6 +33,8 @@ import jialing.domain.shared.UseCase;
  */
 @UseCase
 public class OpenNonconformity {
+
+    private static final int MOST_NAMED = 200;
 
     @Inject
     Nonconformities nonconformities;
@@ -74,33 +77,55 @@ public class OpenNonconformity {
         }
     }
 
+    /**
+     * Somebody at a screen reports it. What a person names may be anything, so each thing has to stand on record.
+     *
+     * @throws jialing.domain.shared.Refusal by {@link ConcernsThingsOnRecord} too
+     */
+    public Nonconformity report(Command command) {
+        String organisation = organisationOf(command);
+        judge(command);
+        if (command.concerned().size() > MOST_NAMED) {
+            throw Refusal.invalid("FewThingsNamed", "concerned", "一次至多写 200 个对象", "Name at most 200 things at once");
+        }
+        var objections = new Objections();
+        command.concerned()
+                .forEach(thing -> objections.hear(
+                        new ConcernsThingsOnRecord(),
+                        new ConcernsThingsOnRecord.Named(thing, isOnRecord(thing, organisation))));
+        objections.refuseIfAny();
+        return open(command);
+    }
+
+    /** A feature opens it in the transaction of the act that found it; the things it names it has just had in hand. */
     public Nonconformity open(Command command) {
-        Actor actor = current.mustBe(Who.WORKS_HERE);
-        String organisation = Optional.ofNullable(command.organisation()).orElse(actor.organisation());
-        actor.mustActFor(organisation);
-        judge(command, organisation, actor);
+        Actor actor = current.get();
+        String organisation = organisationOf(command);
+        judge(command);
         Nonconformity nonconformity = recorded(command, organisation, actor);
         nonconformities.add(nonconformity);
         opened.fire(NonconformityOpened.of(nonconformity));
         return nonconformity;
     }
 
-    private void judge(Command command, String organisation, Actor actor) {
+    private String organisationOf(Command command) {
+        Actor actor = current.mustBe(Who.WORKS_HERE);
+        String organisation = Optional.ofNullable(command.organisation()).orElse(actor.organisation());
+        actor.mustActFor(organisation);
+        return organisation;
+    }
+
+    private void judge(Command command) {
         new FindingIsDescribed()
                 .require(new FindingIsDescribed.Given(
-                        command.title(), command.found(), command.source(), command.severity(), command.concerned()));
-        var objections = new Objections();
+                        command.title(),
+                        command.found(),
+                        command.source(),
+                        command.severity(),
+                        command.concerned()));
         if (command.foundAt() != null) {
-            objections.hear(new FoundInThePast(), new FoundInThePast.Times(command.foundAt(), clock.now()));
+            new FoundInThePast().require(new FoundInThePast.Times(command.foundAt(), clock.now()));
         }
-        // What other features name they have just had in hand; what a person names may be anything.
-        if (!actor.holds(Capacity.SYSTEM)) {
-            command.concerned()
-                    .forEach(thing -> objections.hear(
-                            new ConcernsThingsOnRecord(),
-                            new ConcernsThingsOnRecord.Named(thing, isOnRecord(thing, organisation))));
-        }
-        objections.refuseIfAny();
     }
 
     private boolean isOnRecord(Concerned thing, String organisation) {

@@ -58,11 +58,14 @@ class WorkStopsAtTheGate implements GateRules {
 
     private static boolean isAbout(Concerned thing, QualityElement element) {
         return typesOf(element.kind()).anyMatch(thing.type()::equals)
-                && namesOf(thing).contains(element.key());
+                && (thing.key().equals(element.key())
+                        || thing.id().toString().equals(element.key())
+                        || isContainerOf(thing, element));
     }
 
-    private static List<String> namesOf(Concerned thing) {
-        return List.of(thing.key(), thing.id().toString());
+    /** A container's code begins with that of its sample. */
+    private static boolean isContainerOf(Concerned thing, QualityElement element) {
+        return thing.type().equals("Sample") && element.key().startsWith(thing.key() + "-");
     }
 
     /** As acts call the things that the gate knows by kind. */

@@ -118,7 +118,7 @@ public class NonconformityResource {
 
     @POST
     public NonconformityShown open(NewNonconformity opening) {
-        return NonconformityShown.of(openNonconformity.open(new OpenNonconformity.Command(
+        return NonconformityShown.of(openNonconformity.report(new OpenNonconformity.Command(
                 null,
                 opening.title(),
                 opening.found(),

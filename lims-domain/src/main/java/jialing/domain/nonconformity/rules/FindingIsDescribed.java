@@ -14,7 +14,7 @@ public class FindingIsDescribed extends Rule<FindingIsDescribed.Given> {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 4000;
-    private static final int MOST_THINGS = 5000;
+    private static final int MOST_THINGS = 50_000;
 
     public record Given(
             String title, String found, NonconformitySource source, Severity severity, List<Concerned> concerned) {}
