@@ -1,5 +1,6 @@
 package jialing.domain.documents;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,9 @@ public class ConfirmReview {
     @Inject
     LabClock clock;
 
+    @Inject
+    Event<DocumentReviewed> reviewed;
+
     public ControlledDocument confirm(UUID documentId, String outcome) {
         Actor actor = current.mustBe(Authority.CONTROLS).mustActFor(documents.byId(documentId).organisation());
         ControlledDocument document = documents.alone(documentId);
@@ -49,6 +53,7 @@ public class ConfirmReview {
                 Capacity.QUALITY_OFFICER,
                 Map.of("number", document.number(), "outcome", outcome.trim())));
         table.insertReview(document, outcome.trim(), actor, clock.today(), act);
+        reviewed.fire(new DocumentReviewed(documentId, document.organisation(), document.number()));
         return documents.byId(documentId);
     }
 }

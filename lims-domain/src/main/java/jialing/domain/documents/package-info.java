@@ -12,6 +12,6 @@
  * nobody work by an SOP that the person has not read.
  *
  * <p>Facts: {@link jialing.domain.documents.VersionDrafted}, {@link jialing.domain.documents.VersionApproved},
- * {@link jialing.domain.documents.DocumentWithdrawn}.
+ * {@link jialing.domain.documents.DocumentReviewed}, {@link jialing.domain.documents.DocumentWithdrawn}.
  */
 package jialing.domain.documents;

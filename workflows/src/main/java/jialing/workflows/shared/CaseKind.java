@@ -11,7 +11,8 @@ public enum CaseKind {
     WITHDRAWAL("ReportWithdrawalProcess", "Withdrawal"),
     NONCONFORMITY("NonconformityProcess", "Nonconformity"),
     CORRECTIVE_ACTION("CorrectiveActionProcess", "CorrectiveAction"),
-    DOCUMENT("DocumentApprovalProcess", "ControlledDocument");
+    DOCUMENT("DocumentApprovalProcess", "ControlledDocument"),
+    DOCUMENT_REVIEW("DocumentReviewProcess", "ControlledDocument");
 
     private final String process;
     private final String subjectType;

@@ -28,7 +28,7 @@ public class Cases {
     static final String OWNER = "owner";
 
     private static final String HOLD = "select * from " + EngineSettings.SCHEMA + ".act_ru_execution"
-            + " where business_key_ = #{subject} and parent_id_ is null for update";
+            + " where business_key_ = #{subject} and parent_id_ is null and proc_def_id_ like #{versions} for update";
 
     @Inject
     ProcessEngine engine;
@@ -72,6 +72,7 @@ public class Cases {
                 .createNativeExecutionQuery()
                 .sql(HOLD)
                 .parameter("subject", subject.toString())
+                .parameter("versions", kind.process() + ":%")
                 .list()
                 .stream()
                 .map(Execution::getProcessInstanceId)

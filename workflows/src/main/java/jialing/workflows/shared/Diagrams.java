@@ -20,7 +20,8 @@ final class Diagrams {
             "reporting/ReportWithdrawalProcess.bpmn",
             "nonconformity/NonconformityProcess.bpmn",
             "nonconformity/CorrectiveActionProcess.bpmn",
-            "documents/DocumentApprovalProcess.bpmn");
+            "documents/DocumentApprovalProcess.bpmn",
+            "documents/DocumentReviewProcess.bpmn");
 
     private Diagrams() {}
 

@@ -28,6 +28,7 @@ public final class DomainAnswers {
         beans.put("deadlines", new Deadlines());
         beans.put("plannedWork", new PlannedWork());
         beans.put("batchOccasion", new BatchOccasion());
+        beans.put("documentReview", new DocumentReview());
         beans.put("nonconformityCourse", new NonconformityCourse());
         beans.put("nonconformityDeadlines", new NonconformityDeadlines());
         beans.put("sealReportStep", (JavaDelegate) this::seal);
@@ -61,6 +62,16 @@ public final class DomainAnswers {
         }
 
         public Date firstDue(String workOrders) {
+            return Date.from(DUE);
+        }
+    }
+
+    public final class DocumentReview {
+        public Date reminder(String document) {
+            return Date.from(DUE);
+        }
+
+        public Date due(String document) {
             return Date.from(DUE);
         }
     }
