@@ -39,7 +39,7 @@ const document = (id: string, number: string, title: string, kind: string, more:
 })
 
 export const improvement: Answers = {
-  'GET /nonconformity/nonconformities': (query) =>
+  'GET /nonconformity/nonconformities': (query: URLSearchParams) =>
     query.get('subjectId')
       ? { items: [line('BF-CQ-WZ-2026-0007', course.title, 'ACTIONS_OPEN')], next: null }
       : {

@@ -89,10 +89,7 @@ class DemoQualitySystem {
                 instruments.own().stream().filter(line -> !line.usable()).limit(1);
         unusable.map(line -> new Concerned("Instrument", line.id(), line.code()))
                 .filter(instrument -> nonconformities
-                        .page(
-                                new NonconformityList.Filter(null, false, instrument.type(), instrument.id()),
-                                null,
-                                1)
+                        .page(new NonconformityList.Filter(null, false, instrument.type(), instrument.id()), null, 1)
                         .items()
                         .isEmpty())
                 .forEach(instrument -> openNonconformity.open(new OpenNonconformity.Command(

@@ -49,7 +49,8 @@ public class ApproveVersion {
     Event<VersionApproved> approved;
 
     public ControlledDocument approve(UUID documentId, int ordinal, LocalDate inForceFrom, SigningMeans means) {
-        Actor actor = current.mustBe(Authority.APPROVES).mustActFor(documents.byId(documentId).organisation());
+        Actor actor = current.mustBe(Authority.APPROVES)
+                .mustActFor(documents.byId(documentId).organisation());
         ControlledDocument document = documents.alone(documentId);
         DocumentVersion version = Documents.version(document, ordinal);
         new DocumentNotWithdrawn()
@@ -73,8 +74,8 @@ public class ApproveVersion {
         Signature signature = signing.sign(act, means);
         RecordedAct recorded = ledger.record(act.signedBy(signature));
         table.insertApproval(document, version, inForceFrom, signature, recorded);
-        approved.fire(new VersionApproved(
-                documentId, document.organisation(), document.number(), ordinal, inForceFrom));
+        approved.fire(
+                new VersionApproved(documentId, document.organisation(), document.number(), ordinal, inForceFrom));
         return documents.byId(documentId);
     }
 }

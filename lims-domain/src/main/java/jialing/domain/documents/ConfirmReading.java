@@ -40,7 +40,8 @@ public class ConfirmReading {
         ControlledDocument document = documents.byId(documentId);
         documents.mustReach(document, reader);
         DocumentVersion version = Documents.version(document, ordinal);
-        boolean inForce = document.inForceOn(clock.today()).filter(version::equals).isPresent();
+        boolean inForce =
+                document.inForceOn(clock.today()).filter(version::equals).isPresent();
         new VersionIsInForce().require(new VersionIsInForce.Asked(document.number(), ordinal, inForce));
         if (table.hasRead(version.id(), reader.personId())) {
             return;
@@ -52,10 +53,14 @@ public class ConfirmReading {
                 reader,
                 Authority.of(reader, Authority.READS),
                 Map.of(
-                        "document", documentId,
-                        "number", document.number(),
-                        "version", ordinal,
-                        "sha256", version.sha256())));
+                        "document",
+                        documentId,
+                        "number",
+                        document.number(),
+                        "version",
+                        ordinal,
+                        "sha256",
+                        version.sha256())));
         table.insertReceipt(id, document, version, reader, act);
     }
 }

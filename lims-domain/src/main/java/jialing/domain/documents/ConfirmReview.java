@@ -41,7 +41,8 @@ public class ConfirmReview {
     Event<DocumentReviewed> reviewed;
 
     public ControlledDocument confirm(UUID documentId, String outcome) {
-        Actor actor = current.mustBe(Authority.CONTROLS).mustActFor(documents.byId(documentId).organisation());
+        Actor actor = current.mustBe(Authority.CONTROLS)
+                .mustActFor(documents.byId(documentId).organisation());
         ControlledDocument document = documents.alone(documentId);
         new DocumentNotWithdrawn()
                 .require(new DocumentNotWithdrawn.Asked(document.number(), document.withdrawnOn() != null));

@@ -27,8 +27,8 @@ public record ControlledDocument(
         LocalDate reviewedOn,
         LocalDate withdrawnOn) {
 
-    private static final Comparator<DocumentVersion> LATER = Comparator.comparing(
-                    (DocumentVersion version) -> version.approval().orElseThrow().inForceFrom())
+    private static final Comparator<DocumentVersion> LATER = Comparator.comparing((DocumentVersion version) ->
+                    version.approval().orElseThrow().inForceFrom())
             .thenComparing(DocumentVersion::ordinal);
 
     public boolean isWithdrawnOn(LocalDate day) {

@@ -50,7 +50,8 @@ public class DistributeDocument {
     public record Command(UUID documentId, String organisation, UUID person, Capacity capacity) {}
 
     public ControlledDocument distribute(Command command) {
-        Actor actor = current.mustBe(Authority.CONTROLS).mustActFor(documents.byId(command.documentId()).organisation());
+        Actor actor = current.mustBe(Authority.CONTROLS)
+                .mustActFor(documents.byId(command.documentId()).organisation());
         ControlledDocument document = documents.alone(command.documentId());
         new DocumentNotWithdrawn()
                 .require(new DocumentNotWithdrawn.Asked(document.number(), document.withdrawnOn() != null));
@@ -65,7 +66,8 @@ public class DistributeDocument {
         UUID id = TimeOrderedId.next();
         RecordedAct act = ledger.record(Act.of(
                 Verb.DISTRIBUTE,
-                new Subject("ControlledDocument", document.id(), document.newest().ordinal()),
+                new Subject(
+                        "ControlledDocument", document.id(), document.newest().ordinal()),
                 actor,
                 Capacity.QUALITY_OFFICER,
                 content(command, document, id)));

@@ -70,11 +70,12 @@ public class RegisterDocument {
         judge(command, organisation);
         UUID id = TimeOrderedId.next();
         Capacity as = Authority.of(actor, Authority.WRITES);
-        RecordedAct act = ledger.record(Act.of(
-                        Verb.REGISTER, Subject.of("ControlledDocument", id), actor, as, content(command))
-                .inOrganisation(organisation));
+        RecordedAct act =
+                ledger.record(Act.of(Verb.REGISTER, Subject.of("ControlledDocument", id), actor, as, content(command))
+                        .inOrganisation(organisation));
         table.insert(id, organisation, command, act);
-        table.insertVersion(id, organisation, 1, command.file(), command.changes().trim(), actor, act);
+        table.insertVersion(
+                id, organisation, 1, command.file(), command.changes().trim(), actor, act);
         drafted.fire(new VersionDrafted(id, organisation, command.number().trim(), 1));
         return id;
     }
@@ -87,8 +88,7 @@ public class RegisterDocument {
         new FileIsPdf().require(command.file());
         new ChangesAreSaid().require(command.changes());
         String number = command.number().trim();
-        new DocumentNumberIsNew()
-                .require(new DocumentNumberIsNew.Number(number, table.isUsed(organisation, number)));
+        new DocumentNumberIsNew().require(new DocumentNumberIsNew.Number(number, table.isUsed(organisation, number)));
     }
 
     private static Map<String, Object> content(Command command) {

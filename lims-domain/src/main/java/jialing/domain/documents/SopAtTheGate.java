@@ -43,8 +43,7 @@ class SopAtTheGate implements GateRules {
                 .forEach(sop -> objections.hear(
                         QualityElement.method(sop.method()),
                         READ,
-                        new SopRead.Use(
-                                persons.nameOf(question.person()), sop.number(), sop.ordinal(), sop.isRead())));
+                        new SopRead.Use(persons.nameOf(question.person()), sop.number(), sop.ordinal(), sop.isRead())));
         return objections.all();
     }
 }

@@ -118,11 +118,7 @@ public class OpenNonconformity {
     private void judge(Command command) {
         new FindingIsDescribed()
                 .require(new FindingIsDescribed.Given(
-                        command.title(),
-                        command.found(),
-                        command.source(),
-                        command.severity(),
-                        command.concerned()));
+                        command.title(), command.found(), command.source(), command.severity(), command.concerned()));
         if (command.foundAt() != null) {
             new FoundInThePast().require(new FoundInThePast.Times(command.foundAt(), clock.now()));
         }

@@ -61,7 +61,8 @@ class ControlledDocumentTest {
         assertThat(document(null, null, version(1, null)).reviewDueOn(MARCH)).isEmpty();
     }
 
-    private static ControlledDocument document(LocalDate reviewedOn, LocalDate withdrawnOn, DocumentVersion... versions) {
+    private static ControlledDocument document(
+            LocalDate reviewedOn, LocalDate withdrawnOn, DocumentVersion... versions) {
         return new ControlledDocument(
                 new UUID(0, 1),
                 "CQ-WZ",
@@ -85,7 +86,6 @@ class ControlledDocumentTest {
                 new UUID(2, 1),
                 "秦岚",
                 SOME_TIME,
-                Optional.ofNullable(inForceFrom)
-                        .map(from -> new DocumentVersion.Approval(from, "熊静", SOME_TIME)));
+                Optional.ofNullable(inForceFrom).map(from -> new DocumentVersion.Approval(from, "熊静", SOME_TIME)));
     }
 }

@@ -31,10 +31,7 @@ class DocumentRulesTest {
     void nobodyApprovesTheOwnVersion() {
         holds(new ApproverIsNotAuthor(), new ApproverIsNotAuthor.Pair(AUTHOR, OFFICER));
         refuses(new ApproverIsNotAuthor(), new ApproverIsNotAuthor.Pair(AUTHOR, AUTHOR), null);
-        refuses(
-                new VersionAwaitsApproval(),
-                new VersionAwaitsApproval.Asked("ZY-01", 1, VersionState.DROPPED),
-                null);
+        refuses(new VersionAwaitsApproval(), new VersionAwaitsApproval.Asked("ZY-01", 1, VersionState.DROPPED), null);
     }
 
     @Test

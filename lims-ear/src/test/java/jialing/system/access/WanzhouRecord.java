@@ -130,7 +130,8 @@ final class WanzhouRecord {
         traced(number);
         bodies.put("NewDocument", newDocument("ZY-01"));
         bodies.put("NewVersion", Map.of("file", PDF, "changes", "改版"));
-        bodies.put("VersionApproval", Map.of("inForceFrom", LaboratoryDay.today().toString(), "pin", PIN));
+        bodies.put(
+                "VersionApproval", Map.of("inForceFrom", LaboratoryDay.today().toString(), "pin", PIN));
         bodies.put("DocumentReason", Map.of("reason", "不再使用"));
         bodies.put("Distributing", Map.of("organisation", ORGANISATION));
         bodies.put("ReadingDemand", Map.of("demanded", true));

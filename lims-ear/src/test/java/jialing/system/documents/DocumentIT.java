@@ -90,7 +90,8 @@ class DocumentIT {
     @Order(5)
     void aNewVersionTakesItsPlaceAndIsReadAnew() {
         ask("wz.analyst2", sop, "versions", Map.of("file", PDF, "changes", " ")).refusedBy("ChangesAreSaid");
-        ask("wz.analyst2", sop, "versions", Map.of("file", PDF, "changes", "比色皿改为 20 mm")).done();
+        ask("wz.analyst2", sop, "versions", Map.of("file", PDF, "changes", "比色皿改为 20 mm"))
+                .done();
         assertThat(version(1).path("state").asText()).isEqualTo("IN_FORCE");
         approve("wz.quality", 2).done();
         assertThat(version(1).path("state").asText()).isEqualTo("SUPERSEDED");
@@ -106,7 +107,8 @@ class DocumentIT {
                 .done()
                 .text("id");
         see("wz.analyst1", guide).refusedBy("ControlledDocumentExists");
-        ask("mc.quality", guide, "distributions", Map.of("organisation", "CQ-WZ")).done();
+        ask("mc.quality", guide, "distributions", Map.of("organisation", "CQ-WZ"))
+                .done();
         assertThat(Answer.texts(see("wz.analyst1", guide).done().json().path("versions"), "/state"))
                 .isEmpty();
         file("wz.analyst1", guide, 1).refusedBy("DocumentVersionExists");

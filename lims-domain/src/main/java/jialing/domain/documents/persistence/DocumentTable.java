@@ -54,7 +54,13 @@ public class DocumentTable {
     }
 
     public void insertVersion(
-            UUID document, String organisation, int ordinal, byte[] file, String changes, Actor author, RecordedAct act) {
+            UUID document,
+            String organisation,
+            int ordinal,
+            byte[] file,
+            String changes,
+            Actor author,
+            RecordedAct act) {
         sql.execute(
                 "insert into lims.documents_version (id, document_id, organisation, ordinal, file, sha256, changes,"
                         + " author_id, author, drafted_at, act_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -106,8 +112,7 @@ public class DocumentTable {
                 act.hash());
     }
 
-    public void insertWithdrawal(
-            ControlledDocument document, String reason, Actor by, LocalDate on, RecordedAct act) {
+    public void insertWithdrawal(ControlledDocument document, String reason, Actor by, LocalDate on, RecordedAct act) {
         sql.execute(
                 "insert into lims.documents_withdrawal (document_id, organisation, reason, person_id, name, withdrawn_on,"
                         + " act_hash) values (?, ?, ?, ?, ?, ?, ?)",
@@ -199,8 +204,7 @@ public class DocumentTable {
     }
 
     public boolean isDemanded(UUID document, String organisation) {
-        return sql
-                .read(
+        return sql.read(
                         "select demanded from lims.documents_reading_demand where document_id = ? and organisation = ?"
                                 + " order by said_at desc limit 1",
                         row -> row.getBoolean(1),

@@ -15,9 +15,7 @@ public class ApproverIsNotAuthor extends Rule<ApproverIsNotAuthor.Pair> {
         super(
                 Refusal.Kind.NOT_ALLOWED,
                 "ISO/IEC 17025:2017 8.3.2 a",
-                Text.of(
-                        "编制人不能批准自己编制的版本",
-                        "Who wrote a version does not approve it"));
+                Text.of("编制人不能批准自己编制的版本", "Who wrote a version does not approve it"));
     }
 
     @Override

@@ -14,9 +14,7 @@ public class ChangesAreSaid extends Rule<String> {
         super(
                 Refusal.Kind.INVALID_INPUT,
                 "ISO/IEC 17025:2017 8.3.2 c",
-                Text.of(
-                        "请写明本版的变更内容（至多 2000 字）",
-                        "Say what is new in this version, in at most 2000 characters"));
+                Text.of("请写明本版的变更内容（至多 2000 字）", "Say what is new in this version, in at most 2000 characters"));
     }
 
     @Override

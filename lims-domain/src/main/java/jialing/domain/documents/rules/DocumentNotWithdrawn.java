@@ -11,12 +11,7 @@ public class DocumentNotWithdrawn extends Rule<DocumentNotWithdrawn.Asked> {
     public record Asked(String number, boolean isWithdrawn) {}
 
     public DocumentNotWithdrawn() {
-        super(
-                Refusal.Kind.CONFLICT,
-                "ISO/IEC 17025:2017 8.3.2 f",
-                Text.of(
-                        "文件 {0} 已作废",
-                        "Document {0} is withdrawn"));
+        super(Refusal.Kind.CONFLICT, "ISO/IEC 17025:2017 8.3.2 f", Text.of("文件 {0} 已作废", "Document {0} is withdrawn"));
     }
 
     @Override

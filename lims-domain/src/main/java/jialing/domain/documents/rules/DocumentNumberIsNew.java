@@ -14,9 +14,7 @@ public class DocumentNumberIsNew extends Rule<DocumentNumberIsNew.Number> {
         super(
                 Refusal.Kind.CONFLICT,
                 "ISO/IEC 17025:2017 8.3.2 e",
-                Text.of(
-                        "文件编号 {0} 已使用",
-                        "The number {0} is used already"));
+                Text.of("文件编号 {0} 已使用", "The number {0} is used already"));
     }
 
     @Override

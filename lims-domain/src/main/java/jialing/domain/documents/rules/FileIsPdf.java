@@ -16,15 +16,12 @@ public class FileIsPdf extends Rule<byte[]> {
         super(
                 Refusal.Kind.INVALID_INPUT,
                 "ISO/IEC 17025:2017 8.3.2",
-                Text.of(
-                        "请上传不超过 8 MB 的 PDF 文件",
-                        "Upload a PDF file of at most 8 MB"));
+                Text.of("请上传不超过 8 MB 的 PDF 文件", "Upload a PDF file of at most 8 MB"));
     }
 
     @Override
     public Verdict judge(byte[] file) {
-        return Verdict.holdsIf(
-                file != null && file.length <= LARGEST && startsAsPdf(file) && endsAsPdf(file), "file");
+        return Verdict.holdsIf(file != null && file.length <= LARGEST && startsAsPdf(file) && endsAsPdf(file), "file");
     }
 
     private static boolean startsAsPdf(byte[] file) {

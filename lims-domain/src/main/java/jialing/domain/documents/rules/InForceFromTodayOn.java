@@ -15,9 +15,7 @@ public class InForceFromTodayOn extends Rule<InForceFromTodayOn.Days> {
         super(
                 Refusal.Kind.INVALID_INPUT,
                 "ISO/IEC 17025:2017 8.3.2 d",
-                Text.of(
-                        "生效日期不能早于今天",
-                        "A version cannot be in force before today"));
+                Text.of("生效日期不能早于今天", "A version cannot be in force before today"));
     }
 
     @Override

@@ -14,9 +14,7 @@ public class ReasonIsGiven extends Rule<String> {
         super(
                 Refusal.Kind.INVALID_INPUT,
                 "ISO/IEC 17025:2017 8.3.2 b, f",
-                Text.of(
-                        "请写明理由或结果（至多 2000 字）",
-                        "Give the reason or the outcome, in at most 2000 characters"));
+                Text.of("请写明理由或结果（至多 2000 字）", "Give the reason or the outcome, in at most 2000 characters"));
     }
 
     @Override

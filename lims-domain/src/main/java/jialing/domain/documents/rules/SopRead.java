@@ -16,9 +16,7 @@ public class SopRead extends Rule<SopRead.Use> implements AllowsException {
         super(
                 Refusal.Kind.NOT_ALLOWED,
                 "ISO/IEC 17025:2017 8.3.2 d, 7.2.1.2",
-                Text.of(
-                        "{0} 尚未阅读现行作业指导书 {1} 第 {2} 版",
-                        "{0} has not read version {2} of {1}, the SOP in force"));
+                Text.of("{0} 尚未阅读现行作业指导书 {1} 第 {2} 版", "{0} has not read version {2} of {1}, the SOP in force"));
     }
 
     @Override

@@ -15,9 +15,7 @@ public class VersionAwaitsApproval extends Rule<VersionAwaitsApproval.Asked> {
         super(
                 Refusal.Kind.CONFLICT,
                 "ISO/IEC 17025:2017 8.3.2 d",
-                Text.of(
-                        "文件 {0} 第 {1} 版不在待批准状态",
-                        "Version {1} of document {0} does not wait for approval"));
+                Text.of("文件 {0} 第 {1} 版不在待批准状态", "Version {1} of document {0} does not wait for approval"));
     }
 
     @Override

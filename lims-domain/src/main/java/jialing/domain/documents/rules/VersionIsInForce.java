@@ -14,9 +14,7 @@ public class VersionIsInForce extends Rule<VersionIsInForce.Asked> {
         super(
                 Refusal.Kind.CONFLICT,
                 "ISO/IEC 17025:2017 8.3.2 d",
-                Text.of(
-                        "文件 {0} 第 {1} 版不是现行有效版本",
-                        "Version {1} of document {0} is not in force"));
+                Text.of("文件 {0} 第 {1} 版不是现行有效版本", "Version {1} of document {0} is not in force"));
     }
 
     @Override
