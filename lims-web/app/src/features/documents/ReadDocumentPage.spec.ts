@@ -1,15 +1,12 @@
 import userEvent from '@testing-library/user-event'
 import { screen } from '@testing-library/vue'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { show } from '../../../test/screen'
 import { serverAnswers } from '../../../test/server'
 import ReadDocumentPage from './pages/ReadDocumentPage.vue'
 
-/** The test's browser opens no pages in frames; that is not what is asked here. */
-beforeEach(() => {
-  const { happyDOM } = window as unknown as { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: boolean } } }
-  happyDOM.settings.handleDisabledFileLoadingAsSuccess = true
-})
+/** The test's browser opens no pages in frames, and says so; that is not what is asked here. */
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
 
 const sop = (more = {}) => ({ id: 'd1', number: 'WZ/ZY-07', title: '氨氮测定', ordinal: 2, read: false, versions: [], readers: [], distributions: [], ...more })
 const page = () => show(ReadDocumentPage, { props: { id: 'd1' } })
