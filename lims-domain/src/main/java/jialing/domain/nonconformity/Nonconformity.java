@@ -32,6 +32,26 @@ public record Nonconformity(
         List<CourseStep> steps,
         List<CorrectiveAction> actions) {
 
+    /** The same finding with what belongs to it. */
+    public Nonconformity with(List<Concerned> things, List<CourseStep> taken, List<CorrectiveAction> decided) {
+        return new Nonconformity(
+                id,
+                organisation,
+                number,
+                title,
+                found,
+                foundBy,
+                foundAt,
+                source,
+                severity,
+                List.copyOf(things),
+                opener,
+                openedAt,
+                actHash,
+                List.copyOf(taken),
+                List.copyOf(decided));
+    }
+
     public CourseState state() {
         return course().state();
     }

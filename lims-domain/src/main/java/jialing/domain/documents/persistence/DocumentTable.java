@@ -214,7 +214,9 @@ public class DocumentTable {
     }
 
     public Optional<ControlledDocument> byId(UUID id) {
-        return sql.read(SELECT, this::document, id).stream().findFirst();
+        // Not while the row is read: a question within a question would take the connection from under the first one.
+        List<DocumentVersion> versions = sql.read(VERSIONS, DocumentTable::version, id);
+        return sql.read(SELECT, row -> document(row, versions), id).stream().findFirst();
     }
 
     public Optional<byte[]> file(UUID version) {
@@ -253,17 +255,16 @@ public class DocumentTable {
                 document);
     }
 
-    private ControlledDocument document(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static ControlledDocument document(ResultSet row, List<DocumentVersion> versions) throws SQLException {
         return new ControlledDocument(
-                id,
+                row.getObject("id", UUID.class),
                 row.getString("organisation"),
                 row.getString("number"),
                 row.getString("title"),
                 DocumentKind.valueOf(row.getString("kind")),
                 row.getString("method"),
                 row.getInt("review_months"),
-                sql.read(VERSIONS, DocumentTable::version, id),
+                versions,
                 row.getObject("reviewed_on", LocalDate.class),
                 row.getObject("withdrawn_on", LocalDate.class));
     }

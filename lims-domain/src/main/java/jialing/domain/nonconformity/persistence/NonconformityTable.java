@@ -134,31 +134,38 @@ public class NonconformityTable {
     }
 
     public Optional<Nonconformity> byId(UUID id) {
-        return one(sql.read(SELECT + "where n.id = ?", this::nonconformity, id));
+        return one(whole(sql.read(SELECT + "where n.id = ?", NonconformityTable::finding, id)));
     }
 
     public Optional<Nonconformity> byNumber(String number) {
-        return one(sql.read(SELECT + "where n.number = ?", this::nonconformity, number));
+        return one(whole(sql.read(SELECT + "where n.number = ?", NonconformityTable::finding, number)));
     }
 
     public List<Nonconformity> concerning(String type, UUID thing) {
-        return sql.read(
+        return whole(sql.read(
                 SELECT + "join lims.nonconformity_concerned c on c.nonconformity_id = n.id"
                         + " where c.thing_type = ? and c.thing_id = ? order by n.id desc",
-                this::nonconformity,
+                NonconformityTable::finding,
                 type,
-                thing);
+                thing));
+    }
+
+    // Not while the rows are read: a question within a question would take the connection from under the first one.
+    private List<Nonconformity> whole(List<Nonconformity> findings) {
+        return findings.stream()
+                .map(each -> each.with(
+                        concerned(each.id()), steps(each.id(), each.organisation()), actions(each.id())))
+                .toList();
     }
 
     private static <T> Optional<T> one(List<T> found) {
         return found.stream().findFirst();
     }
 
-    private Nonconformity nonconformity(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static Nonconformity finding(ResultSet row) throws SQLException {
         String organisation = row.getString("organisation");
         return new Nonconformity(
-                id,
+                row.getObject("id", UUID.class),
                 organisation,
                 row.getString("number"),
                 row.getString("title"),
@@ -167,12 +174,12 @@ public class NonconformityTable {
                 Sql.instant(row, "found_at"),
                 NonconformitySource.valueOf(row.getString("source")),
                 Severity.valueOf(row.getString("severity")),
-                concerned(id),
+                List.of(),
                 person(row, "opened_by", "opener", organisation),
                 Sql.instant(row, "opened_at"),
                 row.getString("act_hash"),
-                steps(id, organisation),
-                actions(id));
+                List.of(),
+                List.of());
     }
 
     private List<Concerned> concerned(UUID nonconformity) {
