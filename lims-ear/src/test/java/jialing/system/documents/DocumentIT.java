@@ -65,10 +65,10 @@ class DocumentIT {
         ask("wz.quality", sop, "distributions", Map.of("organisation", "CQ-YZ")).refusedBy("RecipientIsInSight");
         ask("wz.quality", sop, "distributions", Map.of("organisation", "CQ-WZ", "capacity", "ANALYST"))
                 .done();
-        assertThat(unread()).hasSize(2);
+        assertThat(unread()).contains(nameOf("wz.analyst1"), nameOf("wz.analyst2"));
         ask("wz.analyst2", sop, "versions/1/reading", Map.of()).done();
         ask("wz.analyst2", sop, "versions/1/reading", Map.of()).done();
-        assertThat(unread()).hasSize(1);
+        assertThat(unread()).contains(nameOf("wz.analyst1")).doesNotContain(nameOf("wz.analyst2"));
     }
 
     @Test
@@ -95,7 +95,7 @@ class DocumentIT {
         assertThat(version(1).path("state").asText()).isEqualTo("IN_FORCE");
         approve("wz.quality", 2).done();
         assertThat(version(1).path("state").asText()).isEqualTo("SUPERSEDED");
-        assertThat(unread()).hasSize(2);
+        assertThat(unread()).contains(nameOf("wz.analyst1"), nameOf("wz.analyst2"));
         ask("wz.analyst1", sop, "versions/1/reading", Map.of()).refusedBy("VersionIsInForce");
         assertThat(file("wz.analyst1", sop, 1).done().bytes()).isEqualTo(PDF);
     }
@@ -188,6 +188,10 @@ class DocumentIT {
                 .filter(reader -> reader.path("readAt").isNull())
                 .map(reader -> reader.path("name").asText())
                 .toList();
+    }
+
+    private static String nameOf(String account) {
+        return TheSystem.as(account).get("/api/people/me").done().text("name");
     }
 
     private static List<String> sopAtTheBench() {
