@@ -1,4 +1,4 @@
-import { Box, Collection, DataAnalysis, Document, EditPen, Key, Location, MapLocation, User, View } from '@element-plus/icons-vue'
+import { Box, Collection, DataAnalysis, Document, EditPen, Files, Key, Location, MapLocation, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -18,6 +18,8 @@ export const WORKPLACES: Workplace[] = [
   { key: 'bench', path: '/bench', icon: EditPen, capacities: ['ANALYST', 'QUALITY_OFFICER'] },
   { key: 'review', path: '/review', icon: View, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY'] },
   { key: 'reporting', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
+  { key: 'nonconformity', path: '/nonconformity', icon: Warning, capacities: [] },
+  { key: 'documents', path: '/documents', icon: Files, capacities: [] },
   { key: 'exchange', path: '/exchange', icon: DataAnalysis, capacities: [] },
   { key: 'newPins', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
   { key: 'people', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },

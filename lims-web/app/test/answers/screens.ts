@@ -117,6 +117,20 @@ export const SCREENS: Record<string, Screen> = {
     },
   },
   worklist: { path: '/bench', as: 'analyst', looks: ['wide', 'phone'] },
+  nonconformities: { path: '/nonconformity', as: 'signatory', looks: ['wide', 'phone'] },
+  'nonconformities-empty': { path: '/nonconformity', as: 'analyst', but: { 'GET /nonconformity/nonconformities': { items: [], next: null } }, looks: ['wide'] },
+  'nonconformity-figures': { path: '/nonconformity/figures', as: 'signatory', looks: ['wide', 'phone'] },
+  nonconformity: { path: '/nonconformity/BF-CQ-WZ-2026-0007', as: 'signatory' },
+  'nonconformity-report': {
+    path: '/bench/batches/b1', as: 'analyst', looks: ['wide', 'phone'],
+    then: async (page) => page.getByRole('button', { name: '报告不符合' }).click(),
+  },
+  documents: { path: '/documents', as: 'signatory', looks: ['wide', 'phone'] },
+  document: { path: '/documents/d3', as: 'signatory' },
+  'document-register': {
+    path: '/documents', as: 'analyst', looks: ['wide', 'phone'],
+    then: async (page) => page.getByRole('button', { name: '登记文件' }).click(),
+  },
   batch: {
     path: '/bench/batches/b1',
     as: 'analyst',

@@ -26,6 +26,9 @@ class DemoCity {
     DemoReferenceMaterials referenceMaterials;
 
     @Inject
+    DemoQualitySystem qualitySystem;
+
+    @Inject
     CurrentActor current;
 
     void fill(@Observes @Priority(9000) HouseOpened opened) {
@@ -40,6 +43,7 @@ class DemoCity {
         scopes.register(catalogue);
         instruments.register();
         referenceMaterials.register();
+        qualitySystem.fill();
         return null;
     }
 }

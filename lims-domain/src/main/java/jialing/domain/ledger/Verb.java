@@ -73,7 +73,22 @@ public enum Verb {
     END_EXCEPTION("终止例外", "end exception"),
     OPEN_LOOK_BACK("启动追溯", "open look-back"),
     DECIDE_LOOK_BACK("追溯处置", "decide on results in doubt"),
-    CLOSE_LOOK_BACK("关闭追溯", "close look-back");
+    CLOSE_LOOK_BACK("关闭追溯", "close look-back"),
+    OPEN_NONCONFORMITY("提出不符合", "open nonconformity"),
+    STOP_WORK("暂停工作", "stop work"),
+    RESUME_WORK("恢复工作", "resume work"),
+    CORRECT("纠正", "correct"),
+    EVALUATE("评价", "evaluate"),
+    DECIDE_ACTION("确定纠正措施", "decide on corrective action"),
+    COMPLETE_ACTION("实施纠正措施", "carry out corrective action"),
+    CHECK_EFFECT("验证有效性", "check effect"),
+    CLOSE("关闭", "close"),
+    REOPEN("重新打开", "reopen"),
+    DRAFT_VERSION("编制文件新版", "draft version"),
+    DISTRIBUTE("发放文件", "distribute"),
+    CONFIRM_READING("确认已阅读", "confirm reading"),
+    DEMAND_READING("规定使用前阅读", "demand reading"),
+    CONFIRM_REVIEW("文件评审", "confirm review");
 
     private final Text label;
 

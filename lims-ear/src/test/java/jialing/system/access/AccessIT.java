@@ -57,6 +57,7 @@ class AccessIT {
     private static final Set<String> OWN_BEGINNINGS = Set.of(
             "POST /api/gate/exceptions",
             "POST /api/gate/questions",
+            "POST /api/documents/documents",
             "POST /api/ledger/archive",
             "POST /api/ledger/witnesses",
             "POST /api/look-backs",
@@ -102,7 +103,9 @@ class AccessIT {
             "layout",
             "limit",
             "matrix",
+            "method",
             "on",
+            "overdue",
             "since",
             "standard",
             "state",

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ import jialing.system.shared.TheSystem;
 final class WanzhouRecord {
 
     static final String ORGANISATION = "CQ-WZ";
+
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final Patience SOON = Patience.of(Duration.ofMinutes(1));
 
@@ -71,6 +74,7 @@ final class WanzhouRecord {
 
     private void work() {
         programme();
+        document();
         photo();
         SamplingTrip trip = SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N"));
         Bench bench = Bench.withSamplesOf(trip);
@@ -86,6 +90,7 @@ final class WanzhouRecord {
                 .forEach(step -> TheSystem.as("wz." + step[0])
                         .post("/api/review/batches/" + bench.batch() + "/" + step[1], Map.of("pin", PIN))
                         .done());
+        nonconformity(bench);
         report(trip);
         underWay(SamplingTrip.approved());
     }
@@ -112,6 +117,29 @@ final class WanzhouRecord {
                 "ONCE",
                 "firstOn",
                 "2099-01-01");
+    }
+
+    private void document() {
+        String number = "WZ/ZY-" + System.nanoTime();
+        String id = TheSystem.as("wz.analyst1")
+                .post("/api/documents/documents", newDocument(number))
+                .done()
+                .text("id");
+        names.put("documents/{id}", traced(id));
+        names.put("versions/{ordinal}", "1");
+        traced(number);
+        bodies.put("NewDocument", newDocument("ZY-01"));
+        bodies.put("NewVersion", Map.of("file", PDF, "changes", "改版"));
+        bodies.put(
+                "VersionApproval", Map.of("inForceFrom", LaboratoryDay.today().toString(), "pin", PIN));
+        bodies.put("DocumentReason", Map.of("reason", "不再使用"));
+        bodies.put("Distributing", Map.of("organisation", ORGANISATION));
+        bodies.put("ReadingDemand", Map.of("demanded", true));
+    }
+
+    private static Map<String, Object> newDocument(String number) {
+        return Map.of(
+                "number", number, "title", "作业指导书", "kind", "SOP", "reviewMonths", 12, "file", PDF, "changes", "初版");
     }
 
     private void photo() {
@@ -173,6 +201,56 @@ final class WanzhouRecord {
                         "method", Photometer.METHOD,
                         "instrument", Photometer.CODE,
                         "containers", bench.containers()));
+    }
+
+    private void nonconformity(Bench bench) {
+        Map<String, Object> about = Map.of("type", "AnalyticalBatch", "id", bench.batch(), "key", "万州氨氮批");
+        Map<String, Object> found = Map.of(
+                "title",
+                "比色皿未润洗",
+                "found",
+                "万州比色皿未润洗",
+                "source",
+                "BENCH",
+                "severity",
+                "MINOR",
+                "concerned",
+                List.of(about));
+        String number = TheSystem.as("wz.analyst1")
+                .post("/api/nonconformity/nonconformities", found)
+                .done()
+                .text("number");
+        names.put("nonconformities/{number}", traced(number));
+        names.put("actions/{action}", traced(actionAbout(number)));
+        traced("万州比色皿未润洗");
+        options.put("organisation", ORGANISATION);
+        bodies.put("NewNonconformity", found);
+        bodies.put("StepNote", Map.of("note", "已处理"));
+        bodies.put("Evaluating", Map.of("significance", "无", "category", "METHOD", "cause", "不明", "couldRecur", false));
+        bodies.put("NewAction", action());
+        bodies.put("EffectChecking", Map.of("effective", true, "note", "有效"));
+        bodies.put("NonconformityClosing", Map.of("note", "关闭", "pin", PIN));
+    }
+
+    private static String actionAbout(String number) {
+        String path = "/api/nonconformity/nonconformities/" + number;
+        PersonAtWork officer = TheSystem.as("wz.quality");
+        officer.post(path + "/correction", Map.of("note", "润洗后重测")).done();
+        officer.post(
+                        path + "/evaluation",
+                        Map.of("significance", "无", "category", "PEOPLE", "cause", "新人", "couldRecur", true))
+                .done();
+        return officer.post(path + "/actions", action()).done().text("actions/0/id");
+    }
+
+    private static Map<String, Object> action() {
+        return Map.of(
+                "what",
+                "培训",
+                "owner",
+                read("wz.analyst1", "/api/people/me").path("personId").asText(),
+                "dueOn",
+                LaboratoryDay.today().toString());
     }
 
     private static String resultOf(String sampleCode, JsonNode sheet) {

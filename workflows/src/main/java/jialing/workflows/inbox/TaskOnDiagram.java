@@ -16,13 +16,16 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  *
  * @param kind the task's id in the diagram without its prefix, e.g. {@code CheckResults}
  * @param place where in the web app it is done, with {@code {id}} and {@code {number}} of its subject
- * @param capacities of which one is needed
+ * @param capacities of which one is needed; none for a task of one person
  * @param isAnsweredInWords whether it ends by an answer in the inbox, having no act of its own
  */
 public record TaskOnDiagram(
         String kind, Text title, String place, List<Capacity> capacities, boolean isAnsweredInWords) {
 
     private static final String PREFIX = "Task_";
+
+    /** Group of one person: what waits for somebody by name, in whatever capacity. */
+    private static final String PERSON = "PERSON@";
 
     static TaskOnDiagram of(Task task, RepositoryService diagrams) {
         UserTask drawn = diagrams.getBpmnModelInstance(task.getProcessDefinitionId())
@@ -38,23 +41,32 @@ public record TaskOnDiagram(
 
     private static List<Capacity> capacitiesOf(UserTask drawn) {
         return Stream.of(drawn.getCamundaCandidateGroups().split(","))
+                .filter(group -> !group.startsWith(PERSON))
                 .map(group -> Capacity.valueOf(group.substring(0, group.indexOf('@'))))
                 .toList();
     }
 
     /** The capacity in which this person would do it. */
     Capacity capacityOf(Actor actor) {
-        return capacities.stream().filter(actor::holds).findFirst().orElseThrow();
+        return capacities.stream()
+                .filter(actor::holds)
+                .findFirst()
+                .orElseGet(
+                        () -> actor.capacities().stream().sorted().findFirst().orElseThrow());
     }
 
     String path(String subjectId, String number) {
         return place.replace("{id}", subjectId).replace("{number}", number);
     }
 
-    /** The engine's groups to which this person belongs: each capacity in the organisation acted for. */
+    /** The engine's groups to which this person belongs: each capacity in the organisation acted for, and the own one. */
     static List<String> groupsOf(Actor actor) {
-        return actor.capacities().stream()
-                .map(capacity -> capacity.name() + "@" + actor.organisation())
+        if (actor.capacities().isEmpty()) {
+            return List.of();
+        }
+        Stream<String> capacities =
+                actor.capacities().stream().map(capacity -> capacity.name() + "@" + actor.organisation());
+        return Stream.concat(capacities, Stream.of(PERSON + actor.personId()))
                 .sorted()
                 .toList();
     }

@@ -8,7 +8,11 @@ public enum CaseKind {
     WORK_ORDER("WorkOrderProcess", "WorkOrder"),
     BATCH("BatchReviewProcess", "AnalyticalBatch"),
     REPORT("ReportSignOffProcess", "Report"),
-    WITHDRAWAL("ReportWithdrawalProcess", "Withdrawal");
+    WITHDRAWAL("ReportWithdrawalProcess", "Withdrawal"),
+    NONCONFORMITY("NonconformityProcess", "Nonconformity"),
+    CORRECTIVE_ACTION("CorrectiveActionProcess", "CorrectiveAction"),
+    DOCUMENT("DocumentApprovalProcess", "ControlledDocument"),
+    DOCUMENT_REVIEW("DocumentReviewProcess", "ControlledDocument");
 
     private final String process;
     private final String subjectType;

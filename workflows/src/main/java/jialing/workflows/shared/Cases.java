@@ -24,8 +24,11 @@ public class Cases {
 
     static final String WORK_ORDERS = "workOrders";
 
+    /** Variable of a case that waits for one person: the person's id. */
+    static final String OWNER = "owner";
+
     private static final String HOLD = "select * from " + EngineSettings.SCHEMA + ".act_ru_execution"
-            + " where business_key_ = #{subject} and parent_id_ is null for update";
+            + " where business_key_ = #{subject} and parent_id_ is null and proc_def_id_ like #{versions} for update";
 
     @Inject
     ProcessEngine engine;
@@ -45,6 +48,19 @@ public class Cases {
                         Map.of(ORGANISATION, organisation, NUMBER, number, WORK_ORDERS, ids));
     }
 
+    /**
+     * A case that waits for one person, whatever capacities that person holds.
+     *
+     * @param owner the person's id
+     */
+    public void openFor(UUID owner, CaseKind kind, UUID subject, String organisation, String number) {
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        kind.process(),
+                        subject.toString(),
+                        Map.of(ORGANISATION, organisation, NUMBER, number, WORK_ORDERS, "", OWNER, owner.toString()));
+    }
+
     /** @throws UnknownCase when no such case runs */
     public RunningCase of(CaseKind kind, UUID subject) {
         return find(kind, subject).orElseThrow(() -> new UnknownCase(kind, subject));
@@ -56,6 +72,7 @@ public class Cases {
                 .createNativeExecutionQuery()
                 .sql(HOLD)
                 .parameter("subject", subject.toString())
+                .parameter("versions", kind.process() + ":%")
                 .list()
                 .stream()
                 .map(Execution::getProcessInstanceId)

@@ -17,7 +17,11 @@ final class Diagrams {
             "review/BatchReviewProcess.bpmn",
             "review/ReviewRoute.dmn",
             "reporting/ReportSignOffProcess.bpmn",
-            "reporting/ReportWithdrawalProcess.bpmn");
+            "reporting/ReportWithdrawalProcess.bpmn",
+            "nonconformity/NonconformityProcess.bpmn",
+            "nonconformity/CorrectiveActionProcess.bpmn",
+            "documents/DocumentApprovalProcess.bpmn",
+            "documents/DocumentReviewProcess.bpmn");
 
     private Diagrams() {}
 

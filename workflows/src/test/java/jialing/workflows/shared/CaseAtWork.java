@@ -31,6 +31,12 @@ public final class CaseAtWork {
         return new CaseAtWork(engine, kind, subject);
     }
 
+    public static CaseAtWork openFor(UUID owner, ProcessEngine engine, CaseKind kind) {
+        var subject = UUID.randomUUID();
+        EngineOnPostgres.cases(engine).openFor(owner, kind, subject, "CQ-WZ", "NUMBER-1");
+        return new CaseAtWork(engine, kind, subject);
+    }
+
     public CaseAtWork reportOf(UUID report) {
         return new CaseAtWork(engine, CaseKind.REPORT, report);
     }

@@ -17,6 +17,8 @@ public final class DomainAnswers {
     public int rounds = 1;
     public String flags = "";
     public RuntimeException printerFails;
+    public boolean awaitsCorrection = true;
+    public boolean awaitsAction;
     public int sealed;
     public int released;
     public int completed;
@@ -26,6 +28,9 @@ public final class DomainAnswers {
         beans.put("deadlines", new Deadlines());
         beans.put("plannedWork", new PlannedWork());
         beans.put("batchOccasion", new BatchOccasion());
+        beans.put("documentReview", new DocumentReview());
+        beans.put("nonconformityCourse", new NonconformityCourse());
+        beans.put("nonconformityDeadlines", new NonconformityDeadlines());
         beans.put("sealReportStep", (JavaDelegate) this::seal);
         beans.put("releaseResultsStep", (JavaDelegate) step -> released++);
         beans.put("completeWorkOrderStep", (JavaDelegate) step -> completed++);
@@ -57,6 +62,36 @@ public final class DomainAnswers {
         }
 
         public Date firstDue(String workOrders) {
+            return Date.from(DUE);
+        }
+    }
+
+    public final class DocumentReview {
+        public Date reminder(String document) {
+            return Date.from(DUE);
+        }
+
+        public Date due(String document) {
+            return Date.from(DUE);
+        }
+    }
+
+    public final class NonconformityCourse {
+        public boolean awaitsCorrection(String nonconformity) {
+            return awaitsCorrection;
+        }
+
+        public boolean awaitsAction(String nonconformity) {
+            return awaitsAction;
+        }
+    }
+
+    public final class NonconformityDeadlines {
+        public Date due(String nonconformity) {
+            return Date.from(DUE);
+        }
+
+        public Date actionDue(String action) {
             return Date.from(DUE);
         }
     }

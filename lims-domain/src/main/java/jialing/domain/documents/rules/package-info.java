@@ -1,0 +1,2 @@
+/** What the control of documents must keep. */
+package jialing.domain.documents.rules;

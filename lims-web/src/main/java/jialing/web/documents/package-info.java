@@ -1,0 +1,2 @@
+/** Controlled documents over REST. */
+package jialing.web.documents;

@@ -1,0 +1,2 @@
+/** Nonconforming work and corrective action over REST. */
+package jialing.web.nonconformity;
