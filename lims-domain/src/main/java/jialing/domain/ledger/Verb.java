@@ -73,7 +73,18 @@ public enum Verb {
     END_EXCEPTION("终止例外", "end exception"),
     OPEN_LOOK_BACK("启动追溯", "open look-back"),
     DECIDE_LOOK_BACK("追溯处置", "decide on results in doubt"),
-    CLOSE_LOOK_BACK("关闭追溯", "close look-back");
+    CLOSE_LOOK_BACK("关闭追溯", "close look-back"),
+    REVISE_INSTRUMENT("变更仪器信息", "revise instrument"),
+    PLAN_CALIBRATION("编制检定校准计划", "plan calibration"),
+    ENTER_CERTIFICATE("登记检定校准证书", "enter certificate"),
+    CONFIRM_FITNESS("计量确认", "confirm fitness"),
+    END_CERTIFICATE("作废证书", "strike out certificate"),
+    CHECK_INSTRUMENT("期间核查", "check instrument"),
+    CHANGE_INSTRUMENT_STATE("变更仪器状态", "change instrument's state"),
+    SCRAP_INSTRUMENT("报废仪器", "scrap instrument"),
+    MAINTAIN_INSTRUMENT("维护维修", "maintain instrument"),
+    BEGIN_USE("开始使用", "begin use"),
+    END_USE("结束使用", "end use");
 
     private final Text label;
 

@@ -57,6 +57,9 @@ class AccessIT {
     private static final Set<String> OWN_BEGINNINGS = Set.of(
             "POST /api/gate/exceptions",
             "POST /api/gate/questions",
+            "POST /api/equipment/certificate-files",
+            "POST /api/equipment/instruments",
+            "POST /api/equipment/standards",
             "POST /api/ledger/archive",
             "POST /api/ledger/witnesses",
             "POST /api/look-backs",
@@ -94,6 +97,7 @@ class AccessIT {
             "after",
             "analyte",
             "capacity",
+            "dueUntil",
             "element",
             "hash",
             "key",
