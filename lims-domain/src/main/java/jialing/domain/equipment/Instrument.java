@@ -46,10 +46,13 @@ public record Instrument(
         return isAt(InstrumentState.IN_USE, at) || isAt(InstrumentState.LIMITED, at);
     }
 
-    /** The instrument as it may be used on that day; empty when it is not in use, out of date or not confirmed. */
+    /**
+     * The instrument as it may be used on that day, be it for some work only; empty when it is out of use, out of date or not
+     * confirmed.
+     */
     public Optional<CalibratedInstrument> calibratedOn(LocalDate day) {
         Instant at = endOf(day);
-        return isAt(InstrumentState.IN_USE, at)
+        return isUsedAt(at)
                 ? certificateAt(at).map(certificate -> new CalibratedInstrument(this, certificate))
                 : Optional.empty();
     }

@@ -406,7 +406,9 @@ final class WanzhouRecord {
         bodies.put("Revision", Map.of("version", 1, "facts", facts, "reason", "改"));
         bodies.put("StateChanging", Map.of("state", "STOPPED", "reason", "停"));
         bodies.put("Scrapping", Map.of("reason", "废", "pin", PIN));
-        bodies.put("NewMaintenance", Map.of("kind", "MAINTENANCE", "doneOn", today, "doneBy", "他人", "work", "擦"));
+        bodies.put(
+                "NewMaintenance",
+                Map.of("kind", "MAINTENANCE", "doneOn", today, "doneBy", "他人", "work", "擦", "outOfTolerance", false));
         bodies.put("Beginning", Map.of("calibrating", false));
         bodies.put("PuttingBack", Map.of("remark", "还"));
         bodies.put("NewEvidencePlan", Map.of("kind", "INTERIM_CHECK", "intervalMonths", 6));

@@ -306,7 +306,7 @@ class InstrumentIT {
                 "POST",
                 code,
                 "/maintenance",
-                Map.of("kind", kind, "doneOn", daysAgo(0), "doneBy", "厂家工程师", "work", "更换氘灯"));
+                Map.of("kind", kind, "doneOn", daysAgo(0), "doneBy", "厂家工程师", "work", "更换氘灯", "outOfTolerance", false));
     }
 
     private JsonNode standard(String certificate, String level, String tracedTo) {
