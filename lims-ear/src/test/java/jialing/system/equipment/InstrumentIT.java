@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import jialing.client.Answer;
 import jialing.client.LaboratoryDay;
 import jialing.client.Patience;
+import jialing.client.PersonAtWork;
 import jialing.client.Photometer;
 import jialing.system.analysis.Bench;
 import jialing.system.shared.TheSystem;
@@ -93,11 +96,27 @@ class InstrumentIT {
     void aFailedVerificationPutsInDoubtWhatWasMeasuredSinceTheLastGoodOne() {
         enter(verification("JD-1", daysAgo(380), daysAgo(15))).done();
         enter(verification("JD-2", daysAgo(20), daysAhead(345))).done();
+        Bench bench = Bench.withReceivedSamples();
+        bench.open("wz.analyst1", Photometer.METHOD, code).done();
+        bench.calibrate().done();
+        bench.save("wz.analyst1", bench.goodReadings()).done();
+        bench.submit().done();
         Map<String, Object> failed = new HashMap<>(verification("JD-3", daysAgo(0), null));
         failed.put("passed", false);
         JsonNode after = enter(failed).done().json();
         assertThat(after.at("/line/state").asText()).isEqualTo("STOPPED");
         assertThat(after.at("/states").findValuesAsText("reason")).anyMatch(reason -> reason.contains("JD-3"));
+        JsonNode lookBack = lookBackOn(code);
+        assertThat(Instant.parse(lookBack.at("/lookBack/since").asText()))
+                .isEqualTo(LaboratoryDay.today()
+                        .minusDays(20)
+                        .atStartOfDay(ZoneId.of("Asia/Shanghai"))
+                        .toInstant());
+        assertThat(lookBack.at("/extent/unsigned").asInt())
+                .isEqualTo(bench.containers().size());
+        TheSystem.as("wz.checker")
+                .post("/api/review/batches/" + bench.batch() + "/check", Map.of("pin", PIN))
+                .refusedBy("ResultsAreNotHeld");
         // After a failed verification an interim check is not enough.
         check("0.500").done();
         state("IN_USE", "核查合格").refusedBy("CheckedBeforeUseAgain");
@@ -185,6 +204,22 @@ class InstrumentIT {
         JsonNode broken = officer("GET", code, "/traceability", null).done().json();
         assertThat(broken.path("unbroken").asBoolean()).isFalse();
         assertThat(broken.path("links").findValuesAsText("standing")).containsExactly("OPEN");
+    }
+
+    @Test
+    void aBadWorkingStandardPutsInDoubtWhatWasCalibratedWithItSinceItWasGood() {
+        enter(verification("JD-1", daysAgo(60), daysAhead(305))).done();
+        String other = code + "-B";
+        officer("POST", "", "instruments", Map.of("code", other, "facts", facts("A302"), "inUseFrom", daysAgo(400)))
+                .done();
+        for (String[] made : new String[][] {{"NX-1", daysAgo(70)}, {"NX-2", daysAgo(10)}}) {
+            Map<String, Object> certificate = verification(made[0], made[1], daysAhead(300));
+            certificate.put("standards", List.of(Map.of("instrument", code)));
+            officer("POST", other, "/certificates", certificate).done();
+        }
+        check("0.600").done();
+        assertThat(lookBackOn(code).path("elements").findValuesAsText("key"))
+                .containsExactlyInAnyOrder(code, other + "/NX-2");
     }
 
     @Test
@@ -376,6 +411,18 @@ class InstrumentIT {
         return method.equals("GET")
                 ? TheSystem.as("wz.equipment").get(path)
                 : TheSystem.as("wz.equipment").post(path, body);
+    }
+
+    private static JsonNode lookBackOn(String key) {
+        PersonAtWork quality = TheSystem.as("wz.quality");
+        String id = quality.get("/api/look-backs?limit=200")
+                .done()
+                .items()
+                .filter(each -> each.at("/element/key").asText().equals(key))
+                .map(each -> each.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        return quality.get("/api/look-backs/" + id).done().json();
     }
 
     private static String inbox() {
