@@ -28,7 +28,7 @@ export default defineTexts(
     field: 'Field',
     custody: 'Custody',
     bench: 'Bench',
-    equipment: 'Instruments',
+    equipment: 'Equipment',
     review: 'Review',
     reporting: 'Reports',
     exchange: 'Release',

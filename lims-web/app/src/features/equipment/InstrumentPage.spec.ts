@@ -15,7 +15,7 @@ const open = (me = officer) => show(InstrumentPage, { props: { code: 'WZ-TH-01' 
 it('says in words and not by colour alone what may be used and what is overdue', async () => {
   serverAnswers(answers)
   await show(InstrumentListPage, { me: officer })
-  expect(await screen.findByText('维修')).toBeVisible()
+  expect(await screen.findByText('维修', { selector: '.chip' })).toBeVisible()
   expect(screen.getByText('准用 · 限用')).toBeVisible()
   expect(screen.getByText('停用 · 无有效证书')).toBeVisible()
   expect(screen.getAllByText(/已逾期/).length).toBeGreaterThan(0)
