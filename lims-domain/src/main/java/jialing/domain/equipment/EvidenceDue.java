@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jialing.domain.equipment.persistence.InstrumentTable;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.View;
 
@@ -19,6 +21,9 @@ public class EvidenceDue {
 
     @Inject
     Instruments instruments;
+
+    @Inject
+    InstrumentTable table;
 
     @Inject
     LabClock clock;
@@ -37,6 +42,16 @@ public class EvidenceDue {
     /** What somebody is reminded of first; empty when nothing is planned or certified. */
     public Optional<Due> next(UUID instrumentId) {
         return next(instruments.byId(instrumentId), clock.now());
+    }
+
+    /** Every instrument that is not scrapped, as if something had just changed about it. */
+    public List<InstrumentDueChanged> ofAll() {
+        return table.living();
+    }
+
+    /** Nobody else does anything to the instrument until this transaction is over. */
+    public void hold(UUID instrumentId) {
+        table.hold(instrumentId);
     }
 
     static Optional<Due> next(Instrument instrument, Instant now) {

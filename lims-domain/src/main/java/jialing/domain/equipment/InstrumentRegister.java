@@ -58,7 +58,10 @@ public class InstrumentRegister {
     public Page<Line> page(String text, InstrumentState state, LocalDate dueUntil, String after, Integer limit) {
         int size = Page.size(limit);
         var narrowed = new InstrumentTable.Narrowing(
-                Entered.wordsOrNone("q", text, 80), state, dueUntil == null ? null : Entered.day("dueUntil", dueUntil));
+                Entered.wordsOrNone("q", text, 80),
+                state,
+                dueUntil == null ? null : Entered.day("dueUntil", dueUntil),
+                clock.today());
         String behind =
                 Optional.ofNullable(Entered.wordsOrNone("after", after, 80)).orElse("");
         List<Instrument> found = table.page(current.get().organisation(), narrowed, behind, size + 1);

@@ -226,6 +226,14 @@ class InstrumentIT {
     void theOfficerIsRemindedBeforeTheCertificateEndsAndNoMoreOnceTheNewOneIsIn() {
         enter(verification("JD-1", daysAgo(330), daysAhead(35))).done();
         SOON.until("reminded", () -> inbox().contains(code));
+        assertThat(officer("GET", "", "register?q=" + code + "&dueUntil=" + daysAhead(35), null)
+                        .done()
+                        .items())
+                .hasSize(1);
+        assertThat(officer("GET", "", "register?q=" + code + "&dueUntil=" + daysAhead(34), null)
+                        .done()
+                        .items())
+                .isEmpty();
         enter(verification("JD-2", daysAgo(0), daysAhead(364))).done();
         assertThat(inbox()).doesNotContain(code);
         officer("POST", code, "/plans", Map.of("kind", "INTERIM_CHECK", "intervalMonths", 6, "firstDue", daysAhead(3)))

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.equipment.Instrument;
+import jialing.domain.equipment.InstrumentDueChanged;
 import jialing.domain.equipment.InstrumentFacts;
 import jialing.domain.equipment.InstrumentState;
 import jialing.domain.equipment.StateChange;
@@ -55,11 +56,12 @@ public class InstrumentTable {
             from lims.equipment_instrument i
             """;
 
-    /** What is due first, as the register's list is narrowed by it: the end of the newest good certificate, or a planned check. */
+    /** What is due first, as {@link Instrument#due} says it: the end of the certificate relied on last, or a planned check. */
     private static final String DUE = """
              and least(
-                (select max(c.valid_to) from lims.equipment_certificate c where c.instrument_id = i.id and c.passed
-                    and not exists (select from lims.equipment_certificate_end e where e.certificate_id = c.id)),
+                coalesce((select c.valid_to from lims.equipment_certificate c where c.id = lims.equipment_certificate_on(i.id, ?)),
+                         (select p.first_due from lims.equipment_plan p where p.instrument_id = i.id and p.kind = 'CERTIFICATE'
+                          order by p.set_at desc limit 1)),
                 (select coalesce((select max(k.checked_at at time zone 'Asia/Shanghai')::date from lims.equipment_interim_check k
                                   where k.instrument_id = i.id and k.passed) + make_interval(months => p.interval_months), p.first_due)::date
                  from (select * from lims.equipment_plan p where p.instrument_id = i.id and p.kind = 'INTERIM_CHECK'
@@ -106,7 +108,7 @@ public class InstrumentTable {
     }
 
     /** What the list of an organisation is narrowed to; null: not narrowed. */
-    public record Narrowing(String text, InstrumentState state, LocalDate dueUntil) {}
+    public record Narrowing(String text, InstrumentState state, LocalDate dueUntil, LocalDate today) {}
 
     /** In the order of the codes, behind the one named. */
     public List<Instrument> page(String organisation, Narrowing narrowed, String after, int rows) {
@@ -124,6 +126,7 @@ public class InstrumentTable {
         }
         if (narrowed.dueUntil() != null) {
             where.append(DUE);
+            values.add(narrowed.today());
             values.add(narrowed.dueUntil());
         }
         values.add(rows);
@@ -132,6 +135,16 @@ public class InstrumentTable {
 
     private List<Instrument> whole(String where, Object... values) {
         return sql.read(WHOLE + where, row -> CanonicalJson.read(row.getString(1), Instrument.class), values);
+    }
+
+    /** All that are not scrapped. */
+    public List<InstrumentDueChanged> living() {
+        return sql.read(
+                "select i.id, i.organisation, i.code from lims.equipment_instrument i where not exists (select"
+                        + " from lims.equipment_state_change s where s.instrument_id = i.id and s.state = 'SCRAPPED')"
+                        + " order by i.id",
+                row -> new InstrumentDueChanged(
+                        row.getObject("id", UUID.class), row.getString("organisation"), row.getString("code")));
     }
 
     /** Nobody else changes the instrument's evidence, state or use until this transaction is over. */
