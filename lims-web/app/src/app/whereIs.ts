@@ -2,6 +2,9 @@ import { bare, checkCode } from '@/shared/scan/sampleCode'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+/** As the label of an instrument has it: EQ:WZ-UV-01. */
+const INSTRUMENT = /^EQ:([A-Z0-9][A-Z0-9._-]{0,39})$/i
+
 const REPORT = /^BG(-[A-Z0-9]+)+$/i
 const NONCONFORMITY = /^BF(-[A-Z0-9]+)+$/i
 
@@ -15,6 +18,8 @@ export function whereIs(given: string): Place {
   const text = given.trim()
   const address = text.match(/^https?:\/\/[^/]+(\/verify\/[^?#\s]+)/i)
   if (address) return { path: address[1]! }
+  const instrument = text.match(INSTRUMENT)
+  if (instrument) return { path: `/equipment/${encodeURIComponent(instrument[1]!)}` }
   if (UUID.test(text)) return { path: null }
   if (REPORT.test(text)) return { path: `/reporting/${encodeURIComponent(text.toUpperCase())}` }
   if (NONCONFORMITY.test(text)) return { path: `/nonconformity/${encodeURIComponent(text.toUpperCase())}` }

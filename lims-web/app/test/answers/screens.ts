@@ -35,6 +35,35 @@ export const SCREENS: Record<string, Screen> = {
   },
   inbox: { path: '/inbox', as: 'signatory' },
   'inbox-empty': { path: '/inbox', as: 'analyst', but: { 'GET /inbox/tasks': { items: [], next: null } }, looks: ['wide', 'phone'] },
+  instruments: { path: '/equipment', as: 'equipment' },
+  'instruments-empty': { path: '/equipment', as: 'equipment', but: { 'GET /equipment/register': { items: [], next: null } }, looks: ['wide', 'phone'] },
+  instrument: { path: '/equipment/WZ-TH-01', as: 'equipment' },
+  'instrument-below': {
+    path: '/equipment/WZ-TH-01',
+    as: 'equipment',
+    then: async (page) => {
+      await page.waitForTimeout(400)
+      await page.locator('section[aria-label=量值溯源], section[aria-label=Traceability]').evaluate((element: Element) => element.scrollIntoView())
+    },
+  },
+  'instrument-certificate': {
+    path: '/equipment/WZ-TH-01',
+    as: 'equipment',
+    then: async (page) => {
+      await page.getByRole('button', { name: /登记证书|Enter certificate/ }).click()
+      await page.getByRole('button', { name: /添加校准点|Add point/ }).click()
+      await page.waitForTimeout(400)
+    },
+  },
+  'instrument-confirm': {
+    path: '/equipment/WZ-TH-01',
+    as: 'equipment',
+    looks: ['wide', 'pocket'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /计量确认|Confirm fitness/ }).first().click()
+      await page.waitForTimeout(400)
+    },
+  },
   'work-orders': { path: '/planning/work-orders', as: 'planner', looks: ['wide', 'phone'] },
   'work-order-new': {
     path: '/planning/work-orders/new',

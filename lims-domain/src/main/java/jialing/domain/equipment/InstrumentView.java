@@ -2,6 +2,7 @@ package jialing.domain.equipment;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.View;
 
-/** The organisation's instruments for the screen. */
+/** The organisation's instruments, all at once, for those who choose one. */
 @View
 public class InstrumentView {
 
@@ -25,7 +26,7 @@ public class InstrumentView {
     LabClock clock;
 
     /**
-     * @param usable whether it may be used today
+     * @param usable whether it may be used now, be it for some work only
      * @param calibratedUntil last day of the certificate in force, null when there is none
      */
     public record Line(
@@ -45,14 +46,15 @@ public class InstrumentView {
             String readingUnit) {}
 
     public List<Line> own() {
-        LocalDate today = clock.today();
+        Instant now = clock.now();
         return instruments.of(current.get().organisation()).stream()
-                .map(instrument -> line(instrument, today))
+                .map(instrument -> line(instrument, now))
                 .toList();
     }
 
-    private static Line line(Instrument instrument, LocalDate today) {
-        Optional<CalibrationCertificate> certificate = instrument.certificateOn(today);
+    private static Line line(Instrument instrument, Instant now) {
+        Optional<CalibrationCertificate> certificate = instrument.certificateAt(now);
+        InstrumentState state = instrument.stateAt(now).map(StateChange::state).orElse(InstrumentState.STOPPED);
         return new Line(
                 instrument.id(),
                 instrument.code(),
@@ -60,9 +62,9 @@ public class InstrumentView {
                 instrument.nameEn(),
                 instrument.model(),
                 instrument.serialNumber(),
-                instrument.state(),
-                instrument.state().label(),
-                instrument.calibratedOn(today).isPresent(),
+                state,
+                state.label(),
+                instrument.colourAt(now) != LabelColour.RED,
                 certificate.map(CalibrationCertificate::number).orElse(null),
                 certificate.map(CalibrationCertificate::validTo).orElse(null),
                 instrument.lowestReading().orElse(null),

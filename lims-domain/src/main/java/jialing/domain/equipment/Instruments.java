@@ -1,66 +1,67 @@
 package jialing.domain.equipment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import jialing.domain.equipment.persistence.InstrumentTable;
+import jialing.domain.shared.Actor;
 import jialing.domain.shared.Refusal;
 
 /** The register of instruments. */
 @ApplicationScoped
 public class Instruments {
 
-    @PersistenceContext
-    EntityManager entityManager;
-
-    void add(Instrument instrument) {
-        entityManager.persist(instrument);
-    }
+    @Inject
+    InstrumentTable table;
 
     public Optional<Instrument> find(String organisation, String code) {
-        return entityManager
-                .createQuery(
-                        "from Instrument i where i.organisation = :organisation and i.code = :code", Instrument.class)
-                .setParameter("organisation", organisation)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return table.all(organisation, List.of(code)).stream().findFirst();
     }
 
     /** @throws Refusal when the organisation has no such instrument */
     public Instrument byCode(String organisation, String code) {
-        return find(organisation, code).orElseThrow(() -> Refusal.notFound("Instrument", "仪器", code));
+        return find(organisation, code).orElseThrow(() -> unknown(code));
     }
 
-    /** @throws Refusal by {@link InstrumentInCalibration} unless it may be used on that day */
-    public CalibratedInstrument calibrated(String organisation, String code, LocalDate on) {
-        var calibrated = byCode(organisation, code).calibratedOn(on);
-        new InstrumentInCalibration().require(new InstrumentInCalibration.Use(code, on, calibrated));
-        return calibrated.orElseThrow();
+    /** @throws Refusal when there is none */
+    public Instrument byId(UUID id) {
+        return table.byId(id).stream().findFirst().orElseThrow(() -> unknown(id));
     }
 
-    /** Those of the codes that stand in the register, with their certificates, in one question to the database. */
+    /** Those of the codes that stand in the register, with all their evidence, in one question to the database. */
     List<Instrument> all(String organisation, Collection<String> codes) {
-        if (codes.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createQuery(
-                        "select distinct i from Instrument i left join fetch i.certificates"
-                                + " where i.organisation = :organisation and i.code in :codes",
-                        Instrument.class)
-                .setParameter("organisation", organisation)
-                .setParameter("codes", codes)
-                .getResultList();
+        return table.all(organisation, codes);
     }
 
     public List<Instrument> of(String organisation) {
-        return entityManager
-                .createQuery("from Instrument i where i.organisation = :organisation order by i.code", Instrument.class)
-                .setParameter("organisation", organisation)
-                .getResultList();
+        return table.of(organisation);
+    }
+
+    /**
+     * The instrument of that code that the person may see, that of the own organisation first.
+     *
+     * @throws Refusal when there is none
+     */
+    Instrument seenBy(Actor actor, String code) {
+        return table.seen(actor.organisation(), code).stream().findFirst().orElseThrow(() -> unknown(code));
+    }
+
+    /**
+     * For an act: nobody else does anything to it meanwhile.
+     *
+     * @throws Refusal when there is none, or when it belongs to another organisation
+     */
+    Instrument heldBy(Actor actor, String code) {
+        Instrument seen = seenBy(actor, code);
+        actor.mustActFor(seen.organisation());
+        table.hold(seen.id());
+        return byId(seen.id());
+    }
+
+    private static Refusal unknown(Object key) {
+        return Refusal.notFound("Instrument", "仪器", key);
     }
 }

@@ -88,7 +88,18 @@ public enum Verb {
     DISTRIBUTE("发放文件", "distribute"),
     CONFIRM_READING("确认已阅读", "confirm reading"),
     DEMAND_READING("规定使用前阅读", "demand reading"),
-    CONFIRM_REVIEW("文件评审", "confirm review");
+    CONFIRM_REVIEW("文件评审", "confirm review"),
+    REVISE_INSTRUMENT("变更仪器信息", "revise instrument"),
+    PLAN_CALIBRATION("编制检定校准计划", "plan calibration"),
+    ENTER_CERTIFICATE("登记检定校准证书", "enter certificate"),
+    CONFIRM_FITNESS("计量确认", "confirm fitness"),
+    END_CERTIFICATE("作废证书", "strike out certificate"),
+    CHECK_INSTRUMENT("期间核查", "check instrument"),
+    CHANGE_INSTRUMENT_STATE("变更仪器状态", "change instrument's state"),
+    SCRAP_INSTRUMENT("报废仪器", "scrap instrument"),
+    MAINTAIN_INSTRUMENT("维护维修", "maintain instrument"),
+    BEGIN_USE("开始使用", "begin use"),
+    END_USE("结束使用", "end use");
 
     private final Text label;
 

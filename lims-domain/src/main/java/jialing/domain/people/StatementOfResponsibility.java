@@ -38,7 +38,11 @@ public enum StatementOfResponsibility {
             "本人在授权签字领域内签发，对报告及其数据的真实性、准确性终身负责。",
             "I sign within my field of authority and answer for life for the truth and accuracy of report and data.")),
     PLANNER(new Edition("2026-1", "本人对任务单的内容负责。", "I answer for the content of the work order.")),
-    QUALITY_OFFICER(new Edition("2026-1", "本人对质量判定负责。", "I answer for the quality decision."));
+    QUALITY_OFFICER(new Edition("2026-1", "本人对质量判定负责。", "I answer for the quality decision.")),
+    EQUIPMENT_OFFICER(new Edition(
+            "2026-1",
+            "本人对仪器设备的计量确认和状态判定负责。",
+            "I answer for the confirmation of the instrument's fitness and for its state."));
 
     private final List<Edition> editions;
 

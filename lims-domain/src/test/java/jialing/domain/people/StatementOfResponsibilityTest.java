@@ -17,6 +17,7 @@ class StatementOfResponsibilityTest {
     private static final Map<String, String> EVER_IN_FORCE = Map.ofEntries(
             Map.entry("ANALYST/2026-1", "fae92ad7716ba640240600c804f7df3cb60788c04597f6380f807f08a84d3104"),
             Map.entry("CHECKER/2026-1", "e98e8b4b42caed67e17dae8dae07cce7fdce212c0ddfea926f332db69d0119c5"),
+            Map.entry("EQUIPMENT_OFFICER/2026-1", "1191e17ecc2c19dede5fd7501fcc96abc7b082d29ef6eb9e262d4caea85ba9be"),
             Map.entry("PLANNER/2026-1", "24ddcc1ee5179ff2ddb8c1333f0d242ffb58c6bf0c7b8c179c5f74a25e45307f"),
             Map.entry("QUALITY_OFFICER/2026-1", "5a450ee79adc0d2bbf4f561a1596281a6cf022b5007ade161d88968c7a8649f4"),
             Map.entry("REVIEWER/2026-1", "2dfb03128ecf2a63c2f931a0459d99da5843573fec4d1dfa1e3629de572bd4d5"),

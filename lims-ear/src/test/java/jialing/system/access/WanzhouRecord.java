@@ -49,6 +49,7 @@ final class WanzhouRecord {
         record.work();
         record.people();
         record.doubts();
+        record.instruments();
         record.attempts();
         return record;
     }
@@ -371,6 +372,22 @@ final class WanzhouRecord {
         names.put("exceptions/{id}", UUID.randomUUID().toString());
     }
 
+    private void instruments() {
+        names.put("instruments/{code}", Photometer.CODE);
+        options.put("instrument", Photometer.CODE);
+        names.put(
+                "certificates/{certificate}",
+                traced(read("wz.equipment", "/api/equipment/instruments/" + Photometer.CODE)
+                        .at("/certificates/0/id")
+                        .asText()));
+        names.put(
+                "certificate-files/{id}",
+                traced(TheSystem.as("wz.equipment")
+                        .upload("/api/equipment/certificate-files", "image/png", picture())
+                        .done()
+                        .text("id")));
+    }
+
     /** A permission that is open already, from the record before, or one that is given now. */
     private static String newPinFor(String person) {
         if (read("wz.quality", "/api/people/new-pins").path("items").isEmpty()) {
@@ -433,6 +450,7 @@ final class WanzhouRecord {
         bodies.put("ExceptionEnding", Map.of("reason", "不再需要"));
         bodies.put("LookBackDeciding", Map.of("decision", "NO_EFFECT", "reason", "没有影响", "pin", PIN));
         bodies.put("LookBackClosing", Map.of("pin", PIN));
+        attemptsOnInstruments(today);
         bodies.put("TaskAnswer", Map.of("remark", "已处理"));
         bodies.put(
                 "Choice", Map.of("element", "surface_water", "sites", List.of("SW010"), "analytes", List.of("NH3N")));
@@ -458,6 +476,43 @@ final class WanzhouRecord {
         bodies.put("Returning", Map.of("reason", "退回"));
         bodies.put("Amending", Map.of("value", "0.42", "reason", "更正", "pin", PIN));
         bodies.put(Description.BYTES, picture());
+    }
+
+    private void attemptsOnInstruments(String today) {
+        var facts = Map.of("nameZh", "他人的仪器", "model", "T6", "serialNumber", "1");
+        bodies.put("NewInstrument", Map.of("code", "FOREIGN-1", "facts", facts));
+        bodies.put("Revision", Map.of("version", 1, "facts", facts, "reason", "改"));
+        bodies.put("StateChanging", Map.of("state", "STOPPED", "reason", "停"));
+        bodies.put("Scrapping", Map.of("reason", "废", "pin", PIN));
+        bodies.put(
+                "NewMaintenance",
+                Map.of("kind", "MAINTENANCE", "doneOn", today, "doneBy", "他人", "work", "擦", "outOfTolerance", false));
+        bodies.put("Beginning", Map.of("calibrating", false));
+        bodies.put("PuttingBack", Map.of("remark", "还"));
+        bodies.put("NewEvidencePlan", Map.of("kind", "INTERIM_CHECK", "intervalMonths", 6));
+        bodies.put(
+                "NewCertificate",
+                Map.of(
+                        "number", "假-1",
+                        "kind", "VERIFICATION",
+                        "issuedBy", "他人",
+                        "calibratedOn", today,
+                        "validTo", "2099-01-01",
+                        "passed", true));
+        bodies.put("StrikingOut", Map.of("inDoubt", true, "reason", "疑"));
+        bodies.put("Confirming", Map.of("fit", true, "permittedError", "1", "criteria", "宽", "pin", PIN));
+        bodies.put(
+                "NewInterimCheck",
+                Map.of(
+                        "means", "CHECK_STANDARD",
+                        "against", "砝码",
+                        "quantity", "称量",
+                        "unit", "g",
+                        "reading", "1",
+                        "reference", "1",
+                        "criterion", "WITHIN_U",
+                        "referenceUncertainty", "1"));
+        bodies.put("NewOutsideStandard", Map.of("name", "标准", "body", "某院", "certificate", "X-1", "level", "NATIONAL"));
     }
 
     private String traced(String word) {

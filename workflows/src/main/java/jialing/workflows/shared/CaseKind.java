@@ -12,7 +12,8 @@ public enum CaseKind {
     NONCONFORMITY("NonconformityProcess", "Nonconformity"),
     CORRECTIVE_ACTION("CorrectiveActionProcess", "CorrectiveAction"),
     DOCUMENT("DocumentApprovalProcess", "ControlledDocument"),
-    DOCUMENT_REVIEW("DocumentReviewProcess", "ControlledDocument");
+    DOCUMENT_REVIEW("DocumentReviewProcess", "ControlledDocument"),
+    INSTRUMENT("InstrumentDueProcess", "Instrument");
 
     private final String process;
     private final String subjectType;

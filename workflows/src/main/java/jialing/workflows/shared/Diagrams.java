@@ -21,7 +21,8 @@ final class Diagrams {
             "nonconformity/NonconformityProcess.bpmn",
             "nonconformity/CorrectiveActionProcess.bpmn",
             "documents/DocumentApprovalProcess.bpmn",
-            "documents/DocumentReviewProcess.bpmn");
+            "documents/DocumentReviewProcess.bpmn",
+            "equipment/InstrumentDueProcess.bpmn");
 
     private Diagrams() {}
 

@@ -13,6 +13,8 @@ public final class DomainAnswers {
     public static final Instant DUE = Instant.parse("2026-03-31T15:59:59Z");
     public static final Instant HOLDING_TIME_WARNING = Instant.parse("2026-03-02T00:00:00Z");
 
+    public static final Instant REMINDER = Instant.parse("2026-01-30T16:00:00Z");
+
     public boolean containers = true;
     public int rounds = 1;
     public String flags = "";
@@ -26,6 +28,7 @@ public final class DomainAnswers {
     public Map<Object, Object> asBeans() {
         Map<Object, Object> beans = new HashMap<>();
         beans.put("deadlines", new Deadlines());
+        beans.put("instrumentDue", new InstrumentDue());
         beans.put("plannedWork", new PlannedWork());
         beans.put("batchOccasion", new BatchOccasion());
         beans.put("documentReview", new DocumentReview());
@@ -92,6 +95,16 @@ public final class DomainAnswers {
         }
 
         public Date actionDue(String action) {
+            return Date.from(DUE);
+        }
+    }
+
+    public final class InstrumentDue {
+        public Date reminder(String instrument) {
+            return Date.from(REMINDER);
+        }
+
+        public Date due(String instrument) {
             return Date.from(DUE);
         }
     }

@@ -143,7 +143,9 @@ public class ResponsibilityTable {
                                     'certificates', (select coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'kind', c.kind,
                                         'issuedBy', c.issued_by, 'validFrom', c.valid_from, 'validTo', c.valid_to) order by c.valid_from desc), '[]')
                                         from lims.equipment_certificate c
-                                        where c.instrument_id = i.id and i.used_on between c.valid_from and c.valid_to))
+                                        where c.instrument_id = i.id and i.used_on between c.valid_from and c.valid_to and c.passed
+                                          and not exists (select from lims.equipment_certificate_end e
+                                                          where e.certificate_id = c.id and e.in_doubt)))
                                     order by i.code), '[]') from instrument i),
                 'materials', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'code', m.code, 'lot', m.lot,
                                   'name', jsonb_build_object('zh', m.name_zh, 'en', m.name_en), 'producer', m.producer, 'validTo', m.valid_to)
