@@ -83,7 +83,7 @@ class DemoPeople {
     private void certify(Person person, String method, WorkKind kind) {
         String number =
                 "%s-%s".formatted(person.organisation(), person.id().toString().substring(24));
-        issueCertificate.issue(new CompetenceCertificate(
+        issueCertificate.register(new CompetenceCertificate(
                 person.id(),
                 person.organisation(),
                 number,

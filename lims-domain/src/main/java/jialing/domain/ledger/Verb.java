@@ -73,7 +73,23 @@ public enum Verb {
     END_EXCEPTION("终止例外", "end exception"),
     OPEN_LOOK_BACK("启动追溯", "open look-back"),
     DECIDE_LOOK_BACK("追溯处置", "decide on results in doubt"),
-    CLOSE_LOOK_BACK("关闭追溯", "close look-back");
+    CLOSE_LOOK_BACK("关闭追溯", "close look-back"),
+    ISSUE_CERTIFICATE("颁发上岗证", "issue competence certificate"),
+    RENEW_CERTIFICATE("上岗证换证", "renew competence certificate"),
+    SUSPEND_CERTIFICATE("暂停上岗证", "suspend competence certificate"),
+    REINSTATE_CERTIFICATE("恢复上岗证", "reinstate competence certificate"),
+    REVOKE_CERTIFICATE("吊销上岗证", "revoke competence certificate"),
+    CONFIRM_METHOD_CHANGE("确认方法变更", "confirm method change"),
+    PLAN_TRAINING("编制培训计划", "plan training"),
+    RECORD_TRAINING("记录培训", "record training"),
+    ARRANGE_SUPERVISION("安排带教", "arrange supervision"),
+    END_SUPERVISION("结束带教", "end supervision"),
+    APPOINT_SIGNATORY("任命授权签字人", "appoint authorised signatory"),
+    END_APPOINTMENT("终止签字授权", "end appointment of signatory"),
+    DECLARE_INTERESTS("利益声明", "declare interests"),
+    ENTER_ON_LIST("列入名单", "enter on list"),
+    STRIKE_FROM_LIST("移出名单", "strike from list"),
+    WARN_OF_EXPIRY("到期提醒", "warn of expiry");
 
     private final Text label;
 
