@@ -66,7 +66,7 @@ public class AppointSignatory {
             String approvingBody,
             LocalDate from,
             LocalDate to,
-            List<SignatoryAppointment.Field> fields) {
+            List<SignatoryAppointment.SignatoryField> fields) {
 
         public Command {
             if (from == null || to == null) {
@@ -74,7 +74,7 @@ public class AppointSignatory {
             }
             document = Wording.given("document", document, LONGEST);
             approvingBody = Wording.given("approvingBody", approvingBody, LONGEST);
-            fields = fields == null ? List.of() : List.copyOf(fields);
+            fields = Wording.listed("fields", fields);
         }
     }
 
@@ -97,9 +97,12 @@ public class AppointSignatory {
         return id;
     }
 
-    /** The house registers what stands on paper, when a system is filled for the first time. */
-    public void register(Command command, String organisation, String person) {
+    /** The house registers what stands on paper, when a system is filled for the first time; of whom it knows an appointment, none. */
+    public void registerUnlessKnown(Command command, String organisation, String person) {
         Actor house = current.mustBe(Capacity.SYSTEM);
+        if (!table.of(command.personId(), organisation).isEmpty()) {
+            return;
+        }
         var here = new Employed(command.personId(), person, null, organisation);
         RecordedAct act = ledger.record(Act.of(Verb.REGISTER, subject(command.id()), house, Capacity.SYSTEM, command)
                 .inOrganisation(organisation));
@@ -120,7 +123,8 @@ public class AppointSignatory {
                 Capacity.QUALITY_OFFICER,
                 Map.of("document", appointment.document(), "reason", why),
                 means);
-        table.end(appointment, new SignatoryAppointment.End(why, actor.name(), act.recordedAt()), act.hash());
+        table.end(
+                appointment, new SignatoryAppointment.AppointmentEnd(why, actor.name(), act.recordedAt()), act.hash());
         warnings.settle(appointment.personId(), appointment.organisation());
     }
 

@@ -42,6 +42,6 @@ public record CertificateDraft(
             throw Refusal.invalid(
                     "ExpiresAfterIssue", "expiresOn", "有效期不能早于发证日期", "It cannot expire before it is issued");
         }
-        examinations = examinations == null ? List.of() : List.copyOf(examinations);
+        examinations = Wording.listed("examinations", examinations);
     }
 }

@@ -126,6 +126,11 @@ public class CompetenceCertificate {
         return issuedBy;
     }
 
+    /** Of the act by which it was signed; null for what the house registered. */
+    public String actHash() {
+        return actHash;
+    }
+
     public LocalDate issuedOn() {
         return issuedOn;
     }

@@ -1,6 +1,7 @@
 package jialing.domain.competence;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import jialing.domain.competence.persistence.ConductTable;
 import jialing.domain.competence.persistence.DeclarationTable;
 import jialing.domain.competence.persistence.ExpiryTable;
 import jialing.domain.competence.persistence.TrainingTable;
+import jialing.domain.organisation.Level;
+import jialing.domain.organisation.Organisations;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
@@ -42,6 +45,9 @@ public class CompetenceLists {
     ConductTable conduct;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
     PeopleHere people;
 
     @Inject
@@ -55,7 +61,7 @@ public class CompetenceLists {
      * @param daysLeft negative when it is over
      * @param warnedDays the last term of which was warned: 60, 30 or 7; null for none
      */
-    public record Ending(
+    public record EndingSoon(
             UUID id,
             UUID personId,
             String person,
@@ -73,7 +79,7 @@ public class CompetenceLists {
     public record DeclarationYear(int year, List<Declarer> items) {}
 
     /** What ends within 60 days, or has ended in the last 90, with nothing behind it. */
-    public List<Ending> expiring() {
+    public List<EndingSoon> expiring() {
         LocalDate today = clock.today();
         return expiry
                 .endingIn(
@@ -82,7 +88,7 @@ public class CompetenceLists {
                         today.plusDays(CompetenceMatrix.EXPIRING_DAYS),
                         today)
                 .stream()
-                .map(each -> new Ending(
+                .map(each -> new EndingSoon(
                         each.id(),
                         each.personId(),
                         each.person(),
@@ -121,8 +127,13 @@ public class CompetenceLists {
                         .toList());
     }
 
+    /** Who keeps the list sees what was struck off, too; everybody else what is in force. */
     public List<ConductEntry> conduct() {
-        return conduct.all();
+        Level level = organisations.byCode(current.get().organisation()).level();
+        Instant now = clock.now();
+        return conduct.all().stream()
+                .filter(each -> level == Level.MUNICIPAL || each.isInForce(now, LabClock.dayOf(now)))
+                .toList();
     }
 
     private int year(Integer asked) {

@@ -38,7 +38,7 @@ public class CompetenceMatrix {
     LabClock clock;
 
     /** How somebody stands with a method. The order is that in which one hides another: who is certified is not shown as in training. */
-    public enum Standing {
+    public enum CompetenceStanding {
         VALID,
         EXPIRING,
         IN_TRAINING,
@@ -48,38 +48,38 @@ public class CompetenceMatrix {
     }
 
     /** @param nameEn may be null */
-    public record Somebody(UUID personId, String name, String nameEn) {}
+    public record MatrixPerson(UUID personId, String name, String nameEn) {}
 
-    public record Task(WorkKind kind, String method) {}
+    public record MatrixTask(WorkKind kind, String method) {}
 
     /**
      * @param matrix null for every matrix of the method
      * @param until last day of the certificate or supervision
      */
-    public record Cell(
-            UUID personId, WorkKind kind, String method, String matrix, Standing standing, LocalDate until) {}
+    public record MatrixCell(
+            UUID personId, WorkKind kind, String method, String matrix, CompetenceStanding standing, LocalDate until) {}
 
-    public record Shown(List<Somebody> people, List<Task> tasks, List<Cell> cells) {}
+    public record MatrixShown(List<MatrixPerson> people, List<MatrixTask> tasks, List<MatrixCell> cells) {}
 
-    public Shown own() {
+    public MatrixShown own() {
         String organisation = current.get().organisation();
         List<Employed> employed = people.in(organisation);
         Instant now = clock.now();
-        var cells = new ArrayList<Cell>();
+        var cells = new ArrayList<MatrixCell>();
         if (!employed.isEmpty()) {
             competence.heldBy(employed.stream().map(Employed::personId).toList()).stream()
                     .filter(held -> held.certificate().organisation().equals(organisation))
                     .forEach(held -> methods(held).forEach(method -> cells.add(cell(held, method, now))));
         }
         supervisions.in(organisation, clock.today()).forEach(each -> cells.add(cell(each)));
-        return new Shown(
+        return new MatrixShown(
                 employed.stream()
-                        .map(each -> new Somebody(each.personId(), each.name(), each.nameEn()))
+                        .map(each -> new MatrixPerson(each.personId(), each.name(), each.nameEn()))
                         .toList(),
                 cells.stream()
-                        .map(each -> new Task(each.kind(), each.method()))
+                        .map(each -> new MatrixTask(each.kind(), each.method()))
                         .distinct()
-                        .sorted(Comparator.comparing(Task::kind).thenComparing(Task::method))
+                        .sorted(Comparator.comparing(MatrixTask::kind).thenComparing(MatrixTask::method))
                         .toList(),
                 best(cells));
     }
@@ -91,22 +91,23 @@ public class CompetenceMatrix {
     }
 
     /** One for each person, method and matrix. */
-    private static List<Cell> best(List<Cell> cells) {
+    private static List<MatrixCell> best(List<MatrixCell> cells) {
         return cells.stream()
                 .collect(Collectors.groupingBy(
                         cell -> List.of(cell.personId(), cell.kind(), cell.method(), String.valueOf(cell.matrix()))))
                 .values()
                 .stream()
                 .map(of -> of.stream()
-                        .min(Comparator.comparing(Cell::standing).thenComparing(Cell::until, Comparator.reverseOrder()))
+                        .min(Comparator.comparing(MatrixCell::standing)
+                                .thenComparing(MatrixCell::until, Comparator.reverseOrder()))
                         .orElseThrow())
-                .sorted(Comparator.comparing(Cell::method).thenComparing(Cell::personId))
+                .sorted(Comparator.comparing(MatrixCell::method).thenComparing(MatrixCell::personId))
                 .toList();
     }
 
-    private static Cell cell(HeldCertificate held, String method, Instant now) {
+    private static MatrixCell cell(HeldCertificate held, String method, Instant now) {
         CompetenceCertificate certificate = held.certificate();
-        return new Cell(
+        return new MatrixCell(
                 certificate.personId(),
                 certificate.kind(),
                 method,
@@ -115,22 +116,22 @@ public class CompetenceMatrix {
                 certificate.expiresOn());
     }
 
-    private static Cell cell(Supervision supervision) {
-        return new Cell(
+    private static MatrixCell cell(Supervision supervision) {
+        return new MatrixCell(
                 supervision.trainee().personId(),
                 supervision.kind(),
                 supervision.method(),
                 supervision.matrix(),
-                Standing.IN_TRAINING,
+                CompetenceStanding.IN_TRAINING,
                 supervision.to());
     }
 
-    static Standing standing(HeldCertificate held, Instant now) {
+    static CompetenceStanding standing(HeldCertificate held, Instant now) {
         return switch (held.stateAt(now)) {
-            case REVOKED -> Standing.REVOKED;
-            case SUSPENDED -> Standing.SUSPENDED;
-            case EXPIRED, NOT_YET -> Standing.EXPIRED;
-            case VALID -> endsSoon(held, now) ? Standing.EXPIRING : Standing.VALID;
+            case REVOKED -> CompetenceStanding.REVOKED;
+            case SUSPENDED -> CompetenceStanding.SUSPENDED;
+            case EXPIRED, NOT_YET -> CompetenceStanding.EXPIRED;
+            case VALID -> endsSoon(held, now) ? CompetenceStanding.EXPIRING : CompetenceStanding.VALID;
         };
     }
 

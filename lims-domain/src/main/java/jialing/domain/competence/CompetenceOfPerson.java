@@ -61,13 +61,13 @@ public class CompetenceOfPerson {
             LocalDate expiresOn,
             String issuedBy,
             UUID renews,
-            CompetenceMatrix.Standing standing,
+            CompetenceMatrix.CompetenceStanding standing,
             List<Examination> examinations,
             List<CertificateChange> changes,
             List<MethodChange> methodChanges) {}
 
     /** @param nameEn may be null @param confidential whether training and declarations are shown */
-    public record Shown(
+    public record PersonsCompetence(
             UUID personId,
             String name,
             String nameEn,
@@ -79,18 +79,18 @@ public class CompetenceOfPerson {
             List<SignatoryAppointment> appointments,
             List<ImpartialityDeclaration> declarations) {}
 
-    public Shown own() {
+    public PersonsCompetence own() {
         return of(current.get().personId());
     }
 
     /** @throws jialing.domain.shared.Refusal unless the person works for the organisation acted for */
-    public Shown of(UUID personId) {
+    public PersonsCompetence of(UUID personId) {
         Actor actor = current.get();
         Employed person = people.mustWorkFor(actor, personId);
         boolean confidential = actor.personId().equals(personId)
                 || actor.holds(Capacity.QUALITY_OFFICER)
                 || actor.holds(Capacity.AUDITOR);
-        return new Shown(
+        return new PersonsCompetence(
                 personId,
                 person.name(),
                 person.nameEn(),

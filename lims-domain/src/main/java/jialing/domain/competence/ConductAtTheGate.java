@@ -39,7 +39,7 @@ class ConductAtTheGate implements GateRules {
     @Override
     public List<Objection> judge(Question question) {
         List<ConductEntry> entries = list.about(question.person(), question.organisation());
-        List<ImpartialityDeclaration.Interest> interests =
+        List<ImpartialityDeclaration.DeclaredInterest> interests =
                 declarations.inInstitution(question.person(), question.organisation(), question.at());
         String name = interests.isEmpty() ? null : persons.nameOf(question.person());
         return objections(question, entries, interests, name);
@@ -48,7 +48,7 @@ class ConductAtTheGate implements GateRules {
     static List<Objection> objections(
             Question question,
             List<ConductEntry> entries,
-            List<ImpartialityDeclaration.Interest> interests,
+            List<ImpartialityDeclaration.DeclaredInterest> interests,
             String name) {
         QualityElement person = QualityElement.person(question.person());
         return new GateObjections()
@@ -67,7 +67,7 @@ class ConductAtTheGate implements GateRules {
     private static NotBlacklisted.Listing black(
             List<ConductEntry> entries, Question question, Predicate<ConductEntry> concerned) {
         Optional<ConductEntry> entry = entries.stream()
-                .filter(each -> each.colour() == ConductEntry.Colour.BLACK)
+                .filter(each -> each.colour() == ConductEntry.ListColour.BLACK)
                 .filter(concerned)
                 .filter(each -> each.isInForce(question.at(), question.day()))
                 .findFirst();

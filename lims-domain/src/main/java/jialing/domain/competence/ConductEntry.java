@@ -17,7 +17,7 @@ import jialing.domain.shared.Text;
 public record ConductEntry(
         UUID id,
         String organisation,
-        Colour colour,
+        ListColour colour,
         UUID personId,
         String institution,
         String name,
@@ -27,16 +27,16 @@ public record ConductEntry(
         LocalDate to,
         String enteredBy,
         Instant enteredAt,
-        End end) {
+        ConductEnd end) {
 
     /** Which list. */
-    public enum Colour {
+    public enum ListColour {
         BLACK("黑名单", "black list"),
         WHITE("白名单", "white list");
 
         private final Text label;
 
-        Colour(String zh, String en) {
+        ListColour(String zh, String en) {
             this.label = Text.of(zh, en);
         }
 
@@ -45,7 +45,7 @@ public record ConductEntry(
         }
     }
 
-    public record End(String reason, String by, Instant at) {}
+    public record ConductEnd(String reason, String by, Instant at) {}
 
     public boolean isInForce(Instant at, LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to)) && (end == null || at.isBefore(end.at()));

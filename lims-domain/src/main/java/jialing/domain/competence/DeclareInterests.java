@@ -15,15 +15,12 @@ import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
-import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.UseCase;
 
 /** A person declares, under the own signature, to be impartial, and names the interests that stand against it. */
 @UseCase
 public class DeclareInterests {
-
-    private static final int MOST = 50;
 
     @Inject
     DeclarationTable table;
@@ -40,15 +37,13 @@ public class DeclareInterests {
     @Inject
     LabClock clock;
 
-    private record Content(int year, String wording, Text words, List<ImpartialityDeclaration.Interest> interests) {}
+    private record Content(
+            int year, String wording, Text words, List<ImpartialityDeclaration.DeclaredInterest> interests) {}
 
     /** @param id of the declaration, minted by who asks @param interests none is a declaration too */
-    public UUID declare(UUID id, List<ImpartialityDeclaration.Interest> interests, SigningMeans means) {
+    public UUID declare(UUID id, List<ImpartialityDeclaration.DeclaredInterest> interests, SigningMeans means) {
         Actor actor = current.get();
-        List<ImpartialityDeclaration.Interest> named = interests == null ? List.of() : List.copyOf(interests);
-        if (named.size() > MOST) {
-            throw Refusal.invalid("InterestsAreCountable", "interests", "最多 50 项", "Fifty at most");
-        }
+        List<ImpartialityDeclaration.DeclaredInterest> named = Wording.listed("interests", interests);
         new RecordedOnce().require(table.isRecorded(RecordOfCompetence.idOfNew(id)));
         named.stream()
                 .map(each -> each.institution())

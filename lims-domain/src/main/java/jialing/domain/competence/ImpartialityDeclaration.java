@@ -16,7 +16,7 @@ public record ImpartialityDeclaration(
         UUID personId,
         int year,
         String wording,
-        List<Interest> interests,
+        List<DeclaredInterest> interests,
         Instant declaredAt) {
 
     /** Version and words of the declaration in force. A new wording is a new version behind it; the old words stay. */
@@ -32,11 +32,11 @@ public record ImpartialityDeclaration(
      * @param institution its code where it belongs to the network, else null
      * @param nature e.g. a share, a relative who works there, other employment
      */
-    public record Interest(String party, String institution, String nature) {
+    public record DeclaredInterest(String party, String institution, String nature) {
 
         private static final int LONGEST = 200;
 
-        public Interest {
+        public DeclaredInterest {
             party = Wording.given("party", party, LONGEST);
             institution = Wording.optional("institution", institution, LONGEST);
             nature = Wording.given("nature", nature, LONGEST);

@@ -9,6 +9,8 @@ import jialing.domain.competence.rules.CentreKeepsTheList;
 import jialing.domain.competence.rules.ListedUntilLater;
 import jialing.domain.competence.rules.OnlyListedIsStruck;
 import jialing.domain.competence.rules.RecordedOnce;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
@@ -42,6 +44,9 @@ public class KeepConductList {
     RecordOfCompetence record;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -56,7 +61,7 @@ public class KeepConductList {
      */
     public record Command(
             UUID id,
-            ConductEntry.Colour colour,
+            ConductEntry.ListColour colour,
             UUID personId,
             String institution,
             String name,
@@ -97,23 +102,19 @@ public class KeepConductList {
                 Capacity.QUALITY_OFFICER,
                 new Content(command, name),
                 means);
-        table.add(
-                new ConductEntry(
-                        id,
-                        actor.organisation(),
-                        command.colour(),
-                        command.personId(),
-                        command.institution(),
-                        name,
-                        command.reason(),
-                        command.evidence(),
-                        command.from(),
-                        command.to(),
-                        actor.name(),
-                        act.recordedAt(),
-                        null),
-                act.hash());
+        table.add(entry(command, name, actor, act), act.hash());
         return id;
+    }
+
+    /** The house registers what was published before, when a system is filled for the first time; where it knows the name, nothing. */
+    public void registerUnlessKnown(Command command) {
+        Actor house = current.mustBe(Capacity.SYSTEM);
+        if (table.all().stream().anyMatch(each -> each.name().equals(nameOf(command)))) {
+            return;
+        }
+        RecordedAct act = ledger.record(
+                Act.of(Verb.REGISTER, Subject.of("ConductEntry", command.id()), house, Capacity.SYSTEM, command));
+        table.add(entry(command, nameOf(command), house, act), act.hash());
     }
 
     public void strike(UUID id, String reason, SigningMeans means) {
@@ -128,7 +129,24 @@ public class KeepConductList {
                 Capacity.QUALITY_OFFICER,
                 Map.of("name", entry.name(), "reason", why),
                 means);
-        table.strike(entry, new ConductEntry.End(why, actor.name(), act.recordedAt()), act.hash());
+        table.strike(entry, new ConductEntry.ConductEnd(why, actor.name(), act.recordedAt()), act.hash());
+    }
+
+    private static ConductEntry entry(Command command, String name, Actor actor, RecordedAct act) {
+        return new ConductEntry(
+                command.id(),
+                actor.organisation(),
+                command.colour(),
+                command.personId(),
+                command.institution(),
+                name,
+                command.reason(),
+                command.evidence(),
+                command.from(),
+                command.to(),
+                actor.name(),
+                act.recordedAt(),
+                null);
     }
 
     private Actor centre() {

@@ -11,7 +11,7 @@ import jialing.domain.shared.Verdict;
 public class NoDeclaredConflict extends Rule<NoDeclaredConflict.Interests> {
 
     /** @param declared the person's interests in the institution whose work it is */
-    public record Interests(String person, List<ImpartialityDeclaration.Interest> declared) {}
+    public record Interests(String person, List<ImpartialityDeclaration.DeclaredInterest> declared) {}
 
     public NoDeclaredConflict() {
         super(

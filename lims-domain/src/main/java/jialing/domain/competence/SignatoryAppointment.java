@@ -24,14 +24,14 @@ public record SignatoryAppointment(
         String approvingBody,
         LocalDate from,
         LocalDate to,
-        List<Field> fields,
+        List<SignatoryField> fields,
         String appointedBy,
         Instant appointedAt,
-        End end) {
+        AppointmentEnd end) {
 
     private static final int LONGEST = 100;
 
-    public record End(String reason, String by, Instant at) {}
+    public record AppointmentEnd(String reason, String by, Instant at) {}
 
     /**
      * 授权签字领域.
@@ -39,9 +39,9 @@ public record SignatoryAppointment(
      * @param method null for every method
      * @param analyte null for every analyte
      */
-    public record Field(String matrix, String method, String analyte) {
+    public record SignatoryField(String matrix, String method, String analyte) {
 
-        public Field {
+        public SignatoryField {
             matrix = Wording.given("matrix", matrix, LONGEST);
             method = Wording.optional("method", method, LONGEST);
             analyte = Wording.optional("analyte", analyte, LONGEST);
@@ -63,7 +63,7 @@ public record SignatoryAppointment(
     }
 
     /** The same appointment for other fields. */
-    public SignatoryAppointment in(List<Field> others) {
+    public SignatoryAppointment in(List<SignatoryField> others) {
         return new SignatoryAppointment(
                 id,
                 organisation,

@@ -99,8 +99,8 @@ public class SuperviseNewcomer {
         table.add(new Supervision(
                 id,
                 actor.organisation(),
-                new Supervision.Party(trainee.personId(), trainee.name()),
-                new Supervision.Party(supervisor.personId(), supervisor.name()),
+                new Supervision.SupervisionParty(trainee.personId(), trainee.name()),
+                new Supervision.SupervisionParty(supervisor.personId(), supervisor.name()),
                 command.method(),
                 command.matrix(),
                 command.kind(),

@@ -18,8 +18,8 @@ import jialing.domain.shared.LabClock;
 public record Supervision(
         UUID id,
         String organisation,
-        Party trainee,
-        Party supervisor,
+        SupervisionParty trainee,
+        SupervisionParty supervisor,
         String method,
         String matrix,
         WorkKind kind,
@@ -27,11 +27,11 @@ public record Supervision(
         LocalDate to,
         String arrangedBy,
         Instant arrangedAt,
-        End end) {
+        SupervisionEnd end) {
 
-    public record Party(UUID personId, String name) {}
+    public record SupervisionParty(UUID personId, String name) {}
 
-    public record End(String reason, String by, Instant at) {}
+    public record SupervisionEnd(String reason, String by, Instant at) {}
 
     /** Whether this trainee may do that work under it, as far as the supervision goes: the supervisor MUST be certified too. */
     boolean isOf(UUID person, Work work) {

@@ -1,11 +1,14 @@
 package jialing.domain.competence;
 
+import java.util.List;
+import java.util.Objects;
 import jialing.domain.shared.Refusal;
 
 /** Words that somebody typed into a form of this feature. */
 final class Wording {
 
     private static final int LONGEST_REASON = 1000;
+    private static final int MOST = 100;
 
     private Wording() {}
 
@@ -24,6 +27,18 @@ final class Wording {
 
     static String reason(String words) {
         return given("reason", words, LONGEST_REASON);
+    }
+
+    /** @throws Refusal when one of them is missing, or there are more than anybody means */
+    static <T> List<T> listed(String field, List<T> things) {
+        if (things == null) {
+            return List.of();
+        }
+        if (things.size() > MOST || things.stream().anyMatch(Objects::isNull)) {
+            throw Refusal.invalid(
+                    "ListIsComplete", field, "列表有空项或超过 100 项", "An entry is missing, or there are over 100");
+        }
+        return List.copyOf(things);
     }
 
     private static String fitting(String field, String words, int longest) {

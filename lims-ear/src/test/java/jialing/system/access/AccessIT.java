@@ -57,6 +57,8 @@ class AccessIT {
     private static final Set<String> OWN_BEGINNINGS = Set.of(
             "POST /api/gate/exceptions",
             "POST /api/gate/questions",
+            "POST /api/competence/declarations",
+            "POST /api/competence/list",
             "POST /api/ledger/archive",
             "POST /api/ledger/witnesses",
             "POST /api/look-backs",
@@ -109,7 +111,8 @@ class AccessIT {
             "step",
             "symbol",
             "until",
-            "version");
+            "version",
+            "year");
 
     private static final List<String> VERSIONS = List.of("/sta/v1.1", "/sta/v1.0");
 

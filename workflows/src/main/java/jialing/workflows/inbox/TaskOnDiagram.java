@@ -1,5 +1,6 @@
 package jialing.workflows.inbox;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,13 +17,14 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  *
  * @param kind the task's id in the diagram without its prefix, e.g. {@code CheckResults}
  * @param place where in the web app it is done, with {@code {id}} and {@code {number}} of its subject
- * @param capacities of which one is needed
+ * @param capacities of which one is needed; none where it is a person who is asked
  * @param isAnsweredInWords whether it ends by an answer in the inbox, having no act of its own
  */
 public record TaskOnDiagram(
         String kind, Text title, String place, List<Capacity> capacities, boolean isAnsweredInWords) {
 
     private static final String PREFIX = "Task_";
+    private static final String PERSON = "PERSON@";
 
     static TaskOnDiagram of(Task task, RepositoryService diagrams) {
         UserTask drawn = diagrams.getBpmnModelInstance(task.getProcessDefinitionId())
@@ -38,23 +40,29 @@ public record TaskOnDiagram(
 
     private static List<Capacity> capacitiesOf(UserTask drawn) {
         return Stream.of(drawn.getCamundaCandidateGroups().split(","))
+                .filter(group -> !group.startsWith(PERSON))
                 .map(group -> Capacity.valueOf(group.substring(0, group.indexOf('@'))))
                 .toList();
     }
 
-    /** The capacity in which this person would do it. */
+    /** The capacity in which this person would do it; in any that is held, where it is the person who is asked. */
     Capacity capacityOf(Actor actor) {
-        return capacities.stream().filter(actor::holds).findFirst().orElseThrow();
+        return capacities.stream()
+                .filter(actor::holds)
+                .findFirst()
+                .or(() -> actor.capacities().stream().min(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     String path(String subjectId, String number) {
         return place.replace("{id}", subjectId).replace("{number}", number);
     }
 
-    /** The engine's groups to which this person belongs: each capacity in the organisation acted for. */
+    /** The engine's groups to which this person belongs: each capacity in the organisation acted for, and the person alone. */
     static List<String> groupsOf(Actor actor) {
-        return actor.capacities().stream()
-                .map(capacity -> capacity.name() + "@" + actor.organisation())
+        return Stream.concat(
+                        actor.capacities().stream().map(capacity -> capacity.name() + "@" + actor.organisation()),
+                        Stream.of(PERSON + actor.personId()))
                 .sorted()
                 .toList();
     }

@@ -8,7 +8,8 @@ public enum CaseKind {
     WORK_ORDER("WorkOrderProcess", "WorkOrder"),
     BATCH("BatchReviewProcess", "AnalyticalBatch"),
     REPORT("ReportSignOffProcess", "Report"),
-    WITHDRAWAL("ReportWithdrawalProcess", "Withdrawal");
+    WITHDRAWAL("ReportWithdrawalProcess", "Withdrawal"),
+    COMPETENCE_EXPIRY("CompetenceExpiryProcess", "ExpiryWarning");
 
     private final String process;
     private final String subjectType;

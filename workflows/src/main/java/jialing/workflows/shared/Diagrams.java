@@ -17,7 +17,8 @@ final class Diagrams {
             "review/BatchReviewProcess.bpmn",
             "review/ReviewRoute.dmn",
             "reporting/ReportSignOffProcess.bpmn",
-            "reporting/ReportWithdrawalProcess.bpmn");
+            "reporting/ReportWithdrawalProcess.bpmn",
+            "competence/CompetenceExpiryProcess.bpmn");
 
     private Diagrams() {}
 

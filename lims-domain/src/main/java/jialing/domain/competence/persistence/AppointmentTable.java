@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.competence.SignatoryAppointment;
+import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.shared.Sql;
 
 /** Who may sign in which field, and since when no longer. */
@@ -29,10 +30,10 @@ public class AppointmentTable {
     Sql sql;
 
     public void add(SignatoryAppointment appointment, String actHash) {
-        sql.execute(
+        int added = sql.execute(
                 "insert into lims.competence_appointment (id, organisation, person_id, document, approving_body,"
                         + " valid_from, valid_to, appointed_by, appointed_at, act_hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
                 appointment.id(),
                 appointment.organisation(),
                 appointment.personId(),
@@ -43,12 +44,13 @@ public class AppointmentTable {
                 appointment.appointedBy(),
                 appointment.appointedAt(),
                 actHash);
+        new RecordedOnce().require(added == 0);
         sql.write(
                 "insert into lims.competence_appointment_field (appointment_id, ordinal, organisation, matrix, method,"
                         + " analyte) values (?, ?, ?, ?, ?, ?)",
                 insert -> {
                     int ordinal = 0;
-                    for (SignatoryAppointment.Field field : appointment.fields()) {
+                    for (SignatoryAppointment.SignatoryField field : appointment.fields()) {
                         insert.setObject(1, appointment.id());
                         insert.setInt(2, ++ordinal);
                         insert.setString(3, appointment.organisation());
@@ -61,7 +63,7 @@ public class AppointmentTable {
                 });
     }
 
-    public void end(SignatoryAppointment appointment, SignatoryAppointment.End end, String actHash) {
+    public void end(SignatoryAppointment appointment, SignatoryAppointment.AppointmentEnd end, String actHash) {
         sql.execute(
                 "insert into lims.competence_appointment_end (appointment_id, organisation, reason, ended_by, ended_at,"
                         + " act_hash) values (?, ?, ?, ?, ?, ?)",
@@ -90,7 +92,7 @@ public class AppointmentTable {
     }
 
     private List<SignatoryAppointment> read(String condition, Object... values) {
-        var fields = new LinkedHashMap<UUID, List<SignatoryAppointment.Field>>();
+        var fields = new LinkedHashMap<UUID, List<SignatoryAppointment.SignatoryField>>();
         var appointments = new LinkedHashMap<UUID, SignatoryAppointment>();
         sql.read(ALL + condition + IN_ORDER, AppointmentTable::row, values).forEach(row -> {
             UUID id = row.id();
@@ -113,13 +115,13 @@ public class AppointmentTable {
                 row.getString("approving_body"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
-                List.of(new SignatoryAppointment.Field(
+                List.of(new SignatoryAppointment.SignatoryField(
                         row.getString("matrix"), row.getString("method"), row.getString("analyte"))),
                 row.getString("appointed_by"),
                 Sql.instant(row, "appointed_at"),
                 endedAt == null
                         ? null
-                        : new SignatoryAppointment.End(
+                        : new SignatoryAppointment.AppointmentEnd(
                                 row.getString("end_reason"), row.getString("ended_by"), endedAt));
     }
 }

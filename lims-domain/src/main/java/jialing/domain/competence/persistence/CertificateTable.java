@@ -21,6 +21,7 @@ import jialing.domain.competence.CompetenceCertificate;
 import jialing.domain.competence.Examination;
 import jialing.domain.competence.HeldCertificate;
 import jialing.domain.competence.MethodChange;
+import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.shared.Sql;
 
 /** Where the certificates of competence are kept, with what they rest on and what became of them. */
@@ -38,8 +39,24 @@ public class CertificateTable {
     Sql sql;
 
     public void add(CompetenceCertificate certificate) {
-        entityManager.persist(certificate);
-        entityManager.flush();
+        int added = sql.execute(
+                "insert into lims.people_competence_certificate (id, person_id, organisation, number, method, kind,"
+                        + " issued_on, expires_on, matrix, scope, renews, issued_by, act_hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
+                certificate.id(),
+                certificate.personId(),
+                certificate.organisation(),
+                certificate.number(),
+                certificate.method(),
+                certificate.kind().name(),
+                certificate.issuedOn(),
+                certificate.expiresOn(),
+                certificate.matrix().orElse(null),
+                certificate.scope(),
+                certificate.renews().orElse(null),
+                certificate.issuedBy(),
+                certificate.actHash());
+        new RecordedOnce().require(added == 0);
     }
 
     public void add(CompetenceCertificate certificate, Collection<Examination> examinations) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.competence.ConductEntry;
+import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.shared.Sql;
 
 /** The black and white list. */
@@ -23,10 +24,10 @@ public class ConductTable {
     Sql sql;
 
     public void add(ConductEntry entry, String actHash) {
-        sql.execute(
+        int added = sql.execute(
                 "insert into lims.competence_list_entry (id, organisation, colour, person_id, institution, name, reason,"
                         + " evidence, valid_from, valid_to, entered_by, entered_at, act_hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
                 entry.id(),
                 entry.organisation(),
                 entry.colour().name(),
@@ -40,9 +41,10 @@ public class ConductTable {
                 entry.enteredBy(),
                 entry.enteredAt(),
                 actHash);
+        new RecordedOnce().require(added == 0);
     }
 
-    public void strike(ConductEntry entry, ConductEntry.End end, String actHash) {
+    public void strike(ConductEntry entry, ConductEntry.ConductEnd end, String actHash) {
         sql.execute(
                 "insert into lims.competence_list_entry_end (entry_id, organisation, reason, ended_by, ended_at, act_hash)"
                         + " values (?, ?, ?, ?, ?, ?)",
@@ -83,7 +85,7 @@ public class ConductTable {
         return new ConductEntry(
                 row.getObject("id", UUID.class),
                 row.getString("organisation"),
-                ConductEntry.Colour.valueOf(row.getString("colour")),
+                ConductEntry.ListColour.valueOf(row.getString("colour")),
                 row.getObject("person_id", UUID.class),
                 row.getString("institution"),
                 row.getString("name"),
@@ -95,6 +97,6 @@ public class ConductTable {
                 Sql.instant(row, "entered_at"),
                 endedAt == null
                         ? null
-                        : new ConductEntry.End(row.getString("end_reason"), row.getString("ended_by"), endedAt));
+                        : new ConductEntry.ConductEnd(row.getString("end_reason"), row.getString("ended_by"), endedAt));
     }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.competence.ImpartialityDeclaration;
-import jialing.domain.competence.ImpartialityDeclaration.Interest;
+import jialing.domain.competence.ImpartialityDeclaration.DeclaredInterest;
+import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.shared.Sql;
 
 /** Who declared what about interests beside the work. */
@@ -21,9 +22,9 @@ public class DeclarationTable {
     Sql sql;
 
     public void add(ImpartialityDeclaration declaration, String actHash) {
-        sql.execute(
+        int added = sql.execute(
                 "insert into lims.competence_declaration (id, organisation, person_id, year, wording, declared_at, act_hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
                 declaration.id(),
                 declaration.organisation(),
                 declaration.personId(),
@@ -31,12 +32,13 @@ public class DeclarationTable {
                 declaration.wording(),
                 declaration.declaredAt(),
                 actHash);
+        new RecordedOnce().require(added == 0);
         sql.write(
                 "insert into lims.competence_declared_interest (declaration_id, ordinal, organisation, party, institution,"
                         + " nature) values (?, ?, ?, ?, ?, ?)",
                 insert -> {
                     int ordinal = 0;
-                    for (Interest interest : declaration.interests()) {
+                    for (DeclaredInterest interest : declaration.interests()) {
                         insert.setObject(1, declaration.id());
                         insert.setInt(2, ++ordinal);
                         insert.setString(3, declaration.organisation());
@@ -56,7 +58,7 @@ public class DeclarationTable {
 
     /** The newest first. */
     public List<ImpartialityDeclaration> of(UUID person) {
-        Map<UUID, List<Interest>> interests = interests("d.person_id = ?", person);
+        Map<UUID, List<DeclaredInterest>> interests = interests("d.person_id = ?", person);
         return sql.read(
                 "select * from lims.competence_declaration where person_id = ? order by declared_at desc",
                 row -> declaration(row, interests),
@@ -65,7 +67,8 @@ public class DeclarationTable {
 
     /** Of each person of the organisation the newest of the year. */
     public List<ImpartialityDeclaration> in(String organisation, int year) {
-        Map<UUID, List<Interest>> interests = interests("d.organisation = ? and d.year = ?", organisation, year);
+        Map<UUID, List<DeclaredInterest>> interests =
+                interests("d.organisation = ? and d.year = ?", organisation, year);
         return sql.read(
                 "select distinct on (person_id) * from lims.competence_declaration where organisation = ? and year = ?"
                         + " order by person_id, declared_at desc",
@@ -75,7 +78,7 @@ public class DeclarationTable {
     }
 
     /** The person's interests in an institution of the network, by the declaration that counted at the instant. */
-    public List<Interest> inInstitution(UUID person, String institution, Instant at) {
+    public List<DeclaredInterest> inInstitution(UUID person, String institution, Instant at) {
         return sql.read(
                 "select i.* from lims.competence_declared_interest i where i.institution = ? and i.declaration_id ="
                         + " (select d.id from lims.competence_declaration d where d.person_id = ? and d.declared_at <= ?"
@@ -86,8 +89,8 @@ public class DeclarationTable {
                 at);
     }
 
-    private Map<UUID, List<Interest>> interests(String condition, Object... values) {
-        record Row(UUID declaration, Interest interest) {}
+    private Map<UUID, List<DeclaredInterest>> interests(String condition, Object... values) {
+        record Row(UUID declaration, DeclaredInterest interest) {}
         return sql
                 .read(
                         "select i.* from lims.competence_declared_interest i join lims.competence_declaration d"
@@ -99,11 +102,11 @@ public class DeclarationTable {
                         Row::declaration, Collectors.mapping(Row::interest, Collectors.toList())));
     }
 
-    private static Interest interest(ResultSet row) throws SQLException {
-        return new Interest(row.getString("party"), row.getString("institution"), row.getString("nature"));
+    private static DeclaredInterest interest(ResultSet row) throws SQLException {
+        return new DeclaredInterest(row.getString("party"), row.getString("institution"), row.getString("nature"));
     }
 
-    private static ImpartialityDeclaration declaration(ResultSet row, Map<UUID, List<Interest>> interests)
+    private static ImpartialityDeclaration declaration(ResultSet row, Map<UUID, List<DeclaredInterest>> interests)
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new ImpartialityDeclaration(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.competence.Supervision;
+import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.people.WorkKind;
 import jialing.domain.shared.Sql;
 
@@ -26,9 +27,9 @@ public class SupervisionTable {
     Sql sql;
 
     public void add(Supervision supervision) {
-        sql.execute(
+        int added = sql.execute(
                 "insert into lims.competence_supervision (id, organisation, trainee_id, supervisor_id, method, matrix,"
-                        + " kind, valid_from, valid_to, arranged_by, arranged_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " kind, valid_from, valid_to, arranged_by, arranged_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
                 supervision.id(),
                 supervision.organisation(),
                 supervision.trainee().personId(),
@@ -40,6 +41,7 @@ public class SupervisionTable {
                 supervision.to(),
                 supervision.arrangedBy(),
                 supervision.arrangedAt());
+        new RecordedOnce().require(added == 0);
     }
 
     public void end(Supervision supervision, String reason, String by, Instant at) {
@@ -82,8 +84,9 @@ public class SupervisionTable {
         return new Supervision(
                 row.getObject("id", UUID.class),
                 row.getString("organisation"),
-                new Supervision.Party(row.getObject("trainee_id", UUID.class), row.getString("trainee")),
-                new Supervision.Party(row.getObject("supervisor_id", UUID.class), row.getString("supervisor")),
+                new Supervision.SupervisionParty(row.getObject("trainee_id", UUID.class), row.getString("trainee")),
+                new Supervision.SupervisionParty(
+                        row.getObject("supervisor_id", UUID.class), row.getString("supervisor")),
                 row.getString("method"),
                 row.getString("matrix"),
                 WorkKind.valueOf(row.getString("kind")),
@@ -93,6 +96,7 @@ public class SupervisionTable {
                 Sql.instant(row, "arranged_at"),
                 endedAt == null
                         ? null
-                        : new Supervision.End(row.getString("end_reason"), row.getString("ended_by"), endedAt));
+                        : new Supervision.SupervisionEnd(
+                                row.getString("end_reason"), row.getString("ended_by"), endedAt));
     }
 }

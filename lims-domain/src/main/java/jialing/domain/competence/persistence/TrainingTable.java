@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.competence.Training;
 import jialing.domain.competence.TrainingPlan;
+import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.shared.Sql;
 
 /** What was planned to be learnt, and what was. */
@@ -27,9 +28,9 @@ public class TrainingTable {
     Sql sql;
 
     public void add(TrainingPlan plan) {
-        sql.execute(
+        int added = sql.execute(
                 "insert into lims.competence_training_plan (id, organisation, year, person_id, method, topic, due_on,"
-                        + " planned_by, planned_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " planned_by, planned_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
                 plan.id(),
                 plan.organisation(),
                 plan.year(),
@@ -39,13 +40,14 @@ public class TrainingTable {
                 plan.dueOn(),
                 plan.plannedBy(),
                 plan.plannedAt());
+        new RecordedOnce().require(added == 0);
     }
 
     public void add(Training training) {
-        sql.execute(
+        int added = sql.execute(
                 "insert into lims.competence_training (id, organisation, person_id, plan_id, method, topic, held_on,"
                         + " hours, trainer, evaluation, passed, recorded_by, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
                 training.id(),
                 training.organisation(),
                 training.personId(),
@@ -59,6 +61,7 @@ public class TrainingTable {
                 training.passed(),
                 training.recordedBy(),
                 training.recordedAt());
+        new RecordedOnce().require(added == 0);
     }
 
     public Optional<TrainingPlan> plan(UUID id) {

@@ -79,7 +79,8 @@ public class ResponsibilityTable {
                       select f.first_sampler, r.method, 'FIELD_MEASUREMENT', (f.collected_at at time zone (select zone from given))::date
                       from field f, field_reading r where r.method is not null) w
                 join lims.people_competence_certificate c on c.person_id = w.person and c.kind = w.kind
-                 and (w.method is null or c.method = w.method) and w.day between c.issued_on and c.expires_on
+                 and (w.method is null or c.method = w.method or exists (select 1 from lims.competence_method_change m
+                      where m.certificate_id = c.id and m.to_method = w.method and m.confirmed_on <= w.day)) and w.day between c.issued_on and c.expires_on
             ), report as (
                 select r.*, said.versions
                 from place p
