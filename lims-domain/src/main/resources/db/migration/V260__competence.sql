@@ -254,7 +254,7 @@ begin
     foreach name in array array ['list_entry', 'list_entry_end'] loop
         perform lims.tenant_table('competence_' || name);
         execute format('drop policy seen on lims.competence_%I', name);
-        execute format('create policy seen on lims.competence_%I for select using (true)', name);
+        execute format('create policy seen on lims.competence_%I for select using (coalesce(current_setting(''jialing.visible'', true), '''') <> '''')', name);
         perform lims.append_only('competence_' || name);
         perform lims.tracked_table('competence_' || name);
     end loop;

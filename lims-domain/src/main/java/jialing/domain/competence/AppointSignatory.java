@@ -9,7 +9,6 @@ import jialing.domain.competence.persistence.AppointmentTable;
 import jialing.domain.competence.rules.AppointmentHasATerm;
 import jialing.domain.competence.rules.AppointmentNotEnded;
 import jialing.domain.competence.rules.NobodyCertifiesThemselves;
-import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
@@ -31,6 +30,7 @@ import jialing.domain.shared.UseCase;
 @UseCase
 public class AppointSignatory {
 
+    private static final String APPOINTMENT = "SignatoryAppointment";
     private static final int LONGEST = 200;
 
     @Inject
@@ -81,8 +81,7 @@ public class AppointSignatory {
     public UUID appoint(Command command, SigningMeans means) {
         Actor actor = current.mustBe(Capacity.QUALITY_OFFICER);
         Employed person = people.mustWorkFor(actor, command.personId());
-        UUID id = RecordOfCompetence.idOfNew(command.id());
-        new RecordedOnce().require(table.find(id).isPresent());
+        Subject subject = record.newSubject(APPOINTMENT, command.id());
         new Objections()
                 .hear(
                         new NobodyCertifiesThemselves(),
@@ -91,10 +90,10 @@ public class AppointSignatory {
                 .refuseIfAny();
         SignatoryAppointment appointment = appointment(command, person, actor.organisation(), actor.name());
         RecordedAct act =
-                record.signed(Verb.APPOINT_SIGNATORY, subject(id), actor, Capacity.QUALITY_OFFICER, command, means);
+                record.signed(Verb.APPOINT_SIGNATORY, subject, actor, Capacity.QUALITY_OFFICER, command, means);
         table.add(appointment, act.hash());
         warnings.settle(person.personId(), actor.organisation());
-        return id;
+        return command.id();
     }
 
     /** The house registers what stands on paper, when a system is filled for the first time; of whom it knows an appointment, none. */
@@ -145,6 +144,6 @@ public class AppointSignatory {
     }
 
     private static Subject subject(UUID id) {
-        return Subject.of("SignatoryAppointment", id);
+        return Subject.of(APPOINTMENT, id);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.competence.persistence.DeclarationTable;
-import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
@@ -44,20 +43,14 @@ public class DeclareInterests {
     public UUID declare(UUID id, List<ImpartialityDeclaration.DeclaredInterest> interests, SigningMeans means) {
         Actor actor = current.get();
         List<ImpartialityDeclaration.DeclaredInterest> named = Wording.listed("interests", interests);
-        new RecordedOnce().require(table.isRecorded(RecordOfCompetence.idOfNew(id)));
+        Subject subject = record.newSubject("ImpartialityDeclaration", id);
         named.stream()
                 .map(each -> each.institution())
                 .filter(code -> code != null)
                 .forEach(organisations::byCode);
         int year = clock.today().getYear();
         var content = new Content(year, ImpartialityDeclaration.WORDING, ImpartialityDeclaration.WORDS, named);
-        RecordedAct act = record.signed(
-                Verb.DECLARE_INTERESTS,
-                Subject.of("ImpartialityDeclaration", id),
-                actor,
-                asOneself(actor),
-                content,
-                means);
+        RecordedAct act = record.signed(Verb.DECLARE_INTERESTS, subject, actor, asOneself(actor), content, means);
         table.add(
                 new ImpartialityDeclaration(
                         id,

@@ -12,20 +12,20 @@ import jialing.domain.shared.Text;
  * @param remark e.g. the sample's number and its certified value; null for none
  */
 public record Examination(
-        Part part, LocalDate heldOn, BigDecimal score, Boolean passed, String examiner, String remark) {
+        ExaminationPart part, LocalDate heldOn, BigDecimal score, Boolean passed, String examiner, String remark) {
 
     private static final int LONGEST = 200;
     private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(1000);
 
     /** 基本理论、基本技能操作、样品分析: 生态环境监测技术人员持证上岗考核. */
-    public enum Part {
+    public enum ExaminationPart {
         THEORY("基本理论", "theory"),
         PRACTICE("基本技能操作", "practice"),
         SAMPLE_TEST("样品分析", "sample test");
 
         private final Text label;
 
-        Part(String zh, String en) {
+        ExaminationPart(String zh, String en) {
             this.label = Text.of(zh, en);
         }
 

@@ -7,7 +7,6 @@ import jialing.domain.competence.persistence.CertificateTable;
 import jialing.domain.competence.rules.EveryPartPassed;
 import jialing.domain.competence.rules.ExaminedBeforeIssue;
 import jialing.domain.competence.rules.NobodyCertifiesThemselves;
-import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
@@ -72,7 +71,7 @@ public class IssueCertificate {
     }
 
     UUID issue(UUID id, CertificateDraft draft, UUID renewed, Verb verb, Actor actor, SigningMeans means) {
-        new RecordedOnce().require(table.find(RecordOfCompetence.idOfNew(id)).isPresent());
+        Subject subject = record.newSubject("CompetenceCertificate", id);
         new Objections()
                 .hear(
                         new NobodyCertifiesThemselves(),
@@ -85,8 +84,7 @@ public class IssueCertificate {
             methods.byStandard(draft.method());
         }
         var content = new Content(draft, renewed);
-        RecordedAct act = record.signed(
-                verb, Subject.of("CompetenceCertificate", id), actor, Capacity.QUALITY_OFFICER, content, means);
+        RecordedAct act = record.signed(verb, subject, actor, Capacity.QUALITY_OFFICER, content, means);
         var certificate = CompetenceCertificate.of(id, draft, actor.organisation(), renewed);
         certificate.signed(actor.name(), act.hash());
         table.add(certificate);

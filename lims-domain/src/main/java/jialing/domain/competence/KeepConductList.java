@@ -8,7 +8,6 @@ import jialing.domain.competence.persistence.ConductTable;
 import jialing.domain.competence.rules.CentreKeepsTheList;
 import jialing.domain.competence.rules.ListedUntilLater;
 import jialing.domain.competence.rules.OnlyListedIsStruck;
-import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
@@ -28,6 +27,7 @@ import jialing.domain.shared.UseCase;
 @UseCase
 public class KeepConductList {
 
+    private static final String ENTRY = "ConductEntry";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST = 1000;
 
@@ -91,19 +91,13 @@ public class KeepConductList {
 
     public UUID enter(Command command, SigningMeans means) {
         Actor actor = centre();
-        UUID id = RecordOfCompetence.idOfNew(command.id());
-        new RecordedOnce().require(table.find(id).isPresent());
+        Subject subject = record.newSubject(ENTRY, command.id());
         new ListedUntilLater().require(new ListedUntilLater.Days(command.from(), command.to()));
         String name = nameOf(command);
         RecordedAct act = record.signed(
-                Verb.ENTER_ON_LIST,
-                Subject.of("ConductEntry", id),
-                actor,
-                Capacity.QUALITY_OFFICER,
-                new Content(command, name),
-                means);
+                Verb.ENTER_ON_LIST, subject, actor, Capacity.QUALITY_OFFICER, new Content(command, name), means);
         table.add(entry(command, name, actor, act), act.hash());
-        return id;
+        return command.id();
     }
 
     /** The house registers what was published before, when a system is filled for the first time; where it knows the name, nothing. */
@@ -112,8 +106,8 @@ public class KeepConductList {
         if (table.all().stream().anyMatch(each -> each.name().equals(nameOf(command)))) {
             return;
         }
-        RecordedAct act = ledger.record(
-                Act.of(Verb.REGISTER, Subject.of("ConductEntry", command.id()), house, Capacity.SYSTEM, command));
+        RecordedAct act =
+                ledger.record(Act.of(Verb.REGISTER, Subject.of(ENTRY, command.id()), house, Capacity.SYSTEM, command));
         table.add(entry(command, nameOf(command), house, act), act.hash());
     }
 
@@ -124,7 +118,7 @@ public class KeepConductList {
         String why = Wording.reason(reason);
         RecordedAct act = record.signed(
                 Verb.STRIKE_FROM_LIST,
-                Subject.of("ConductEntry", id),
+                Subject.of(ENTRY, id),
                 actor,
                 Capacity.QUALITY_OFFICER,
                 Map.of("name", entry.name(), "reason", why),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import jialing.domain.competence.persistence.SupervisionTable;
-import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.competence.rules.SupervisionHasATerm;
 import jialing.domain.competence.rules.SupervisionNotEnded;
 import jialing.domain.competence.rules.SupervisorIsAnother;
@@ -77,8 +76,8 @@ public class SuperviseNewcomer {
         Actor actor = current.mustBe(Capacity.QUALITY_OFFICER);
         Employed trainee = people.mustWorkFor(actor, command.trainee());
         Employed supervisor = people.mustWorkFor(actor, command.supervisor());
-        UUID id = RecordOfCompetence.idOfNew(command.id());
-        new RecordedOnce().require(table.find(id).isPresent());
+        UUID id = command.id();
+        Subject subject = record.newSubject("Supervision", id);
         var work = new Work(actor.organisation(), command.method(), command.matrix(), command.kind(), clock.now());
         new Objections()
                 .hear(
@@ -94,8 +93,7 @@ public class SuperviseNewcomer {
                                 work.method(),
                                 competence.of(supervisor.personId()).stream().anyMatch(held -> held.covers(work))))
                 .refuseIfAny();
-        record.unsigned(
-                Verb.ARRANGE_SUPERVISION, Subject.of("Supervision", id), actor, Capacity.QUALITY_OFFICER, command);
+        record.unsigned(Verb.ARRANGE_SUPERVISION, subject, actor, Capacity.QUALITY_OFFICER, command);
         table.add(new Supervision(
                 id,
                 actor.organisation(),

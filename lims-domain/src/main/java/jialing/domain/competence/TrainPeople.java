@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import jialing.domain.competence.persistence.TrainingTable;
-import jialing.domain.competence.rules.RecordedOnce;
 import jialing.domain.competence.rules.TrainingFitsThePlan;
 import jialing.domain.competence.rules.TrainingWasHeld;
 import jialing.domain.ledger.Subject;
@@ -85,9 +84,9 @@ public class TrainPeople {
     public UUID plan(Planning planning) {
         Actor actor = current.mustBe(Capacity.QUALITY_OFFICER);
         Employed person = people.mustWorkFor(actor, planning.personId());
-        UUID id = RecordOfCompetence.idOfNew(planning.id());
-        new RecordedOnce().require(table.plan(id).isPresent());
-        record.unsigned(Verb.PLAN_TRAINING, Subject.of("TrainingPlan", id), actor, Capacity.QUALITY_OFFICER, planning);
+        UUID id = planning.id();
+        Subject subject = record.newSubject("TrainingPlan", id);
+        record.unsigned(Verb.PLAN_TRAINING, subject, actor, Capacity.QUALITY_OFFICER, planning);
         table.add(new TrainingPlan(
                 id,
                 actor.organisation(),
@@ -106,8 +105,8 @@ public class TrainPeople {
     public UUID record(Holding held) {
         Actor actor = current.mustBe(Capacity.QUALITY_OFFICER);
         Employed person = people.mustWorkFor(actor, held.personId());
-        UUID id = RecordOfCompetence.idOfNew(held.id());
-        new RecordedOnce().require(table.isRecorded(id));
+        UUID id = held.id();
+        Subject subject = record.newSubject("Training", id);
         TrainingPlan plan = held.planId() == null
                 ? null
                 : table.plan(held.planId()).orElseThrow(() -> Refusal.notFound("TrainingPlan", "培训计划", held.planId()));
@@ -117,7 +116,7 @@ public class TrainPeople {
                         new TrainingFitsThePlan(),
                         new TrainingFitsThePlan.Pair(plan, person.personId(), actor.organisation()))
                 .refuseIfAny();
-        record.unsigned(Verb.RECORD_TRAINING, Subject.of("Training", id), actor, Capacity.QUALITY_OFFICER, held);
+        record.unsigned(Verb.RECORD_TRAINING, subject, actor, Capacity.QUALITY_OFFICER, held);
         table.add(new Training(
                 id,
                 actor.organisation(),

@@ -27,8 +27,8 @@ class HeldCertificateTest {
     private static final LocalDate LAST = LocalDate.of(2026, 2, 28);
     private static final String METHOD = "HJ 535-2009";
 
-    private final CompetenceCertificate certificate = new CompetenceCertificate(
-            LI, "CQ-WZ", "WZ-1", METHOD, WorkKind.ANALYSIS, ISSUED, LAST);
+    private final CompetenceCertificate certificate =
+            new CompetenceCertificate(LI, "CQ-WZ", "WZ-1", METHOD, WorkKind.ANALYSIS, ISSUED, LAST);
 
     @Test
     void itHoldsFromTheFirstDayToTheLastBothIncluded() {
@@ -54,15 +54,16 @@ class HeldCertificateTest {
 
     @Test
     void whatWasFalselyObtainedNeverCounted() {
-        HeldCertificate held =
-                held(change(CertificateChange.Kind.REVOKED, ISSUED.atStartOfDay(LabClock.ZONE).toInstant(), true));
+        HeldCertificate held = held(change(
+                CertificateChange.Kind.REVOKED,
+                ISSUED.atStartOfDay(LabClock.ZONE).toInstant(),
+                true));
         assertThat(held.stateAt(noon(ISSUED))).isEqualTo(State.REVOKED);
     }
 
     @Test
     void whatIsTakenAwayForLaterFaultsStillStandsForWhatWasBefore() {
-        HeldCertificate held =
-                held(change(CertificateChange.Kind.REVOKED, noon(LocalDate.of(2025, 5, 1)), false));
+        HeldCertificate held = held(change(CertificateChange.Kind.REVOKED, noon(LocalDate.of(2025, 5, 1)), false));
         assertThat(held.stateAt(noon(LocalDate.of(2025, 4, 30)))).isEqualTo(State.VALID);
         assertThat(held.stateAt(noon(LocalDate.of(2025, 5, 2)))).isEqualTo(State.REVOKED);
     }
@@ -76,7 +77,8 @@ class HeldCertificateTest {
 
     @Test
     void itIsOfTheInstitutionThatGaveIt() {
-        assertThat(held().covers(new Work("CQ-MC", METHOD, "water", WorkKind.ANALYSIS, noon(LAST)))).isFalse();
+        assertThat(held().covers(new Work("CQ-MC", METHOD, "water", WorkKind.ANALYSIS, noon(LAST))))
+                .isFalse();
     }
 
     @Test
@@ -109,8 +111,7 @@ class HeldCertificateTest {
         assertThat(CompetenceAtTheGate.objections(question(ZHOU), WorkKind.ANALYSIS, abilities, "周敏"))
                 .isEmpty();
         assertThat(CompetenceAtTheGate.used(question(ZHOU), WorkKind.ANALYSIS, abilities))
-                .containsExactlyInAnyOrder(
-                        QualityElement.person(LI), QualityElement.competence(certificate.id()));
+                .containsExactlyInAnyOrder(QualityElement.person(LI), QualityElement.competence(certificate.id()));
     }
 
     @Test
@@ -136,26 +137,27 @@ class HeldCertificateTest {
                 .containsExactly("SignatoryWithinField");
         assertThat(SignatoriesAtTheGate.objections(signing, List.of(appointment("water", null, null)), "周敏"))
                 .isEmpty();
-        assertThat(rules(SignatoriesAtTheGate.objections(
-                        signing, List.of(appointment("water", METHOD, "NH3N")), "周敏")))
+        assertThat(rules(SignatoriesAtTheGate.objections(signing, List.of(appointment("water", METHOD, "NH3N")), "周敏")))
                 .containsExactly("SignatoryWithinField");
         assertThat(SignatoriesAtTheGate.objections(
                         signing,
                         List.of(appointment("water", METHOD, "NH3N"), appointment("water", null, "COD")),
                         "周敏"))
                 .isEmpty();
-        assertThat(rules(SignatoriesAtTheGate.objections(
-                        signing, List.of(appointment("soil", null, null)), "周敏")))
+        assertThat(rules(SignatoriesAtTheGate.objections(signing, List.of(appointment("soil", null, null)), "周敏")))
                 .containsExactly("SignatoryWithinField");
     }
 
     @Test
     void theBlackListStopsThePersonAndTheInstitutionAndTheWhiteListNobody() {
-        assertThat(rules(conduct(entry(ConductEntry.ListColour.BLACK, ZHOU, null)))).containsExactly("NotBlacklisted");
+        assertThat(rules(conduct(entry(ConductEntry.ListColour.BLACK, ZHOU, null))))
+                .containsExactly("NotBlacklisted");
         assertThat(rules(conduct(entry(ConductEntry.ListColour.BLACK, null, "CQ-WZ"))))
                 .containsExactly("NotBlacklisted");
-        assertThat(rules(conduct(entry(ConductEntry.ListColour.WHITE, ZHOU, null)))).isEmpty();
-        assertThat(rules(conduct(entry(ConductEntry.ListColour.BLACK, LI, null)))).isEmpty();
+        assertThat(rules(conduct(entry(ConductEntry.ListColour.WHITE, ZHOU, null))))
+                .isEmpty();
+        assertThat(rules(conduct(entry(ConductEntry.ListColour.BLACK, LI, null))))
+                .isEmpty();
     }
 
     @Test
@@ -171,8 +173,19 @@ class HeldCertificateTest {
 
     private static ConductEntry entry(ConductEntry.ListColour colour, UUID person, String institution) {
         return new ConductEntry(
-                TimeOrderedId.next(), "CQ-MC", colour, person, institution, "某", "造假", "笔录", ISSUED, null, "孙立新",
-                noon(ISSUED), null);
+                TimeOrderedId.next(),
+                "CQ-MC",
+                colour,
+                person,
+                institution,
+                "某",
+                "造假",
+                "笔录",
+                ISSUED,
+                null,
+                "孙立新",
+                noon(ISSUED),
+                null);
     }
 
     private static Stream<String> rules(List<Objection> objections) {
@@ -222,7 +235,17 @@ class HeldCertificateTest {
 
     private CertificateChange change(CertificateChange.Kind kind, Instant at, boolean falselyObtained) {
         return new CertificateChange(
-                TimeOrderedId.next(), certificate.id(), "CQ-WZ", kind, at, falselyObtained, "理由", ZHOU, "周敏", at, "hash");
+                TimeOrderedId.next(),
+                certificate.id(),
+                "CQ-WZ",
+                kind,
+                at,
+                falselyObtained,
+                "理由",
+                ZHOU,
+                "周敏",
+                at,
+                "hash");
     }
 
     private static Work work(String method, String matrix) {

@@ -295,12 +295,16 @@ final class WanzhouRecord {
     }
 
     private void competence() {
-        names.put("certificates/{id}", read("wz.analyst1", "/api/competence/mine")
-                .at("/certificates/0/id")
-                .asText());
-        names.put("appointments/{id}", read("wz.quality", "/api/competence/appointments")
-                .at("/items/0/id")
-                .asText());
+        names.put(
+                "certificates/{id}",
+                read("wz.analyst1", "/api/competence/mine")
+                        .at("/certificates/0/id")
+                        .asText());
+        names.put(
+                "appointments/{id}",
+                read("wz.quality", "/api/competence/appointments")
+                        .at("/items/0/id")
+                        .asText());
         String trainee = personOf("wz.checker");
         String supervisor = personOf("wz.analyst1");
         String today = LaboratoryDay.today().toString();
@@ -327,40 +331,64 @@ final class WanzhouRecord {
         bodies.put(
                 "NewCertificate",
                 Map.of(
-                        "id", FieldForm.newId(),
-                        "personId", trainee,
-                        "number", "借用",
-                        "method", "HJ 535-2009",
-                        "kind", "ANALYSIS",
-                        "issuedOn", today,
-                        "expiresOn", today,
-                        "examinations", List.of(),
-                        "pin", PIN));
+                        "id",
+                        FieldForm.newId(),
+                        "personId",
+                        trainee,
+                        "number",
+                        "借用",
+                        "method",
+                        "HJ 535-2009",
+                        "kind",
+                        "ANALYSIS",
+                        "issuedOn",
+                        today,
+                        "expiresOn",
+                        today,
+                        "examinations",
+                        List.of(),
+                        "pin",
+                        PIN));
         bodies.put(
-                "NewTrainingPlan",
-                Map.of("id", FieldForm.newId(), "personId", trainee, "topic", "借用", "dueOn", today));
+                "NewTrainingPlan", Map.of("id", FieldForm.newId(), "personId", trainee, "topic", "借用", "dueOn", today));
         bodies.put(
                 "NewTraining",
                 Map.of(
-                        "id", FieldForm.newId(),
-                        "personId", trainee,
-                        "topic", "借用",
-                        "heldOn", today,
-                        "hours", "2",
-                        "trainer", "他人",
-                        "evaluation", "无",
-                        "passed", true));
+                        "id",
+                        FieldForm.newId(),
+                        "personId",
+                        trainee,
+                        "topic",
+                        "借用",
+                        "heldOn",
+                        today,
+                        "hours",
+                        "2",
+                        "trainer",
+                        "他人",
+                        "evaluation",
+                        "无",
+                        "passed",
+                        true));
         bodies.put(
                 "NewAppointment",
                 Map.of(
-                        "id", FieldForm.newId(),
-                        "personId", trainee,
-                        "document", "借用",
-                        "approvingBody", "他人",
-                        "from", today,
-                        "to", today,
-                        "fields", List.of(Map.of("matrix", "water")),
-                        "pin", PIN));
+                        "id",
+                        FieldForm.newId(),
+                        "personId",
+                        trainee,
+                        "document",
+                        "借用",
+                        "approvingBody",
+                        "他人",
+                        "from",
+                        today,
+                        "to",
+                        today,
+                        "fields",
+                        List.of(Map.of("matrix", "water")),
+                        "pin",
+                        PIN));
         bodies.put("AppointmentEnding", Map.of("reason", "终止", "pin", PIN));
         bodies.put("NewDeclaration", Map.of("id", FieldForm.newId(), "interests", List.of(), "pin", PIN));
         bodies.put(

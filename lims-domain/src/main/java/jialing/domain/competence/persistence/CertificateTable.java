@@ -171,7 +171,7 @@ public class CertificateTable {
     private static Examination examination(ResultSet row) throws SQLException {
         BigDecimal score = row.getBigDecimal("score");
         return new Examination(
-                Examination.Part.valueOf(row.getString("part")),
+                Examination.ExaminationPart.valueOf(row.getString("part")),
                 row.getObject("held_on", LocalDate.class),
                 score,
                 row.getBoolean("passed"),

@@ -51,11 +51,6 @@ public class DeclarationTable {
                 });
     }
 
-    public boolean isRecorded(UUID id) {
-        return !sql.read("select id from lims.competence_declaration where id = ?", row -> row.getString(1), id)
-                .isEmpty();
-    }
-
     /** The newest first. */
     public List<ImpartialityDeclaration> of(UUID person) {
         Map<UUID, List<DeclaredInterest>> interests = interests("d.person_id = ?", person);

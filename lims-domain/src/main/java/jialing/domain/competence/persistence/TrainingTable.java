@@ -68,10 +68,6 @@ public class TrainingTable {
         return sql.read(PLANS + "t.id = ?", TrainingTable::plan, id).stream().findFirst();
     }
 
-    public boolean isRecorded(UUID id) {
-        return !sql.read(TRAININGS + "t.id = ?", TrainingTable::training, id).isEmpty();
-    }
-
     public List<TrainingPlan> plansOf(UUID person) {
         return sql.read(PLANS + "t.person_id = ? order by t.due_on desc", TrainingTable::plan, person);
     }

@@ -18,7 +18,7 @@ public class EveryPartPassed extends Rule<List<Examination>> {
 
     @Override
     public Verdict judge(List<Examination> examinations) {
-        List<Examination.Part> missing = Stream.of(Examination.Part.values())
+        List<Examination.ExaminationPart> missing = Stream.of(Examination.ExaminationPart.values())
                 .filter(part -> examinations.stream().noneMatch(each -> each.part() == part && each.passed()))
                 .toList();
         boolean twice = examinations.stream().map(Examination::part).distinct().count() < examinations.size();
