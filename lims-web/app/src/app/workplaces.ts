@@ -1,4 +1,4 @@
-import { Box, Collection, DataAnalysis, Document, EditPen, Key, Location, MapLocation, User, View } from '@element-plus/icons-vue'
+import { Box, Collection, DataAnalysis, Document, EditPen, Key, Location, MapLocation, Medal, User, View } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -19,6 +19,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'review', path: '/review', icon: View, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY'] },
   { key: 'reporting', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'exchange', path: '/exchange', icon: DataAnalysis, capacities: [] },
+  { key: 'competence', path: '/competence', icon: Medal, capacities: [] },
   { key: 'newPins', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
   { key: 'people', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },
 ]
