@@ -1,5 +1,6 @@
 import { bench } from './bench'
 import { catalogue } from './catalogue'
+import { competence } from './competence'
 import { inbox } from './inbox'
 import type { Answer, Answers, Screen } from './kinds'
 import { people } from './people'
@@ -7,7 +8,7 @@ import { planning } from './planning'
 import { reporting } from './reporting'
 import { custody, sampling } from './sampling'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...competence }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

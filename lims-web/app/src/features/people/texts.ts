@@ -2,8 +2,8 @@ import { defineTexts } from '@/shared/i18n/defineTexts'
 
 export default defineTexts(
   {
-    logIn: '登录',
     competence: '能力与上岗',
+    logIn: '登录',
     account: '账号',
     password: '密码',
     title: '登录嘉陵',

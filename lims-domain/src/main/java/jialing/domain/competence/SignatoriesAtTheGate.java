@@ -35,7 +35,7 @@ class SignatoriesAtTheGate implements GateRules {
 
     @Override
     public List<Objection> judge(Question question) {
-        if (question.activity() != Activity.SIGN) {
+        if (question.activity() != Activity.SIGN && question.activity() != Activity.ISSUE) {
             return List.of();
         }
         return objections(
@@ -44,11 +44,21 @@ class SignatoriesAtTheGate implements GateRules {
                 persons.nameOf(question.person()));
     }
 
-    /** One objection for each method and matrix, with the analytes that lie outside. */
+    /**
+     * One objection for each method and matrix, with the analytes that lie outside. Where no method is named, as at the issue of a
+     * report whose results were signed before, some field is enough.
+     */
     static List<Objection> objections(Question question, List<SignatoryAppointment> all, String name) {
         List<SignatoryAppointment> inForce =
                 all.stream().filter(each -> each.isInForce(question.at())).toList();
         var objections = new GateObjections();
+        if (question.procedures().isEmpty()) {
+            objections.hear(
+                    QualityElement.person(question.person()),
+                    WITHIN_FIELD,
+                    new SignatoryWithinField.Signing(
+                            name, question.activity().label().zh(), question.day(), !inForce.isEmpty()));
+        }
         question.procedures().forEach(procedure -> {
             List<String> outside = outside(procedure, inForce);
             objections.hear(

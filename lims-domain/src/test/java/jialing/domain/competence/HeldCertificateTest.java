@@ -149,6 +149,15 @@ class HeldCertificateTest {
     }
 
     @Test
+    void whoIsAppointedForNothingIssuesNoReport() {
+        Question issue = Question.may(ZHOU, Activity.ISSUE, noon(LAST), "CQ-WZ");
+        assertThat(rules(SignatoriesAtTheGate.objections(issue, List.of(), "周敏")))
+                .containsExactly("SignatoryWithinField");
+        assertThat(SignatoriesAtTheGate.objections(issue, List.of(appointment("soil", null, null)), "周敏"))
+                .isEmpty();
+    }
+
+    @Test
     void theBlackListStopsThePersonAndTheInstitutionAndTheWhiteListNobody() {
         assertThat(rules(conduct(entry(ConductEntry.ListColour.BLACK, ZHOU, null))))
                 .containsExactly("NotBlacklisted");
