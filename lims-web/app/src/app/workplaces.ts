@@ -1,4 +1,4 @@
-import { Box, Collection, DataAnalysis, Document, EditPen, Files, Key, Location, MapLocation, Setting, User, View, Warning } from '@element-plus/icons-vue'
+import { Box, Collection, DataAnalysis, Document, EditPen, Files, Key, Location, MapLocation, Medal, Setting, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -22,6 +22,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'nonconformity', path: '/nonconformity', icon: Warning, capacities: [] },
   { key: 'documents', path: '/documents', icon: Files, capacities: [] },
   { key: 'exchange', path: '/exchange', icon: DataAnalysis, capacities: [] },
+  { key: 'competence', path: '/competence', icon: Medal, capacities: [] },
   { key: 'newPins', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
   { key: 'people', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },
 ]

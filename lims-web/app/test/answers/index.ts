@@ -2,6 +2,7 @@ import { bench } from './bench'
 import { catalogue } from './catalogue'
 import { improvement } from './improvement'
 import { equipment } from './equipment'
+import { competence } from './competence'
 import { inbox } from './inbox'
 import type { Answer, Answers, Screen } from './kinds'
 import { people } from './people'
@@ -9,7 +10,7 @@ import { planning } from './planning'
 import { reporting } from './reporting'
 import { custody, sampling } from './sampling'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

@@ -228,5 +228,26 @@ export const SCREENS: Record<string, Screen> = {
     },
   },
   'new-pins': { path: '/people/new-pins', as: 'administrator' },
+  competence: { path: '/competence', as: 'signatory' },
+  'competence-empty': { path: '/competence', as: 'analyst', but: { 'GET /competence/matrix': { people: [], tasks: [], cells: [] } }, looks: ['wide', 'phone'] },
+  'competence-person': { path: '/competence/people/m1', as: 'signatory', looks: ['wide', 'pocket'] },
+  'competence-mine': { path: '/competence/mine', as: 'analyst', looks: ['wide', 'phone'] },
+  'competence-expiring': { path: '/competence/expiring', as: 'signatory', looks: ['wide', 'phone'] },
+  'competence-training': { path: '/competence/training', as: 'signatory', looks: ['wide', 'pocket'] },
+  'competence-signatories': { path: '/competence/signatories', as: 'signatory', looks: ['wide', 'phone'] },
+  'competence-declarations': { path: '/competence/declarations', as: 'signatory', looks: ['wide', 'phone'] },
+  'competence-list': { path: '/competence/list', as: 'signatory', looks: ['dark', 'phone'] },
+  'competence-issue': {
+    path: '/competence/people/m1', as: 'signatory',
+    then: async (page) => void (await page.getByRole('button', { name: /颁发上岗证|Issue certificate/ }).click()),
+  },
+  'competence-appoint': {
+    path: '/competence/people/m1', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => void (await page.getByRole('button', { name: /任命授权签字人|Appoint signatory/ }).click()),
+  },
+  'competence-declare': {
+    path: '/competence/mine', as: 'analyst', looks: ['wide', 'phone'],
+    then: async (page) => void (await page.getByRole('button', { name: /签署声明|Sign the declaration/ }).click()),
+  },
   missing: { path: '/no-such-page', as: 'analyst', looks: ['wide'] },
 }

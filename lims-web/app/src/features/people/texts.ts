@@ -2,6 +2,7 @@ import { defineTexts } from '@/shared/i18n/defineTexts'
 
 export default defineTexts(
   {
+    competence: '能力与上岗',
     logIn: '登录',
     account: '账号',
     password: '密码',
@@ -164,6 +165,7 @@ export default defineTexts(
     newPinSet: '签名口令已重设，从现在起用新口令签名。',
   },
   {
+    competence: 'Competence',
     logIn: 'Log in',
     account: 'Account',
     password: 'Password',

@@ -8,12 +8,17 @@ import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.Verdict;
 
-/** Only who holds a valid competence certificate for the method and the kind of work on that day may do it. */
-public class CertifiedForTheWork extends Rule<CertifiedForTheWork.Work> {
+/** Only who holds a valid competence certificate for the method, the matrix and the kind of work on that day may do it. */
+public class CertifiedForTheWork extends Rule<CertifiedForTheWork.Asked> {
 
     /** Who wants to do what, and the certificate that was found for it. */
-    public record Work(
-            String person, String method, WorkKind kind, LocalDate on, Optional<CompetenceCertificate> certificate) {}
+    public record Asked(
+            String person,
+            String method,
+            String matrix,
+            WorkKind kind,
+            LocalDate on,
+            Optional<CompetenceCertificate> certificate) {}
 
     public CertifiedForTheWork() {
         super(
@@ -25,13 +30,9 @@ public class CertifiedForTheWork extends Rule<CertifiedForTheWork.Work> {
     }
 
     @Override
-    public Verdict judge(Work work) {
+    public Verdict judge(Asked asked) {
+        String work = asked.kind().label().zh() + (asked.matrix() == null ? "" : " · " + asked.matrix());
         return Verdict.holdsIf(
-                work.certificate().isPresent(),
-                "method",
-                work.person(),
-                work.method(),
-                work.kind().label().zh(),
-                work.on());
+                asked.certificate().isPresent(), "method", asked.person(), asked.method(), work, asked.on());
     }
 }

@@ -7,13 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.people.WorkKind;
 import jialing.domain.shared.TimeOrderedId;
 
 /**
- * 上岗证: this person may do this kind of work by this method for this institution, from a day to a day (both included).
- * ISO/IEC 17025:2017 6.2.5; 生态环境监测技术人员持证上岗考核.
+ * 上岗证: this person may do this kind of work by this method, in one matrix or in all of the method's, for this institution, from a
+ * day to a day (both included). ISO/IEC 17025:2017 6.2.5; 生态环境监测技术人员持证上岗考核. Never changed: what becomes of it stands beside
+ * it ({@link CertificateChange}, {@link MethodChange}).
  */
 @Entity
 @Table(name = "people_competence_certificate")
@@ -32,6 +34,11 @@ public class CompetenceCertificate {
 
     private LocalDate issuedOn;
     private LocalDate expiresOn;
+    private String matrix;
+    private String scope;
+    private UUID renews;
+    private String issuedBy;
+    private String actHash;
 
     protected CompetenceCertificate() {}
 
@@ -52,6 +59,27 @@ public class CompetenceCertificate {
         this.kind = kind;
         this.issuedOn = issuedOn;
         this.expiresOn = expiresOn;
+    }
+
+    static CompetenceCertificate of(UUID id, CertificateDraft draft, String organisation, UUID renewed) {
+        var certificate = new CompetenceCertificate(
+                draft.personId(),
+                organisation,
+                draft.number(),
+                draft.method(),
+                draft.kind(),
+                draft.issuedOn(),
+                draft.expiresOn());
+        certificate.id = id;
+        certificate.matrix = draft.matrix();
+        certificate.scope = draft.scope();
+        certificate.renews = renewed;
+        return certificate;
+    }
+
+    void signed(String by, String hash) {
+        issuedBy = by;
+        actHash = hash;
     }
 
     public UUID id() {
@@ -78,6 +106,31 @@ public class CompetenceCertificate {
         return kind;
     }
 
+    /** Empty when it is for every matrix of the method. */
+    public Optional<String> matrix() {
+        return Optional.ofNullable(matrix);
+    }
+
+    /** What it is limited to, in words; null when it is not. */
+    public String scope() {
+        return scope;
+    }
+
+    /** The one that it takes the place of. */
+    public Optional<UUID> renews() {
+        return Optional.ofNullable(renews);
+    }
+
+    /** Who signed it; null for what the house registered. */
+    public String issuedBy() {
+        return issuedBy;
+    }
+
+    /** Of the act by which it was signed; null for what the house registered. */
+    public String actHash() {
+        return actHash;
+    }
+
     public LocalDate issuedOn() {
         return issuedOn;
     }
@@ -87,7 +140,7 @@ public class CompetenceCertificate {
         return expiresOn;
     }
 
-    /** What is put on record when it is given. */
+    /** What is put on record when the house registers it. */
     Map<String, Object> content() {
         return Map.of(
                 "person", personId,
@@ -98,7 +151,12 @@ public class CompetenceCertificate {
                 "expiresOn", expiresOn);
     }
 
-    public boolean covers(String aMethod, WorkKind aKind, LocalDate on) {
-        return method.equals(aMethod) && kind == aKind && !on.isBefore(issuedOn) && !on.isAfter(expiresOn);
+    /** Whether it is for work of that sort, whatever the method. */
+    boolean isFor(WorkKind aKind, String aMatrix) {
+        return kind == aKind && (matrix == null || matrix.equals(aMatrix));
+    }
+
+    boolean runsOn(LocalDate day) {
+        return !day.isBefore(issuedOn) && !day.isAfter(expiresOn);
     }
 }

@@ -17,6 +17,9 @@ class DemoCity {
     DemoPeople people;
 
     @Inject
+    DemoCompetence competence;
+
+    @Inject
     DemoScopes scopes;
 
     @Inject
@@ -39,7 +42,11 @@ class DemoCity {
 
     private Void fill() {
         var catalogue = Catalogue.shipped();
-        people.enrol(catalogue);
+        boolean newCity = people.enrol(catalogue);
+        competence.appointSignatories();
+        if (newCity) {
+            competence.begin();
+        }
         scopes.register(catalogue);
         instruments.register();
         referenceMaterials.register();

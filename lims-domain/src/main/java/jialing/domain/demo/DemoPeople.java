@@ -46,13 +46,14 @@ class DemoPeople {
     @Inject
     LabClock clock;
 
-    void enrol(Catalogue catalogue) {
+    /** @return whether there was anybody to enrol */
+    boolean enrol(Catalogue catalogue) {
         var newcomers = DemoPerson.all().stream()
                 .filter(person ->
                         admission.actorOf(person.account(), clock.today()).isEmpty())
                 .toList();
         if (newcomers.isEmpty()) {
-            return;
+            return false;
         }
         SecretHash password = SecretHash.of(PASSWORD);
         SecretHash pin = SecretHash.of(PIN);
@@ -68,6 +69,7 @@ class DemoPeople {
                     SINCE));
             certify(newcomer, person, catalogue);
         }
+        return true;
     }
 
     private void certify(DemoPerson newcomer, Person person, Catalogue catalogue) {
@@ -83,7 +85,7 @@ class DemoPeople {
     private void certify(Person person, String method, WorkKind kind) {
         String number =
                 "%s-%s".formatted(person.organisation(), person.id().toString().substring(24));
-        issueCertificate.issue(new CompetenceCertificate(
+        issueCertificate.register(new CompetenceCertificate(
                 person.id(),
                 person.organisation(),
                 number,

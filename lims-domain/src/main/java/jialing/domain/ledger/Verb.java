@@ -99,7 +99,23 @@ public enum Verb {
     SCRAP_INSTRUMENT("报废仪器", "scrap instrument"),
     MAINTAIN_INSTRUMENT("维护维修", "maintain instrument"),
     BEGIN_USE("开始使用", "begin use"),
-    END_USE("结束使用", "end use");
+    END_USE("结束使用", "end use"),
+    ISSUE_CERTIFICATE("颁发上岗证", "issue competence certificate"),
+    RENEW_CERTIFICATE("上岗证换证", "renew competence certificate"),
+    SUSPEND_CERTIFICATE("暂停上岗证", "suspend competence certificate"),
+    REINSTATE_CERTIFICATE("恢复上岗证", "reinstate competence certificate"),
+    REVOKE_CERTIFICATE("吊销上岗证", "revoke competence certificate"),
+    CONFIRM_METHOD_CHANGE("确认方法变更", "confirm method change"),
+    PLAN_TRAINING("编制培训计划", "plan training"),
+    RECORD_TRAINING("记录培训", "record training"),
+    ARRANGE_SUPERVISION("安排带教", "arrange supervision"),
+    END_SUPERVISION("结束带教", "end supervision"),
+    APPOINT_SIGNATORY("任命授权签字人", "appoint authorised signatory"),
+    END_APPOINTMENT("终止签字授权", "end appointment of signatory"),
+    DECLARE_INTERESTS("利益声明", "declare interests"),
+    ENTER_ON_LIST("列入名单", "enter on list"),
+    STRIKE_FROM_LIST("移出名单", "strike from list"),
+    WARN_OF_EXPIRY("到期提醒", "warn of expiry");
 
     private final Text label;
 

@@ -61,6 +61,8 @@ class AccessIT {
             "POST /api/equipment/certificate-files",
             "POST /api/equipment/instruments",
             "POST /api/equipment/standards",
+            "POST /api/competence/declarations",
+            "POST /api/competence/list",
             "POST /api/ledger/archive",
             "POST /api/ledger/witnesses",
             "POST /api/look-backs",
@@ -116,7 +118,8 @@ class AccessIT {
             "step",
             "symbol",
             "until",
-            "version");
+            "version",
+            "year");
 
     private static final List<String> VERSIONS = List.of("/sta/v1.1", "/sta/v1.0");
 

@@ -50,6 +50,7 @@ final class WanzhouRecord {
         record.people();
         record.doubts();
         record.instruments();
+        record.competence();
         record.attempts();
         return record;
     }
@@ -386,6 +387,120 @@ final class WanzhouRecord {
                         .upload("/api/equipment/certificate-files", "image/png", picture())
                         .done()
                         .text("id")));
+    }
+
+    private void competence() {
+        names.put(
+                "certificates/{id}",
+                read("wz.analyst1", "/api/competence/mine")
+                        .at("/certificates/0/id")
+                        .asText());
+        names.put(
+                "appointments/{id}",
+                read("wz.quality", "/api/competence/appointments")
+                        .at("/items/0/id")
+                        .asText());
+        String trainee = personOf("wz.checker");
+        String supervisor = personOf("wz.analyst1");
+        String today = LaboratoryDay.today().toString();
+        Map<String, Object> supervision = Map.of(
+                "id", FieldForm.newId(),
+                "trainee", trainee,
+                "supervisor", supervisor,
+                "method", "HJ 828-2017",
+                "kind", "ANALYSIS",
+                "from", today,
+                "to", today);
+        names.put(
+                "supervisions/{id}",
+                TheSystem.as("wz.quality")
+                        .post("/api/competence/supervisions", supervision)
+                        .done()
+                        .text("id"));
+        names.put("list/{entry}", UUID.randomUUID().toString());
+        bodies.put("NewSupervision", supervision);
+        bodies.put("SupervisionEnding", Map.of("reason", "换人"));
+        bodies.put("CertificateReason", Map.of("reason", "考核不合格"));
+        bodies.put("CertificateRevocation", Map.of("reason", "替考", "falselyObtained", true, "pin", PIN));
+        bodies.put("MethodConfirmation", Map.of("from", "HJ 535-2009", "to", "HJ 536-2009", "evidence", "比对"));
+        bodies.put(
+                "NewCertificate",
+                Map.of(
+                        "id",
+                        FieldForm.newId(),
+                        "personId",
+                        trainee,
+                        "number",
+                        "借用",
+                        "method",
+                        "HJ 535-2009",
+                        "kind",
+                        "ANALYSIS",
+                        "issuedOn",
+                        today,
+                        "expiresOn",
+                        today,
+                        "examinations",
+                        List.of(),
+                        "pin",
+                        PIN));
+        bodies.put(
+                "NewTrainingPlan", Map.of("id", FieldForm.newId(), "personId", trainee, "topic", "借用", "dueOn", today));
+        bodies.put(
+                "NewTraining",
+                Map.of(
+                        "id",
+                        FieldForm.newId(),
+                        "personId",
+                        trainee,
+                        "topic",
+                        "借用",
+                        "heldOn",
+                        today,
+                        "hours",
+                        "2",
+                        "trainer",
+                        "他人",
+                        "evaluation",
+                        "无",
+                        "passed",
+                        true));
+        bodies.put(
+                "NewAppointment",
+                Map.of(
+                        "id",
+                        FieldForm.newId(),
+                        "personId",
+                        trainee,
+                        "document",
+                        "借用",
+                        "approvingBody",
+                        "他人",
+                        "from",
+                        today,
+                        "to",
+                        today,
+                        "fields",
+                        List.of(Map.of("matrix", "water")),
+                        "pin",
+                        PIN));
+        bodies.put("AppointmentEnding", Map.of("reason", "终止", "pin", PIN));
+        bodies.put("NewDeclaration", Map.of("id", FieldForm.newId(), "interests", List.of(), "pin", PIN));
+        bodies.put(
+                "NewConductEntry",
+                Map.of(
+                        "id", FieldForm.newId(),
+                        "colour", "BLACK",
+                        "name", "他人",
+                        "reason", "无",
+                        "evidence", "无",
+                        "from", today,
+                        "pin", PIN));
+        bodies.put("ConductStriking", Map.of("reason", "无", "pin", PIN));
+    }
+
+    private static String personOf(String account) {
+        return read(account, "/api/competence/mine").path("personId").asText();
     }
 
     /** A permission that is open already, from the record before, or one that is given now. */

@@ -1,5 +1,6 @@
 package jialing.workflows.inbox;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,14 +17,13 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  *
  * @param kind the task's id in the diagram without its prefix, e.g. {@code CheckResults}
  * @param place where in the web app it is done, with {@code {id}} and {@code {number}} of its subject
- * @param capacities of which one is needed; none for a task of one person
+ * @param capacities of which one is needed; none where it is a person who is asked
  * @param isAnsweredInWords whether it ends by an answer in the inbox, having no act of its own
  */
 public record TaskOnDiagram(
         String kind, Text title, String place, List<Capacity> capacities, boolean isAnsweredInWords) {
 
     private static final String PREFIX = "Task_";
-
     /** Group of one person: what waits for somebody by name, in whatever capacity. */
     private static final String PERSON = "PERSON@";
 
@@ -46,13 +46,13 @@ public record TaskOnDiagram(
                 .toList();
     }
 
-    /** The capacity in which this person would do it. */
+    /** The capacity in which this person would do it; in any that is held, where it is the person who is asked. */
     Capacity capacityOf(Actor actor) {
         return capacities.stream()
                 .filter(actor::holds)
                 .findFirst()
-                .orElseGet(
-                        () -> actor.capacities().stream().sorted().findFirst().orElseThrow());
+                .or(() -> actor.capacities().stream().min(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     String path(String subjectId, String number) {

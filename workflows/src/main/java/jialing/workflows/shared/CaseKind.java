@@ -13,7 +13,8 @@ public enum CaseKind {
     CORRECTIVE_ACTION("CorrectiveActionProcess", "CorrectiveAction"),
     DOCUMENT("DocumentApprovalProcess", "ControlledDocument"),
     DOCUMENT_REVIEW("DocumentReviewProcess", "ControlledDocument"),
-    INSTRUMENT("InstrumentDueProcess", "Instrument");
+    INSTRUMENT("InstrumentDueProcess", "Instrument"),
+    COMPETENCE_EXPIRY("CompetenceExpiryProcess", "ExpiryWarning");
 
     private final String process;
     private final String subjectType;

@@ -2,6 +2,7 @@ package jialing.workflows.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,10 @@ public class Cases {
     static final String ORGANISATION = "organisation";
     /** Variable of a case: the number by which people know its subject. */
     public static final String NUMBER = "number";
+
+    static final String PERSON = "person";
+
+    static final String DUE_AT = "dueAt";
 
     static final String WORK_ORDERS = "workOrders";
 
@@ -59,6 +64,19 @@ public class Cases {
                         kind.process(),
                         subject.toString(),
                         Map.of(ORGANISATION, organisation, NUMBER, number, WORK_ORDERS, "", OWNER, owner.toString()));
+    }
+
+    /**
+     * A case that concerns a person, who finds it in the own inbox.
+     *
+     * @param dueAt last moment
+     */
+    public void open(CaseKind kind, UUID subject, String organisation, String number, UUID person, Date dueAt) {
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        kind.process(),
+                        subject.toString(),
+                        Map.of(ORGANISATION, organisation, NUMBER, number, PERSON, person.toString(), DUE_AT, dueAt));
     }
 
     /** @throws UnknownCase when no such case runs */

@@ -22,7 +22,8 @@ final class Diagrams {
             "nonconformity/CorrectiveActionProcess.bpmn",
             "documents/DocumentApprovalProcess.bpmn",
             "documents/DocumentReviewProcess.bpmn",
-            "equipment/InstrumentDueProcess.bpmn");
+            "equipment/InstrumentDueProcess.bpmn",
+            "competence/CompetenceExpiryProcess.bpmn");
 
     private Diagrams() {}
 

@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.task.Task;
 /** One case in a test: steps it, and tells where it stands. */
 public final class CaseAtWork {
 
+    public static final UUID SOMEBODY = UUID.fromString("0199f0a4-0000-7000-8000-000000000001");
+
     private final ProcessEngine engine;
     private final CaseKind kind;
     private final UUID subject;
@@ -34,6 +36,12 @@ public final class CaseAtWork {
     public static CaseAtWork openFor(UUID owner, ProcessEngine engine, CaseKind kind) {
         var subject = UUID.randomUUID();
         EngineOnPostgres.cases(engine).openFor(owner, kind, subject, "CQ-WZ", "NUMBER-1");
+        return new CaseAtWork(engine, kind, subject);
+    }
+
+    public static CaseAtWork openForAPerson(ProcessEngine engine, CaseKind kind) {
+        var subject = UUID.randomUUID();
+        EngineOnPostgres.cases(engine).open(kind, subject, "CQ-WZ", "NUMBER-1", SOMEBODY, Date.from(DomainAnswers.DUE));
         return new CaseAtWork(engine, kind, subject);
     }
 

@@ -71,15 +71,19 @@ public class ResponsibilityTable {
                 join lims.equipment_instrument i on i.organisation = u.organisation and i.code = u.code
             ), competence as (
                 select c.*, w.kind as work
-                from (select analyst as person, method, 'ANALYSIS' as kind, (opened_at at time zone (select zone from given))::date as day from batch
+                from (select analyst as person, method, matrix, 'ANALYSIS' as kind, (opened_at at time zone (select zone from given))::date as day from batch
                       union all
-                      select p.person, null, 'SAMPLING', (f.collected_at at time zone (select zone from given))::date
+                      select p.person, null, null, 'SAMPLING', (f.collected_at at time zone (select zone from given))::date
                       from field f, unnest(array [f.first_sampler, f.second_sampler]) as p(person)
                       union
-                      select f.first_sampler, r.method, 'FIELD_MEASUREMENT', (f.collected_at at time zone (select zone from given))::date
+                      select f.first_sampler, r.method, null, 'FIELD_MEASUREMENT', (f.collected_at at time zone (select zone from given))::date
                       from field f, field_reading r where r.method is not null) w
                 join lims.people_competence_certificate c on c.person_id = w.person and c.kind = w.kind
-                 and (w.method is null or c.method = w.method) and w.day between c.issued_on and c.expires_on
+                 and (w.method is null or c.method = w.method or exists (select 1 from lims.competence_method_change m
+                      where m.certificate_id = c.id and m.to_method = w.method and m.confirmed_on <= w.day)) and w.day between c.issued_on and c.expires_on
+                 and (w.matrix is null or c.matrix is null or c.matrix = w.matrix)
+                 and not exists (select 1 from lims.competence_certificate_change r where r.certificate_id = c.id and r.kind = 'REVOKED'
+                      and (r.effective_at at time zone (select zone from given))::date <= w.day)
             ), report as (
                 select r.*, said.versions
                 from place p
