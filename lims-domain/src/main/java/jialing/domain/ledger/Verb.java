@@ -73,7 +73,15 @@ public enum Verb {
     END_EXCEPTION("终止例外", "end exception"),
     OPEN_LOOK_BACK("启动追溯", "open look-back"),
     DECIDE_LOOK_BACK("追溯处置", "decide on results in doubt"),
-    CLOSE_LOOK_BACK("关闭追溯", "close look-back");
+    CLOSE_LOOK_BACK("关闭追溯", "close look-back"),
+    ACCEPT_MATERIAL("验收", "accept material"),
+    CHECK_MATERIAL("标准物质期间核查", "check reference material"),
+    OPEN_MATERIAL("开封", "open material"),
+    PREPARE_SOLUTION("配制", "prepare solution"),
+    STANDARDISE("标定", "standardise"),
+    MOVE_STOCK("出入库", "move stock"),
+    RECALL_LOT("召回", "recall lot"),
+    KEEP_CERTIFICATE("存入证书", "keep certificate");
 
     private final Text label;
 
