@@ -55,9 +55,9 @@ public class CheckReferenceMaterial {
      * @param found in the unit of the content
      * @param uncertainty expanded uncertainty U of the measurement, in the same unit
      */
-    public record Measurement(String analyte, BigDecimal found, BigDecimal uncertainty, String remark) {
+    public record CheckMeasurement(String analyte, BigDecimal found, BigDecimal uncertainty, String remark) {
 
-        public Measurement {
+        public CheckMeasurement {
             if (found == null || uncertainty == null || uncertainty.signum() < 0) {
                 throw Refusal.invalid(
                         "MeasurementGiven",
@@ -68,7 +68,7 @@ public class CheckReferenceMaterial {
         }
     }
 
-    public boolean check(UUID material, Measurement measured) {
+    public boolean check(UUID material, CheckMeasurement measured) {
         Storekeeping.Keeper keeper = store.keeper(material, CHECKERS);
         Content content = contents.of(List.of(material)).getOrDefault(material, List.of()).stream()
                 .filter(each -> each.analyte().equals(measured.analyte()))
@@ -111,7 +111,7 @@ public class CheckReferenceMaterial {
                 .orElse(material.received().at());
     }
 
-    private static MaterialCheck.Finding finding(Measurement measured, Content content) {
+    private static MaterialCheck.Finding finding(CheckMeasurement measured, Content content) {
         BigDecimal difference = measured.found().subtract(content.value());
         BigDecimal allowed =
                 Quantity.squared(measured.uncertainty()).add(Quantity.squared(content.expandedUncertainty()));

@@ -61,15 +61,16 @@ public class MoveStock {
     LabClock clock;
 
     /** Who opens the second lock. */
-    public record Second(String account, String pin) {}
+    public record SecondKey(String account, String pin) {}
 
     /**
      * @param amount in the material's stock unit, above zero
      * @param place where it is kept from now on; null when that does not change
      */
-    public record Movement(StockMovement.Kind kind, BigDecimal amount, String place, String purpose, Second second) {
+    public record StockMoving(
+            StockMovement.Kind kind, BigDecimal amount, String place, String purpose, SecondKey second) {
 
-        public Movement {
+        public StockMoving {
             if (kind == null || amount == null || amount.signum() <= 0) {
                 throw Refusal.invalid(
                         "AmountGiven", "amount", "请选择出入库类型并填写大于零的数量", "Choose which way, and an amount above zero");
@@ -80,7 +81,7 @@ public class MoveStock {
     record Moved(
             String number, StockMovement.Kind kind, BigDecimal amount, AmountUnit unit, String place, String purpose) {}
 
-    public void move(UUID material, Movement movement) {
+    public void move(UUID material, StockMoving movement) {
         Storekeeping.Keeper keeper = store.keeper(material, KEEPERS);
         history.holdStock(material);
         check(keeper.material(), movement);
@@ -100,7 +101,7 @@ public class MoveStock {
         history.add(moved(keeper, movement, second.map(Signature::person), recorded));
     }
 
-    private void check(Material material, Movement movement) {
+    private void check(Material material, StockMoving movement) {
         var objections = new Objections();
         if (movement.kind() == StockMovement.Kind.OUT) {
             Instant now = clock.now();
@@ -120,7 +121,7 @@ public class MoveStock {
         objections.hear(new MaterialUnexpired(), use).hear(new MaterialNotRecalled(), use);
     }
 
-    private Optional<Signature> second(Storekeeping.Keeper keeper, Movement movement) {
+    private Optional<Signature> second(Storekeeping.Keeper keeper, StockMoving movement) {
         boolean toxic = keeper.material().toxic();
         Optional<Signature> signature =
                 toxic && movement.second() != null && movement.second().account() != null
@@ -138,7 +139,7 @@ public class MoveStock {
     }
 
     private static StockMovement moved(
-            Storekeeping.Keeper keeper, Movement movement, Optional<ActingPerson> second, RecordedAct act) {
+            Storekeeping.Keeper keeper, StockMoving movement, Optional<ActingPerson> second, RecordedAct act) {
         return new StockMovement(
                 TimeOrderedId.next(),
                 keeper.material().id(),

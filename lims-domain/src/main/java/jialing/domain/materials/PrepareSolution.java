@@ -76,7 +76,7 @@ public class PrepareSolution {
      * @param ownDays how many days it keeps by itself
      * @param openedDays how many of them once it is opened; null for all
      */
-    public record Preparation(
+    public record SolutionPreparation(
             MaterialKind kind,
             String nameZh,
             String nameEn,
@@ -91,7 +91,7 @@ public class PrepareSolution {
             List<Ingredient> ingredients,
             String remark) {
 
-        public Preparation {
+        public SolutionPreparation {
             nameZh = Storekeeping.given(nameZh, "nameZh", "名称", "name");
             nameEn = nameEn == null || nameEn.isBlank() ? nameZh : nameEn.strip();
             ingredients = ingredients == null ? List.of() : List.copyOf(ingredients);
@@ -120,10 +120,10 @@ public class PrepareSolution {
         }
     }
 
-    record Made(String number, Preparation preparation, LocalDate validTo, List<Content> contents) {}
+    record Made(String number, SolutionPreparation preparation, LocalDate validTo, List<Content> contents) {}
 
     /** @return the id of the solution */
-    public UUID prepare(Preparation preparation) {
+    public UUID prepare(SolutionPreparation preparation) {
         Actor actor = current.mustBe(Capacity.ANALYST);
         Instant now = clock.now();
         UUID id = TimeOrderedId.next();
@@ -146,7 +146,7 @@ public class PrepareSolution {
         return id;
     }
 
-    private static Question question(Preparation preparation, Actor actor, Instant now) {
+    private static Question question(SolutionPreparation preparation, Actor actor, Instant now) {
         return Question.may(actor.personId(), Activity.PREPARE, now, actor.organisation())
                 .withInstruments(preparation.instruments())
                 .withMaterials(preparation.parents().stream()
@@ -154,7 +154,7 @@ public class PrepareSolution {
                         .toList());
     }
 
-    private static FinalVolumeHoldsWhatWasTaken.Volumes volumes(Preparation preparation) {
+    private static FinalVolumeHoldsWhatWasTaken.Volumes volumes(SolutionPreparation preparation) {
         BigDecimal taken = preparation.ingredients().stream()
                 .filter(each -> each.role() == Ingredient.Role.SOLUTE)
                 .map(Ingredient::taken)
@@ -166,7 +166,7 @@ public class PrepareSolution {
                 taken, finalVolume.unit().inBase(finalVolume.value()));
     }
 
-    private ConcentrationOfSolution concentrations(Preparation preparation, Map<UUID, List<Standing>> origins) {
+    private ConcentrationOfSolution concentrations(SolutionPreparation preparation, Map<UUID, List<Standing>> origins) {
         Map<UUID, List<Content>> known = contents.of(preparation.parents());
         var concentration = new ConcentrationOfSolution(preparation.finalVolume());
         preparation.ingredients().stream()
@@ -185,7 +185,7 @@ public class PrepareSolution {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private LocalDate validTo(Preparation preparation, Instant now) {
+    private LocalDate validTo(SolutionPreparation preparation, Instant now) {
         LocalDate own = LabClock.dayOf(now).plusDays(preparation.ownDays());
         return materials.all(preparation.parents()).stream()
                 .map(parent -> parent.keeping().validTo())
@@ -197,7 +197,7 @@ public class PrepareSolution {
     private void keep(
             UUID id,
             String number,
-            Preparation preparation,
+            SolutionPreparation preparation,
             LocalDate validTo,
             List<Content> computed,
             Actor actor,
@@ -239,7 +239,8 @@ public class PrepareSolution {
                 actHash));
     }
 
-    private static Solution solution(UUID id, Preparation preparation, Actor actor, Instant now, String actHash) {
+    private static Solution solution(
+            UUID id, SolutionPreparation preparation, Actor actor, Instant now, String actHash) {
         Quantity finalVolume = preparation.finalVolume();
         return new Solution(
                 id,

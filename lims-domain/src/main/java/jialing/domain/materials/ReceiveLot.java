@@ -57,10 +57,10 @@ public class ReceiveLot {
      * @param uncertainty expanded uncertainty U
      * @param coverageFactor k of that U; null for 2
      */
-    public record Stated(
+    public record StatedContent(
             String analyte, BigDecimal certified, BigDecimal uncertainty, BigDecimal coverageFactor, String unit) {
 
-        public Stated {
+        public StatedContent {
             Storekeeping.given(analyte, "contents", "分析项目", "analyte");
             coverageFactor = coverageFactor == null ? BigDecimal.valueOf(2) : coverageFactor;
             boolean sound = certified != null
@@ -86,7 +86,7 @@ public class ReceiveLot {
      * @param matrix of a reference material: water, soil …; {@code pure} for a pure substance or a stock solution
      * @param contents of a reference material
      */
-    public record Delivery(
+    public record LotDelivery(
             MaterialKind kind,
             String code,
             String lot,
@@ -106,9 +106,9 @@ public class ReceiveLot {
             boolean toxic,
             boolean needsAcceptance,
             String matrix,
-            List<Stated> contents) {
+            List<StatedContent> contents) {
 
-        public Delivery {
+        public LotDelivery {
             if (kind == null || kind.isMadeHere()) {
                 throw Refusal.invalid(
                         "KindComesFromOutside",
@@ -143,7 +143,7 @@ public class ReceiveLot {
     }
 
     /** @return the id of the lot */
-    public UUID receive(Delivery delivery) {
+    public UUID receive(LotDelivery delivery) {
         Actor actor = current.mustBe(RECEIVERS);
         Capacity as = Storekeeping.capacity(actor, RECEIVERS);
         Instant now = clock.now();
@@ -168,12 +168,12 @@ public class ReceiveLot {
         return id;
     }
 
-    private static List<String> analytes(Delivery delivery) {
-        return delivery.contents().stream().map(Stated::analyte).toList();
+    private static List<String> analytes(LotDelivery delivery) {
+        return delivery.contents().stream().map(StatedContent::analyte).toList();
     }
 
     private static Material material(
-            UUID id, String number, Delivery delivery, Actor actor, Instant now, String actHash) {
+            UUID id, String number, LotDelivery delivery, Actor actor, Instant now, String actHash) {
         return new Material(
                 id,
                 actor.organisation(),
@@ -192,7 +192,7 @@ public class ReceiveLot {
                 Material.Receiving.of(actor, now, actHash));
     }
 
-    private static ReferenceMaterial referenceMaterial(UUID id, Delivery delivery, String organisation) {
+    private static ReferenceMaterial referenceMaterial(UUID id, LotDelivery delivery, String organisation) {
         List<CertifiedContent> contents = delivery.contents().stream()
                 .map(each -> new CertifiedContent(
                         organisation,
@@ -215,7 +215,7 @@ public class ReceiveLot {
                 contents);
     }
 
-    private static StockMovement firstStock(UUID id, Delivery delivery, Actor actor, Instant now, String actHash) {
+    private static StockMovement firstStock(UUID id, LotDelivery delivery, Actor actor, Instant now, String actHash) {
         return new StockMovement(
                 TimeOrderedId.next(),
                 id,

@@ -38,7 +38,7 @@ public class StandardiseTitrant {
     Ledger ledger;
 
     /** The other person, and what that person found. */
-    public record Second(String account, String pin, List<BigDecimal> parallels) {}
+    public record SecondTitration(String account, String pin, List<BigDecimal> parallels) {}
 
     /**
      * @param substance whose concentration is determined
@@ -46,7 +46,11 @@ public class StandardiseTitrant {
      * @param otherUncertainty relative standard uncertainty of everything but the scatter, in percent
      */
     public record Titration(
-            String substance, List<BigDecimal> parallels, Second second, BigDecimal otherUncertainty, String remark) {
+            String substance,
+            List<BigDecimal> parallels,
+            SecondTitration second,
+            BigDecimal otherUncertainty,
+            String remark) {
 
         public Titration {
             substance = Storekeeping.given(substance, "substance", "滴定物质", "substance");
@@ -84,7 +88,7 @@ public class StandardiseTitrant {
         Storekeeping.Keeper keeper = store.keeper(material, Capacity.ANALYST);
         new TitrantIsStandardised()
                 .require(new TitrantIsStandardised.Attempt(keeper.material().kind() == MaterialKind.TITRANT, true));
-        Second other = titration.second();
+        SecondTitration other = titration.second();
         Signature second = signing.coSign(other.account(), other.pin(), Capacity.ANALYST);
         new TwoPeopleStandardise()
                 .require(new TwoPeopleStandardise.Pair(

@@ -60,6 +60,7 @@ class AccessIT {
             "POST /api/ledger/archive",
             "POST /api/ledger/witnesses",
             "POST /api/look-backs",
+            "POST /api/materials/register",
             "POST /api/planning/plans",
             "POST /api/planning/programmes",
             "POST /api/sampling/photos");
@@ -93,6 +94,7 @@ class AccessIT {
     private static final Set<String> NARROWING = Set.of(
             "after",
             "analyte",
+            "analytes",
             "capacity",
             "element",
             "hash",
@@ -103,13 +105,15 @@ class AccessIT {
             "limit",
             "matrix",
             "on",
+            "role",
             "since",
             "standard",
             "state",
             "step",
             "symbol",
             "until",
-            "version");
+            "version",
+            "words");
 
     private static final List<String> VERSIONS = List.of("/sta/v1.1", "/sta/v1.0");
 
