@@ -1,4 +1,4 @@
-import { Box, Collection, DataAnalysis, Document, EditPen, Key, Location, MapLocation, User, View } from '@element-plus/icons-vue'
+import { Box, Collection, DataAnalysis, Document, EditPen, Key, Location, MapLocation, TakeawayBox, User, View } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -16,6 +16,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'field', path: '/field', icon: Location, capacities: ['SAMPLER'] },
   { key: 'custody', path: '/custody', icon: Box, capacities: ['SAMPLER', 'SAMPLE_CUSTODIAN'] },
   { key: 'bench', path: '/bench', icon: EditPen, capacities: ['ANALYST', 'QUALITY_OFFICER'] },
+  { key: 'materials', path: '/materials', icon: TakeawayBox, capacities: ['ANALYST', 'EQUIPMENT_OFFICER', 'QUALITY_OFFICER'] },
   { key: 'review', path: '/review', icon: View, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY'] },
   { key: 'reporting', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'exchange', path: '/exchange', icon: DataAnalysis, capacities: [] },
