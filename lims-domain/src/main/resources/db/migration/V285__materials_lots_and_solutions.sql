@@ -83,7 +83,6 @@ create table lims.materials_lineage
     made_at            timestamptz not null,
     primary key (child, ordinal)
 );
-create index on lims.materials_lineage (child) include (parent, made_at);
 create index on lims.materials_lineage (parent) include (child);
 
 -- What a solution contains: computed from what went in, or standardised; the last one counts.

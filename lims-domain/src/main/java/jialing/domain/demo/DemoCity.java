@@ -26,6 +26,9 @@ class DemoCity {
     DemoReferenceMaterials referenceMaterials;
 
     @Inject
+    DemoStore store;
+
+    @Inject
     CurrentActor current;
 
     void fill(@Observes @Priority(9000) HouseOpened opened) {
@@ -40,6 +43,7 @@ class DemoCity {
         scopes.register(catalogue);
         instruments.register();
         referenceMaterials.register();
+        store.fill();
         return null;
     }
 }

@@ -40,16 +40,16 @@ public class AcceptMaterial {
             String code,
             String lot,
             boolean passed,
-            List<MaterialCheck.Finding> findings,
+            List<MaterialCheck.CheckFinding> findings,
             String remark) {}
 
-    public boolean accept(UUID material, List<MaterialCheck.Finding> found, String remark, SigningMeans means) {
+    public boolean accept(UUID material, List<MaterialCheck.CheckFinding> found, String remark, SigningMeans means) {
         Storekeeping.Keeper keeper = store.keeper(material, EXAMINERS);
-        List<MaterialCheck.Finding> findings = found == null ? List.of() : List.copyOf(found);
+        List<MaterialCheck.CheckFinding> findings = found == null ? List.of() : List.copyOf(found);
         boolean titrant = keeper.material().kind() == MaterialKind.TITRANT;
         new TitrantIsStandardised().require(new TitrantIsStandardised.Attempt(titrant, false));
         new CheckHasFindings().require(new CheckHasFindings.Examination(findings));
-        boolean passed = findings.stream().allMatch(MaterialCheck.Finding::passed);
+        boolean passed = findings.stream().allMatch(MaterialCheck.CheckFinding::passed);
         Material each = keeper.material();
         Act act = keeper.act(
                 Verb.ACCEPT_MATERIAL, new Shown(each.number(), each.code(), each.lot(), passed, findings, remark));

@@ -75,7 +75,7 @@ public class CheckReferenceMaterial {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("Content", "含量", measured.analyte()));
         Instant lastGood = lastGood(keeper.material());
-        MaterialCheck.Finding finding = finding(measured, content);
+        MaterialCheck.CheckFinding finding = finding(measured, content);
         RecordedAct act = ledger.record(keeper.act(Verb.CHECK_MATERIAL, finding));
         history.add(new MaterialCheck(
                 TimeOrderedId.next(),
@@ -111,13 +111,13 @@ public class CheckReferenceMaterial {
                 .orElse(material.received().at());
     }
 
-    private static MaterialCheck.Finding finding(CheckMeasurement measured, Content content) {
+    private static MaterialCheck.CheckFinding finding(CheckMeasurement measured, Content content) {
         BigDecimal difference = measured.found().subtract(content.value());
         BigDecimal allowed =
                 Quantity.squared(measured.uncertainty()).add(Quantity.squared(content.expandedUncertainty()));
         boolean agrees = Quantity.squared(difference).compareTo(allowed) <= 0;
         String required = content.value().toPlainString() + " ± "
                 + allowed.sqrt(Quantity.DIGITS).round(SHOWN).toPlainString() + " " + content.unit();
-        return MaterialCheck.Finding.of(measured.analyte(), measured.found(), content.unit(), required, agrees);
+        return MaterialCheck.CheckFinding.of(measured.analyte(), measured.found(), content.unit(), required, agrees);
     }
 }

@@ -17,7 +17,7 @@ public record MaterialCheck(
         String organisation,
         Kind kind,
         boolean passed,
-        List<Finding> findings,
+        List<CheckFinding> findings,
         String remark,
         UUID personId,
         String name,
@@ -50,10 +50,10 @@ public record MaterialCheck(
      * @param found as it was found, in words or digits
      * @param required what was asked for
      */
-    public record Finding(String what, String found, String required, boolean passed) {
+    public record CheckFinding(String what, String found, String required, boolean passed) {
 
-        static Finding of(String what, BigDecimal found, String unit, String required, boolean passed) {
-            return new Finding(what, found.toPlainString() + " " + unit, required, passed);
+        static CheckFinding of(String what, BigDecimal found, String unit, String required, boolean passed) {
+            return new CheckFinding(what, found.toPlainString() + " " + unit, required, passed);
         }
     }
 }

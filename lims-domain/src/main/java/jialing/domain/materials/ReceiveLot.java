@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jialing.domain.catalogue.Analyte;
+import jialing.domain.catalogue.Analytes;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
@@ -38,6 +42,9 @@ public class ReceiveLot {
 
     @Inject
     HistoryTable history;
+
+    @Inject
+    Analytes analytes;
 
     @Inject
     Storekeeping store;
@@ -103,8 +110,8 @@ public class ReceiveLot {
             BigDecimal amount,
             BigDecimal minimumStock,
             BigDecimal minimumSampleMg,
-            boolean toxic,
-            boolean needsAcceptance,
+            Boolean toxic,
+            Boolean needsAcceptance,
             String matrix,
             List<StatedContent> contents) {
 
@@ -121,6 +128,8 @@ public class ReceiveLot {
             nameZh = Storekeeping.given(nameZh, "nameZh", "名称", "name");
             nameEn = nameEn == null || nameEn.isBlank() ? nameZh : nameEn.strip();
             contents = contents == null ? List.of() : List.copyOf(contents);
+            toxic = Boolean.TRUE.equals(toxic);
+            needsAcceptance = Boolean.TRUE.equals(needsAcceptance);
             if (validTo == null || stockUnit == null) {
                 throw Refusal.invalid(
                         "ValidityGiven", "validTo", "请填写有效期和库存单位", "Give the last day of validity and the stock unit");
@@ -153,7 +162,8 @@ public class ReceiveLot {
         new LotIsNew().require(new LotIsNew.Entry(delivery.code(), delivery.lot(), !known));
         new ReferenceMaterialStatesContents()
                 .require(new ReferenceMaterialStatesContents.Certificate(
-                        delivery.isReferenceMaterial(), delivery.matrix(), analytes(delivery)));
+                        delivery.isReferenceMaterial(), delivery.matrix(), certified(delivery)));
+        mustBeKnown(certified(delivery));
         UUID id = TimeOrderedId.next();
         String number = store.nextNumber(actor.organisation(), now);
         RecordedAct act =
@@ -168,7 +178,14 @@ public class ReceiveLot {
         return id;
     }
 
-    private static List<String> analytes(LotDelivery delivery) {
+    private void mustBeKnown(List<String> certified) {
+        Set<String> known = analytes.all().stream().map(Analyte::code).collect(Collectors.toSet());
+        certified.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw Refusal.invalid("AnalyteKnown", "contents", "目录中没有此分析项目：" + code, "No such analyte in the catalogue: " + code);
+        });
+    }
+
+    private static List<String> certified(LotDelivery delivery) {
         return delivery.contents().stream().map(StatedContent::analyte).toList();
     }
 

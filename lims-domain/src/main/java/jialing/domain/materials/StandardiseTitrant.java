@@ -117,7 +117,7 @@ public class StandardiseTitrant {
         Material material = keeper.material();
         contents.add(material.id(), material.organisation(), List.of(found), act.recordedAt());
         var finding =
-                MaterialCheck.Finding.of(titration.substance(), found.value(), found.unit(), "GB/T 601-2016", true);
+                MaterialCheck.CheckFinding.of(titration.substance(), found.value(), found.unit(), "GB/T 601-2016", true);
         history.add(new MaterialCheck(
                 TimeOrderedId.next(),
                 material.id(),

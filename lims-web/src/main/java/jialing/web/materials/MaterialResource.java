@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import jialing.domain.materials.AcceptMaterial;
 import jialing.domain.materials.CertificateView;
@@ -30,7 +32,9 @@ import jialing.domain.materials.RecallLot;
 import jialing.domain.materials.ReceiveLot;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.shared.Page;
+import jialing.reports.materials.MaterialLabelPrinter;
 import jialing.web.people.SigningBody;
+import jialing.web.shared.Language;
 
 /** The register of materials: its lines, each one, and what may be done with it. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,12 +72,18 @@ public class MaterialResource {
     @Inject
     CertificateView certificates;
 
+    @Inject
+    MaterialLabelPrinter printer;
+
+    @Context
+    HttpHeaders headers;
+
     public record MaterialLines(List<MaterialRegister.Line> items, String next) {}
 
     public record MaterialEntered(UUID id) {}
 
     public record MaterialAccepting(
-            List<MaterialCheck.Finding> findings, String remark, String pin, PasskeyAnswer passkey)
+            List<MaterialCheck.CheckFinding> findings, String remark, String pin, PasskeyAnswer passkey)
             implements SigningBody {}
 
     /** @param since null for the moment at which it came into use */
@@ -159,6 +169,17 @@ public class MaterialResource {
     public Response certificate(@PathParam("id") UUID id) {
         return Response.ok(certificates.of(id))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"certificate.pdf\"")
+                .build();
+    }
+
+    /** To be stuck on the bottle: 60 × 40 mm, with the number as QR code. */
+    @GET
+    @Path("{id}/label.pdf")
+    @Produces("application/pdf")
+    public Response label(@PathParam("id") UUID id) {
+        Locale language = Language.of(headers);
+        return Response.ok(printer.print(PrintedMaterial.label(page.byId(id), language), language))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"label.pdf\"")
                 .build();
     }
 }

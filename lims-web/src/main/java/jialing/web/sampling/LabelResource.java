@@ -17,9 +17,9 @@ import jialing.domain.sampling.PrintLabels;
 import jialing.domain.sampling.SampleLabel;
 import jialing.domain.shared.Refusal;
 import jialing.reports.sampling.ContainerLabel;
-import jialing.reports.sampling.LabelPaper;
 import jialing.reports.sampling.LabelPrinter;
 import jialing.reports.sampling.LabelSheet;
+import jialing.reports.shared.LabelPaper;
 import jialing.reports.shared.Symbol;
 import jialing.web.shared.Language;
 

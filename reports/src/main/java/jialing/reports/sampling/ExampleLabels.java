@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import jialing.reports.shared.LabelPaper;
 import jialing.reports.shared.Symbol;
 
 /** Labels of an ordinary morning on the river, to look at a paper before it is bought and to measure the press. */

@@ -3,6 +3,7 @@ package jialing.reports.sampling;
 import java.io.IOException;
 import java.util.List;
 import java.util.ResourceBundle;
+import jialing.reports.shared.LabelArea;
 import jialing.reports.shared.PaperTime;
 import jialing.reports.shared.Symbol;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import jialing.reports.shared.ExpectedText;
+import jialing.reports.shared.LabelPaper;
 import jialing.reports.shared.PdfText;
 import jialing.reports.shared.PrintedPage;
 import jialing.reports.shared.Symbol;

@@ -261,7 +261,7 @@ public class HistoryTable {
     }
 
     private static MaterialCheck check(ResultSet row) throws SQLException {
-        var findings = CanonicalJson.read(row.getString("findings"), MaterialCheck.Finding[].class);
+        var findings = CanonicalJson.read(row.getString("findings"), MaterialCheck.CheckFinding[].class);
         return new MaterialCheck(
                 row.getObject("id", UUID.class),
                 row.getObject("material_id", UUID.class),

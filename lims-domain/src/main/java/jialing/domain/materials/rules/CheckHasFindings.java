@@ -10,7 +10,7 @@ import jialing.domain.shared.Verdict;
 /** A verdict rests on something that was looked at. */
 public class CheckHasFindings extends Rule<CheckHasFindings.Examination> {
 
-    public record Examination(List<MaterialCheck.Finding> findings) {}
+    public record Examination(List<MaterialCheck.CheckFinding> findings) {}
 
     public CheckHasFindings() {
         super(
@@ -24,7 +24,7 @@ public class CheckHasFindings extends Rule<CheckHasFindings.Examination> {
         return Verdict.holdsIf(isComplete(subject.findings()), "findings");
     }
 
-    private static boolean isComplete(List<MaterialCheck.Finding> findings) {
+    private static boolean isComplete(List<MaterialCheck.CheckFinding> findings) {
         return !findings.isEmpty()
                 && findings.stream()
                         .allMatch(each -> isGiven(each.what()) && isGiven(each.found()) && isGiven(each.required()));

@@ -1,15 +1,14 @@
-package jialing.reports.sampling;
+package jialing.reports.shared;
 
 import java.io.IOException;
-import jialing.reports.shared.PrintingFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The printing fonts inside one document. */
-record Fonts(PDFont regular, PDFont bold) {
+public record Fonts(PDFont regular, PDFont bold) {
 
-    static Fonts of(PDDocument document) throws IOException {
+    public static Fonts of(PDDocument document) throws IOException {
         return new Fonts(load(document, PrintingFont.REGULAR), load(document, PrintingFont.BOLD));
     }
 

@@ -1,13 +1,11 @@
-package jialing.reports.sampling;
+package jialing.reports.shared;
 
 import java.io.IOException;
-import jialing.reports.shared.Modules;
-import jialing.reports.shared.PrintingFont;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The area of one label on its page. Positions in millimetres from its upper left corner, type sizes in points. */
-final class LabelArea {
+public final class LabelArea {
 
     private static final float POINTS_PER_MM = 72 / 25.4f;
     private static final float SMALLEST_TYPE = 4.6f;
@@ -30,7 +28,7 @@ final class LabelArea {
         this.height = height;
     }
 
-    static LabelArea of(PDPageContentStream page, Fonts fonts, LabelPaper paper, int position) {
+    public static LabelArea of(PDPageContentStream page, Fonts fonts, LabelPaper paper, int position) {
         return new LabelArea(
                 page,
                 fonts,
@@ -40,29 +38,29 @@ final class LabelArea {
                 paper.height());
     }
 
-    static float points(float millimetres) {
+    public static float points(float millimetres) {
         return millimetres * POINTS_PER_MM;
     }
 
-    float width() {
+    public float width() {
         return width;
     }
 
-    float height() {
+    public float height() {
         return height;
     }
 
     /** Writes one line; a line that is too long is set smaller, and cut if it is still too long. Gives its width. */
-    float write(String text, float x, float baseline, float room, float size) throws IOException {
+    public float write(String text, float x, float baseline, float room, float size) throws IOException {
         return write(fonts.regular(), PrintingFont.REGULAR.legible(text), x, baseline, room, size);
     }
 
-    float writeBold(String text, float x, float baseline, float room, float size) throws IOException {
+    public float writeBold(String text, float x, float baseline, float room, float size) throws IOException {
         var legible = PrintingFont.REGULAR.legible(text);
         return write(fonts.boldIfItCovers(legible), legible, x, baseline, room, size);
     }
 
-    void writeAtRight(String text, float right, float baseline, float room, float size) throws IOException {
+    public void writeAtRight(String text, float right, float baseline, float room, float size) throws IOException {
         var legible = PrintingFont.REGULAR.legible(text);
         write(legible, right - Math.min(room, width(fonts.regular(), legible, size)), baseline, room, size);
     }
@@ -93,15 +91,24 @@ final class LabelArea {
         return text.isEmpty() ? 0.001f : font.getStringWidth(text) / 1000 * size / POINTS_PER_MM;
     }
 
-    void rule(float x, float y, float length) throws IOException {
+    public void rule(float x, float y, float length) throws IOException {
         page.setLineWidth(0.4f);
         page.moveTo(points(left + x), points(top - y));
         page.lineTo(points(left + x + length), points(top - y));
         page.stroke();
     }
 
+    /** A filled bar over the area, in a colour of red, green and blue from 0 to 1; what is drawn next is black again. */
+    public void bar(float x, float y, float length, float thickness, float red, float green, float blue)
+            throws IOException {
+        page.setNonStrokingColor(red, green, blue);
+        page.addRect(points(left + x), points(top - y - thickness), points(length), points(thickness));
+        page.fill();
+        page.setNonStrokingColor(0f, 0f, 0f);
+    }
+
     /** Fills the symbol into a frame as one path, so that no hairline shows between two rows of modules. */
-    void fill(Modules symbol, float x, float y, float frameWidth, float frameHeight) throws IOException {
+    public void fill(Modules symbol, float x, float y, float frameWidth, float frameHeight) throws IOException {
         float w = frameWidth / symbol.width();
         float h = frameHeight / symbol.height();
         for (var bar : symbol.bars()) {

@@ -1,4 +1,4 @@
-package jialing.reports.sampling;
+package jialing.reports.shared;
 
 /** The label papers of the house. Lengths in millimetres. */
 public enum LabelPaper {
@@ -23,31 +23,31 @@ public enum LabelPaper {
         this.height = height;
     }
 
-    float pageWidth() {
+    public float pageWidth() {
         return pageWidth;
     }
 
-    float pageHeight() {
+    public float pageHeight() {
         return pageHeight;
     }
 
-    float width() {
+    public float width() {
         return width;
     }
 
-    float height() {
+    public float height() {
         return height;
     }
 
-    int perPage() {
+    public int perPage() {
         return grid.columns * grid.rows;
     }
 
-    float left(int position) {
+    public float left(int position) {
         return grid.left + grid.stepX * (position % grid.columns);
     }
 
-    float top(int position) {
+    public float top(int position) {
         return grid.top + grid.stepY * (position / grid.columns);
     }
 }
