@@ -181,7 +181,8 @@ public class ReceiveLot {
     private void mustBeKnown(List<String> certified) {
         Set<String> known = analytes.all().stream().map(Analyte::code).collect(Collectors.toSet());
         certified.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw Refusal.invalid("AnalyteKnown", "contents", "目录中没有此分析项目：" + code, "No such analyte in the catalogue: " + code);
+            throw Refusal.invalid(
+                    "AnalyteKnown", "contents", "目录中没有此分析项目：" + code, "No such analyte in the catalogue: " + code);
         });
     }
 

@@ -116,8 +116,8 @@ public class StandardiseTitrant {
             Storekeeping.Keeper keeper, Signature second, Titration titration, Content found, RecordedAct act) {
         Material material = keeper.material();
         contents.add(material.id(), material.organisation(), List.of(found), act.recordedAt());
-        var finding =
-                MaterialCheck.CheckFinding.of(titration.substance(), found.value(), found.unit(), "GB/T 601-2016", true);
+        var finding = MaterialCheck.CheckFinding.of(
+                titration.substance(), found.value(), found.unit(), "GB/T 601-2016", true);
         history.add(new MaterialCheck(
                 TimeOrderedId.next(),
                 material.id(),
