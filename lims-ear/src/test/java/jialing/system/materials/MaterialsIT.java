@@ -14,7 +14,6 @@ import java.util.Map;
 import jialing.client.Answer;
 import jialing.client.FieldForm;
 import jialing.client.LaboratoryDay;
-import jialing.client.Photometer;
 import jialing.system.analysis.Bench;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
@@ -118,8 +117,8 @@ class MaterialsIT {
         String control = wanzhou.dilute(lot, "质控使用液", 200).done().text("itself/id");
         String own = wanzhou.accepted(wanzhou.standard(lotNumber()));
         Bench bench = Bench.withReceivedSamples();
-        opening(bench, standard, control).refusedBy("CalibrationAndControlFromDifferentLots");
-        Answer opened = opening(bench, standard, own).done();
+        bench.openWith(standard, control).refusedBy("CalibrationAndControlFromDifferentLots");
+        Answer opened = bench.openWith(standard, own).done();
         assertThat(Answer.texts(wanzhou.look(lot).done().json().path("uses"), "/occasion"))
                 .as("the lot at the root knows the batch that used its solution")
                 .contains(opened.text("id"));
@@ -132,9 +131,47 @@ class MaterialsIT {
         Store centre = Store.of("mc");
         String foreign = centre.accepted(centre.standard(lotNumber()));
         Bench bench = Bench.withReceivedSamples();
-        opening(bench, foreign, lot).refusedBy("MaterialOfThisLaboratory");
+        bench.openWith(foreign, lot).refusedBy("MaterialOfThisLaboratory");
         wanzhou.recall(lot, "定值有误").done();
-        opening(bench, standard, standard).refusedBy("MaterialNotRecalled");
+        bench.openWith(standard, standard).refusedBy("MaterialNotRecalled");
+    }
+
+    @Test
+    void aRecallIsFollowedThroughTheSolutionsToTheResults() {
+        String lot = wanzhou.accepted(wanzhou.standard(lotNumber()));
+        String stock = wanzhou.dilute(lot, "贮备液", 100).done().text("itself/id");
+        String working = wanzhou.dilute(stock, "使用液", 100).done().text("itself/id");
+        String control = wanzhou.accepted(wanzhou.standard(lotNumber()));
+        Bench bench = Bench.withReceivedSamples();
+        bench.openWith(working, control).done();
+        bench.calibrate().done();
+        wanzhou.recall(lot, "生产者通知：定值有误").done();
+        bench.save("wz.analyst1", bench.goodReadings()).refusedBy("MaterialNotRecalled");
+        JsonNode lookBack = lookBackOn(lot);
+        assertThat(Answer.texts(lookBack.path("elements"), "/key")).containsExactlyInAnyOrder(lot, stock, working);
+        assertThat(lookBack.at("/lookBack/organisation").asText()).isEqualTo("CQ-WZ");
+    }
+
+    @Test
+    void whatWasAnalysedBeforeTheRecallIsHeldAndMayBeFoundToStand() {
+        String lot = wanzhou.accepted(wanzhou.standard(lotNumber()));
+        String working = wanzhou.dilute(lot, "使用液", 100).done().text("itself/id");
+        Bench bench = Bench.withReceivedSamples();
+        bench.openWith(working, wanzhou.accepted(wanzhou.standard(lotNumber()))).done();
+        bench.calibrate().done();
+        bench.save("wz.analyst1", bench.goodReadings()).done();
+        bench.submit().done();
+        wanzhou.recall(lot, "生产者通知：定值有误").done();
+        JsonNode lookBack = lookBackOn(lot);
+        assertThat(lookBack.at("/extent/unsigned").asInt())
+                .isEqualTo(bench.containers().size());
+        check(bench).refusedBy("ResultsAreNotHeld");
+        TheSystem.as("wz.quality")
+                .post(
+                        "/api/look-backs/" + lookBack.at("/lookBack/id").asText() + "/decisions",
+                        Map.of("decision", "NO_EFFECT", "reason", "另一批号复测一致", "pin", PIN))
+                .done();
+        check(bench).done();
     }
 
     @Test
@@ -281,21 +318,21 @@ class MaterialsIT {
                 .post(Store.path(lot) + "/check", Map.of("analyte", "NH3N", "found", found, "uncertainty", 6));
     }
 
-    private static Answer opening(Bench bench, String calibration, String control) {
-        return TheSystem.as("wz.analyst1")
-                .post(
-                        "/api/analysis/batches",
-                        Map.of(
-                                "method",
-                                Photometer.METHOD,
-                                "instrument",
-                                Photometer.CODE,
-                                "containers",
-                                bench.containers(),
-                                "materials",
-                                List.of(
-                                        Map.of("material", calibration, "role", "CALIBRATION"),
-                                        Map.of("material", control, "role", "QUALITY_CONTROL"))));
+    private static Answer check(Bench bench) {
+        return TheSystem.as("wz.checker")
+                .post("/api/review/batches/" + bench.batch() + "/check", Map.of("pin", PIN));
+    }
+
+    private static JsonNode lookBackOn(String material) {
+        String id = TheSystem.as("wz.quality")
+                .get("/api/look-backs?limit=200")
+                .done()
+                .items()
+                .filter(each -> each.at("/element/key").asText().equals(material))
+                .map(each -> each.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        return TheSystem.as("wz.quality").get("/api/look-backs/" + id).done().json();
     }
 
     private static List<String> usable(String role) {
