@@ -127,7 +127,7 @@ public class PrepareSolution {
         Actor actor = current.mustBe(Capacity.ANALYST);
         Instant now = clock.now();
         UUID id = TimeOrderedId.next();
-        gate.pass(question(preparation, actor, now), Material.subject(preparation.kind(), id));
+        gate.pass(question(preparation, actor, now), Material.subject(preparation.kind(), id), 0);
         new FinalVolumeHoldsWhatWasTaken().require(volumes(preparation));
         Map<UUID, List<Standing>> origins =
                 lineage.standings(preparation.parents(), now).stream().collect(Collectors.groupingBy(Standing::named));

@@ -319,8 +319,7 @@ class MaterialsIT {
     }
 
     private static Answer check(Bench bench) {
-        return TheSystem.as("wz.checker")
-                .post("/api/review/batches/" + bench.batch() + "/check", Map.of("pin", PIN));
+        return TheSystem.as("wz.checker").post("/api/review/batches/" + bench.batch() + "/check", Map.of("pin", PIN));
     }
 
     private static JsonNode lookBackOn(String material) {
