@@ -275,7 +275,7 @@ class MaterialsIT {
         var nothing = new HashMap<>(wanzhou.standard(lotNumber()));
         nothing.put("contents", List.of());
         wanzhou.receive(nothing).refusedBy("ReferenceMaterialStatesContents");
-        nothing.put("contents", List.of(Map.of("analyte", "NH3", "certified", 1, "uncertainty", 0, "unit", "mg/L")));
+        nothing.put("contents", List.of(Map.of("analyte", "XNIL", "certified", 1, "uncertainty", 0, "unit", "mg/L")));
         wanzhou.receive(nothing).refusedBy("AnalyteKnown");
         String lot = wanzhou.accepted(wanzhou.standard(lotNumber()));
         wanzhou.dilute(lot, "越稀越浓", 5).refusedBy("FinalVolumeHoldsWhatWasTaken");
