@@ -263,6 +263,6 @@ export default defineTexts(
     acts: 'What was done',
     units: { MICROLITRE: 'μL', MILLILITRE: 'mL', LITRE: 'L', MICROGRAM: 'μg', MILLIGRAM: 'mg', GRAM: 'g', KILOGRAM: 'kg', BOTTLE: 'bottles', PIECE: 'pieces' },
     kinds: { REFERENCE_MATERIAL: 'reference material', REAGENT: 'reagent', GAS: 'gas', CONSUMABLE: 'consumable', SOLUTION: 'solution', TITRANT: 'standard titrant' },
-    directions: { IN: 'in', OUT: 'out', RETURN: 'return', DISPOSE: 'dispose' },
+    directions: { IN: 'Put in', OUT: 'Take out', RETURN: 'Return', DISPOSE: 'Dispose of' },
   },
 )
