@@ -8,12 +8,15 @@ const INSTRUMENT = /^EQ:([A-Z0-9][A-Z0-9._-]{0,39})$/i
 const REPORT = /^BG(-[A-Z0-9]+)+$/i
 const NONCONFORMITY = /^BF(-[A-Z0-9]+)+$/i
 
+/** A label of the store: organisation, year and running number. */
+const MATERIAL = /^[A-Z0-9]+-M\d{2}-\d{5,}$/i
+
 export interface Place {
   path: string | null
   wrongCheck?: boolean
 }
 
-/** Where a scanned or typed text leads: an address printed in a QR code, a sample's code, the number of a report or nonconformity. */
+/** Where a scanned or typed text leads: an address in a QR code, a sample's code, a report's or nonconformity's number, a label. */
 export function whereIs(given: string): Place {
   const text = given.trim()
   const address = text.match(/^https?:\/\/[^/]+(\/verify\/[^?#\s]+)/i)
@@ -23,6 +26,7 @@ export function whereIs(given: string): Place {
   if (UUID.test(text)) return { path: null }
   if (REPORT.test(text)) return { path: `/reporting/${encodeURIComponent(text.toUpperCase())}` }
   if (NONCONFORMITY.test(text)) return { path: `/nonconformity/${encodeURIComponent(text.toUpperCase())}` }
+  if (MATERIAL.test(text)) return { path: `/materials/labelled/${text.toUpperCase()}` }
   const check = checkCode(text)
   if (check === 'right') return { path: `/samples/${bare(text)}` }
   return { path: null, wrongCheck: check === 'wrong-check-character' && bare(text).length >= 8 }

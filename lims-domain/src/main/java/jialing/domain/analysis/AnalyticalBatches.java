@@ -20,6 +20,8 @@ public class AnalyticalBatches {
 
     void add(AnalyticalBatch batch) {
         entityManager.persist(batch);
+        // What it is analysed with is written past the persistence context and refers to it
+        entityManager.flush();
     }
 
     /** @throws Refusal when there is no such batch */

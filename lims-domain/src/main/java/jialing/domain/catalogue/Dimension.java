@@ -6,6 +6,7 @@ package jialing.domain.catalogue;
  */
 public enum Dimension {
     MASS_IN_WATER,
+    AMOUNT_OF_SUBSTANCE_IN_WATER,
     MASS_IN_AIR,
     MASS_IN_SOLIDS,
     MASS,

@@ -19,6 +19,8 @@ public enum Unit {
     GRAM_PER_LITRE("g/L", Dimension.MASS_IN_WATER, 3),
     MICROGRAM_PER_LITRE("μg/L", Dimension.MASS_IN_WATER, -3),
     NANOGRAM_PER_LITRE("ng/L", Dimension.MASS_IN_WATER, -6),
+    MOLE_PER_LITRE("mol/L", Dimension.AMOUNT_OF_SUBSTANCE_IN_WATER, 0),
+    MILLIMOLE_PER_LITRE("mmol/L", Dimension.AMOUNT_OF_SUBSTANCE_IN_WATER, -3),
     MILLIGRAM_PER_CUBIC_METRE("mg/m³", Dimension.MASS_IN_AIR, 0),
     MICROGRAM_PER_CUBIC_METRE("μg/m³", Dimension.MASS_IN_AIR, -3),
     NANOGRAM_PER_CUBIC_METRE("ng/m³", Dimension.MASS_IN_AIR, -6),

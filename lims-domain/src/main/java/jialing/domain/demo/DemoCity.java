@@ -32,6 +32,9 @@ class DemoCity {
     DemoQualitySystem qualitySystem;
 
     @Inject
+    DemoStore store;
+
+    @Inject
     CurrentActor current;
 
     void fill(@Observes @Priority(9000) HouseOpened opened) {
@@ -51,6 +54,7 @@ class DemoCity {
         instruments.register();
         referenceMaterials.register();
         qualitySystem.fill();
+        store.fill();
         return null;
     }
 }

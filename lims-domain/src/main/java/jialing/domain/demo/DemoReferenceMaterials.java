@@ -2,6 +2,7 @@ package jialing.domain.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,7 @@ class DemoReferenceMaterials {
                 line.text("analyte_code"),
                 line.decimal("certified"),
                 line.decimal("uncertainty"),
-                line.unit("unit"));
+                line.unit("unit"),
+                BigDecimal.valueOf(2));
     }
 }

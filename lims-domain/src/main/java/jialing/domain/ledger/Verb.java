@@ -115,7 +115,15 @@ public enum Verb {
     DECLARE_INTERESTS("利益声明", "declare interests"),
     ENTER_ON_LIST("列入名单", "enter on list"),
     STRIKE_FROM_LIST("移出名单", "strike from list"),
-    WARN_OF_EXPIRY("到期提醒", "warn of expiry");
+    WARN_OF_EXPIRY("到期提醒", "warn of expiry"),
+    ACCEPT_MATERIAL("验收", "accept material"),
+    CHECK_MATERIAL("标准物质期间核查", "check reference material"),
+    OPEN_MATERIAL("开封", "open material"),
+    PREPARE_SOLUTION("配制", "prepare solution"),
+    STANDARDISE("标定", "standardise"),
+    MOVE_STOCK("出入库", "move stock"),
+    RECALL_LOT("召回", "recall lot"),
+    KEEP_CERTIFICATE("存入证书", "keep certificate");
 
     private final Text label;
 

@@ -47,7 +47,21 @@ public class ReferenceMaterial {
             String producer,
             LocalDate validTo,
             Collection<CertifiedContent> contents) {
-        this.id = TimeOrderedId.next();
+        this(TimeOrderedId.next(), organisation, code, lot, nameZh, nameEn, matrix, producer, validTo, contents);
+    }
+
+    ReferenceMaterial(
+            UUID id,
+            String organisation,
+            String code,
+            String lot,
+            String nameZh,
+            String nameEn,
+            String matrix,
+            String producer,
+            LocalDate validTo,
+            Collection<CertifiedContent> contents) {
+        this.id = id;
         this.organisation = organisation;
         this.code = code;
         this.lot = lot;

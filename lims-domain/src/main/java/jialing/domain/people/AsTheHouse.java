@@ -12,7 +12,7 @@ import jialing.domain.shared.OnBehalfOfActor;
 
 /**
  * What the house itself does within a person's transaction: an account belongs to a person and outlives the organisations, so no
- * organisation's own people may write it. Whether somebody may ask for it, the use case MUST have decided before.
+ * organisation's own people may write it; and a lot that a centre recalls is recalled in the laboratories below it as well. Whether somebody may ask for it, the use case MUST have decided before.
  */
 @ApplicationScoped
 public class AsTheHouse {
@@ -23,11 +23,11 @@ public class AsTheHouse {
     @Inject
     Hand hand;
 
-    <T> T get(Supplier<T> work) {
+    public <T> T get(Supplier<T> work) {
         return current.whileBeing(Actor.system(), () -> hand.get(work));
     }
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         get(() -> {
             work.run();
             return null;

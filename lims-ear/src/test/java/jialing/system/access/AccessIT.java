@@ -66,6 +66,7 @@ class AccessIT {
             "POST /api/ledger/archive",
             "POST /api/ledger/witnesses",
             "POST /api/look-backs",
+            "POST /api/materials/register",
             "POST /api/planning/plans",
             "POST /api/planning/programmes",
             "POST /api/sampling/photos");
@@ -99,6 +100,7 @@ class AccessIT {
     private static final Set<String> NARROWING = Set.of(
             "after",
             "analyte",
+            "analytes",
             "capacity",
             "dueUntil",
             "element",
@@ -112,6 +114,7 @@ class AccessIT {
             "method",
             "on",
             "overdue",
+            "role",
             "since",
             "standard",
             "state",
@@ -119,6 +122,7 @@ class AccessIT {
             "symbol",
             "until",
             "version",
+            "words",
             "year");
 
     private static final List<String> VERSIONS = List.of("/sta/v1.1", "/sta/v1.0");

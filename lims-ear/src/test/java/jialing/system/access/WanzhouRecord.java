@@ -27,6 +27,7 @@ import jialing.client.Patience;
 import jialing.client.PersonAtWork;
 import jialing.client.Photometer;
 import jialing.system.analysis.Bench;
+import jialing.system.materials.Store;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
 
@@ -51,6 +52,7 @@ final class WanzhouRecord {
         record.doubts();
         record.instruments();
         record.competence();
+        record.store();
         record.attempts();
         return record;
     }
@@ -322,6 +324,41 @@ final class WanzhouRecord {
         traced(trip.workOrder());
         traced(code);
         bodies.put("NewFieldRecord", trip.record(code));
+    }
+
+    private void store() {
+        Store wanzhou = Store.of("wz");
+        String lot = "W" + System.nanoTime();
+        String id = traced(wanzhou.accepted(wanzhou.standard(traced(lot))));
+        byte[] certificate = "%PDF-1.7 certificate".getBytes(StandardCharsets.US_ASCII);
+        TheSystem.as("wz.equipment")
+                .upload("/api/materials/register/" + id + "/certificate", "application/pdf", certificate)
+                .done();
+        String number = read("wz.analyst1", "/api/materials/register/" + id)
+                .at("/itself/number")
+                .asText();
+        names.put("register/{id}", id);
+        names.put("labelled/{number}", traced(number));
+        String solution = wanzhou.dilute(id, "氨氮标准使用液", 100).done().text("itself/id");
+        names.put("solutions/{id}", traced(solution));
+        bodies.put("LotDelivery", wanzhou.standard("X" + System.nanoTime()));
+        var finding = Map.of("what", "外观", "found", "完好", "required", "完好", "passed", true);
+        bodies.put("MaterialAccepting", Map.of("findings", List.of(finding), "pin", PIN));
+        bodies.put("CheckMeasurement", Map.of("analyte", "NH3N", "found", 500, "uncertainty", 6));
+        bodies.put("StockMoving", Map.of("kind", "OUT", "amount", 1));
+        bodies.put("LotRecalling", Map.of("reason", "存疑", "pin", PIN));
+        bodies.put("SolutionPreparation", Store.dilution(id, "借用标准", 100, 7));
+        bodies.put(
+                "Titration",
+                Map.of(
+                        "substance",
+                        "Na2S2O3",
+                        "parallels",
+                        List.of("0.1", "0.1", "0.1", "0.1"),
+                        "second",
+                        Map.of("account", "wz.analyst2", "pin", PIN, "parallels", List.of("0.1", "0.1", "0.1", "0.1")),
+                        "otherUncertainty",
+                        "0.05"));
     }
 
     private void people() {

@@ -49,6 +49,23 @@ public final class Bench {
         return open(analyst, Map.of("method", method, "instrument", instrument, "containers", containers));
     }
 
+    /** With a material that it is calibrated on, and one that it is controlled by. */
+    public Answer openWith(String calibration, String control) {
+        return open(
+                "wz.analyst1",
+                Map.of(
+                        "method",
+                        Photometer.METHOD,
+                        "instrument",
+                        Photometer.CODE,
+                        "containers",
+                        containers,
+                        "materials",
+                        List.of(
+                                Map.of("material", calibration, "role", "CALIBRATION"),
+                                Map.of("material", control, "role", "QUALITY_CONTROL"))));
+    }
+
     /** Although the holding time of the containers is over. */
     public Answer openLate(String decision) {
         return open(

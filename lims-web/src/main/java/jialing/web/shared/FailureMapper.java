@@ -32,6 +32,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     static Response answer(Throwable failure, Locale locale) {
+        // A command that checks itself refuses while it is read: the reader wraps what it said
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return Problem.of(refusal, locale).toResponse();
@@ -39,7 +40,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof TooMuchAsked much) {
                 return comeAgain(much, locale);
             }
-            if (cause instanceof JsonProcessingException json) {
+            if (cause instanceof JsonProcessingException json && !(json.getCause() instanceof Refusal)) {
                 return unreadable(json, locale);
             }
             if (cause instanceof ConstraintViolationException violations) {

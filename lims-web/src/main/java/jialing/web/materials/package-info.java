@@ -1,0 +1,2 @@
+/** The doors to the materials: the register, solutions, and what may be used. */
+package jialing.web.materials;

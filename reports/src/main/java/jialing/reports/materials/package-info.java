@@ -1,0 +1,2 @@
+/** What is printed about materials: their labels. */
+package jialing.reports.materials;
