@@ -46,8 +46,7 @@ class WorkStopsAtTheGate implements GateRules {
         }
         stops.stream()
                 .filter(stop -> stop.thing().id().equals(question.occasion()))
-                .forEach(stop ->
-                        hear(objections, QualityElement.occasion(question.occasion()), stop));
+                .forEach(stop -> hear(objections, QualityElement.occasion(question.occasion()), stop));
         return objections.all();
     }
 

@@ -153,8 +153,7 @@ public class NonconformityTable {
     // Not while the rows are read: a question within a question would take the connection from under the first one.
     private List<Nonconformity> whole(List<Nonconformity> findings) {
         return findings.stream()
-                .map(each -> each.with(
-                        concerned(each.id()), steps(each.id(), each.organisation()), actions(each.id())))
+                .map(each -> each.with(concerned(each.id()), steps(each.id(), each.organisation()), actions(each.id())))
                 .toList();
     }
 
