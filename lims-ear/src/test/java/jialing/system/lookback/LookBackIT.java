@@ -55,6 +55,62 @@ class LookBackIT {
     }
 
     @Test
+    void whatHasLeftTheHouseIsANonconformity() {
+        step("wz.checker", "check").done();
+        step("wz.reviewer", "review").done();
+        step("wz.signatory", "sign").done();
+        String signed = doubtThePhotometer();
+        assertThat(extent(signed)).containsEntry("signed", samples());
+        String report = reportOfTheTrip();
+        issue(report).refusedBy("ResultsAreNotHeld");
+        decide("wz.quality", signed, "REANALYSE").refusedBy("DecisionFitsState");
+        decide("wz.quality", signed, "NO_EFFECT").done();
+        close(signed).done();
+        assertThat(nonconformitiesNaming(signed)).isEmpty();
+
+        issue(report).done();
+        String reported = doubtThePhotometer();
+        assertThat(extent(reported)).containsEntry("reported", samples());
+        assertThat(nonconformitiesNaming(reported))
+                .singleElement()
+                .satisfies(each -> assertThat(each.path("source").asText()).isEqualTo("LOOK_BACK"));
+        decide("wz.quality", reported, "RECALL_REPORT").done();
+        assertThat(results(reported))
+                .allMatch(result -> !result.path("followed").asBoolean());
+        close(reported).done();
+    }
+
+    private String reportOfTheTrip() {
+        return TheSystem.as("wz.signatory")
+                .get("/api/reporting/reports?limit=1")
+                .done()
+                .items()
+                .map(report -> report.path("number").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Answer issue(String report) {
+        return TheSystem.as("wz.signatory")
+                .post("/api/reporting/reports/" + report + "/issue", Map.of("pin", PersonAtWork.PIN));
+    }
+
+    private static List<JsonNode> nonconformitiesNaming(String lookBack) {
+        String number = TheSystem.as("wz.quality")
+                .get("/api/look-backs/" + lookBack)
+                .done()
+                .json()
+                .at("/lookBack/number")
+                .asText();
+        return TheSystem.as("wz.quality")
+                .get("/api/nonconformity/nonconformities?limit=200")
+                .done()
+                .items()
+                .filter(each -> each.path("title").asText().contains(number))
+                .toList();
+    }
+
+    @Test
     void whatIsAnalysedAgainIsInDoubtNoMore() {
         TheSystem.as("wz.analyst1")
                 .post(bench.path() + "/reanalysis", Map.of("reason", "再测一次"))
