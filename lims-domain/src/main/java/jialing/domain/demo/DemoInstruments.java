@@ -53,7 +53,7 @@ class DemoInstruments {
         PREFIXES.forEach((organisation, prefix) -> {
             Map<String, UUID> known = standards(organisation, standards);
             lines.forEach(line -> register(organisation, prefix, line, known));
-            metrology.keep(organisation, prefix);
+            metrology.keep(prefix);
         });
     }
 

@@ -2,18 +2,17 @@ package jialing.domain.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import jialing.domain.equipment.CertificatePoint;
 import jialing.domain.equipment.ChangeInstrumentState;
 import jialing.domain.equipment.CheckInstrument;
 import jialing.domain.equipment.EnterCertificate;
-import jialing.domain.equipment.Instrument;
+import jialing.domain.equipment.InstrumentDossier;
 import jialing.domain.equipment.InstrumentState;
-import jialing.domain.equipment.Instruments;
 import jialing.domain.equipment.InterimCheck;
 import jialing.domain.equipment.MaintainInstrument;
 import jialing.domain.equipment.MaintenanceKind;
@@ -22,7 +21,6 @@ import jialing.domain.equipment.PlanEvidence;
 import jialing.domain.equipment.StandardUsed;
 import jialing.domain.equipment.TraceabilityKind;
 import jialing.domain.people.Admission;
-import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 
@@ -34,7 +32,7 @@ class DemoMetrology {
     Admission admission;
 
     @Inject
-    Instruments instruments;
+    InstrumentDossier dossier;
 
     @Inject
     PlanEvidence planEvidence;
@@ -57,17 +55,16 @@ class DemoMetrology {
     @Inject
     LabClock clock;
 
-    /** Once; who has planned already has done it all. */
-    void keep(String organisation, String prefix) {
-        boolean done = instruments
-                .find(organisation, prefix + "-BA-01")
-                .map(Instrument::plans)
-                .filter(plans -> !plans.isEmpty())
-                .isPresent();
-        Optional<Actor> officer = admission.actorOf(prefix.toLowerCase(Locale.ROOT) + ".equipment", clock.today());
-        if (!done && officer.isPresent()) {
-            current.whileBeing(officer.get(), () -> work(prefix + "-"));
-        }
+    /** All of it or nothing, once; who has planned already has done it all. */
+    @Transactional
+    void keep(String prefix) {
+        admission
+                .actorOf(prefix.toLowerCase(Locale.ROOT) + ".equipment", clock.today())
+                .ifPresent(officer -> current.whileBeing(officer, () -> keepOnce(prefix + "-")));
+    }
+
+    private Void keepOnce(String prefix) {
+        return dossier.of(prefix + "BA-01").plans().isEmpty() ? work(prefix) : null;
     }
 
     private Void work(String prefix) {
