@@ -36,7 +36,7 @@ export default defineTexts(
     materials: 'Materials',
     review: 'Review',
     reporting: 'Reports',
-    nonconformity: 'Nonconformity',
+    nonconformity: 'Nonconf.',
     documents: 'Documents',
     exchange: 'Release',
     competence: 'Skills',

@@ -91,5 +91,6 @@ export const improvement: Answers = {
       { person: 'm4', name: '何早', organisation: 'CQ-500101', readAt: '2026-02-27T07:00:00Z' },
     ],
   },
+  'GET /catalogue/methods': { items: [{ standard: 'HJ 535-2009', titleZh: '水质 氨氮的测定 纳氏试剂分光光度法', titleEn: 'Ammonia nitrogen by Nessler’s reagent', analyte: 'NH3N', matrix: 'water' }] },
   'GET /documents/sops': { items: [{ documentId: 'd3', organisation: 'CQ-WZ', number: 'WZ/ZY-07', title: '水质 氨氮测定作业指导书', ordinal: 2, inForceFrom: '2026-03-01' }] },
 }
