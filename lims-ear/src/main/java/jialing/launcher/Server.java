@@ -58,7 +58,7 @@ final class Server implements AutoCloseable {
                             log.resolve("console.log").toFile()));
             var environment = builder.environment();
             environment.keySet().removeIf(name -> name.startsWith("LIMS_DB_"));
-            environment.putAll(settings.mail());
+            environment.putAll(settings.neighbours());
             environment.putAll(settings.signatures().variables());
             environment.keySet().removeIf(name -> name.startsWith(IdentityProviderSettings.PREFIX));
             environment.putAll(settings.identityProvider().variables());

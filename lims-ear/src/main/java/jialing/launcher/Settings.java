@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param publicUrl what people outside reach the system by, as printed in the reports' QR codes
  * @param signatures with what people, log and organisations sign
  * @param seal how reports are sealed
- * @param mail the variables that name the mail server, for the server to read
+ * @param neighbours the variables that name the mail server and the sensors' broker, for the server to read
  * @param identityProvider by whom people may be let in, if there is one
  * @param logInsPerMinute how many log-ins are tried from one address in a minute
  * @param publicRequestsPerMinute how often one address asks in a minute at the doors that are open to strangers
@@ -41,7 +41,7 @@ record Settings(
         Optional<String> publicUrl,
         SignatureSettings signatures,
         SealSettings seal,
-        Map<String, String> mail,
+        Map<String, String> neighbours,
         IdentityProviderSettings identityProvider,
         int logInsPerMinute,
         int publicRequestsPerMinute,
@@ -73,7 +73,7 @@ record Settings(
                 given(environment, "LIMS_PUBLIC_URL"),
                 signatures,
                 SealSettings.from(environment, signatures),
-                mailIn(environment),
+                neighboursIn(environment),
                 IdentityProviderSettings.from(environment),
                 number(environment, "LIMS_LOG_INS_PER_MINUTE", 60),
                 number(environment, "LIMS_PUBLIC_REQUESTS_PER_MINUTE", 1200),
@@ -95,9 +95,10 @@ record Settings(
         return data.resolve("secrets");
     }
 
-    private static Map<String, String> mailIn(Map<String, String> environment) {
+    private static Map<String, String> neighboursIn(Map<String, String> environment) {
         return environment.entrySet().stream()
-                .filter(variable -> variable.getKey().startsWith("LIMS_SMTP_"))
+                .filter(variable -> variable.getKey().startsWith("LIMS_SMTP_")
+                        || variable.getKey().startsWith("LIMS_MQTT_"))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

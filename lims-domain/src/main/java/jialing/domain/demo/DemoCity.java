@@ -35,6 +35,9 @@ class DemoCity {
     DemoStore store;
 
     @Inject
+    DemoRooms rooms;
+
+    @Inject
     CurrentActor current;
 
     void fill(@Observes @Priority(9000) HouseOpened opened) {
@@ -55,6 +58,7 @@ class DemoCity {
         referenceMaterials.register();
         qualitySystem.fill();
         store.fill();
+        rooms.register();
         return null;
     }
 }

@@ -123,7 +123,12 @@ public enum Verb {
     STANDARDISE("标定", "standardise"),
     MOVE_STOCK("出入库", "move stock"),
     RECALL_LOT("召回", "recall lot"),
-    KEEP_CERTIFICATE("存入证书", "keep certificate");
+    KEEP_CERTIFICATE("存入证书", "keep certificate"),
+    SET_PLACE_LIMIT("设定环境限值", "set limit of place"),
+    TAKE_ENVIRONMENT_READINGS("记录环境读数", "take environment readings"),
+    OPEN_EXCURSION("环境超限", "open excursion"),
+    END_EXCURSION("环境恢复", "end excursion"),
+    DECIDE_EXCURSION("超限处理", "decide on excursion");
 
     private final Text label;
 

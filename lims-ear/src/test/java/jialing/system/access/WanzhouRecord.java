@@ -53,6 +53,7 @@ final class WanzhouRecord {
         record.instruments();
         record.competence();
         record.store();
+        record.environment();
         record.attempts();
         return record;
     }
@@ -540,6 +541,44 @@ final class WanzhouRecord {
         return read(account, "/api/competence/mine").path("personId").asText();
     }
 
+    /** A refrigerator that was too warm, with its sensor and the file of its logger. */
+    private void environment() {
+        String place = "WZ-BX-" + System.nanoTime();
+        PersonAtWork quality = TheSystem.as("wz.quality");
+        quality.post(
+                        "/api/environment/places",
+                        Map.of("code", place, "nameZh", "样品冷藏箱", "nameEn", "Sample refrigerator", "kind", "REFRIGERATOR"))
+                .done();
+        quality.post(
+                        "/api/environment/places/" + place + "/limits",
+                        Map.of("quantity", "TEMPERATURE", "low", "2", "high", "8", "reason", "HJ 493-2009"))
+                .done();
+        quality.post(
+                        "/api/environment/places/" + place + "/readings",
+                        Map.of("readings", List.of(Map.of("quantity", "TEMPERATURE", "value", "11.5"))))
+                .done();
+        quality.upload(
+                        "/api/environment/places/" + place + "/files",
+                        "text/csv",
+                        "measured_at,temperature\n2026-01-05 08:00,4.5\n".getBytes(StandardCharsets.UTF_8))
+                .done();
+        String sensor = "TH-" + System.nanoTime();
+        quality.post("/api/environment/sensors", Map.of("code", sensor, "place", place, "description", "探头"))
+                .done();
+        names.put("places/{place}", traced(place));
+        names.put("sensors/{sensor}", traced(sensor));
+        names.put(
+                "files/{file}",
+                traced(read("wz.quality", "/api/environment/places/" + place)
+                        .at("/intakes/0/id")
+                        .asText()));
+        names.put(
+                "excursions/{excursion}",
+                traced(read("wz.quality", "/api/environment/excursions")
+                        .at("/items/0/id")
+                        .asText()));
+    }
+
     /** A permission that is open already, from the record before, or one that is given now. */
     private static String newPinFor(String person) {
         if (read("wz.quality", "/api/people/new-pins").path("items").isEmpty()) {
@@ -595,6 +634,14 @@ final class WanzhouRecord {
                 Map.of("sampleCodes", List.of(code), "seal", "FS-1", "receiver", FieldForm.signer("wz.custodian")));
         bodies.put("NewReceipt", FieldForm.receiptOf(code));
         bodies.put("ExceptionGranting", Map.of("rule", "InterimCheckNotOverdue", "reason", "借用", "pin", PIN));
+        bodies.put("NewPlace", Map.of("code", "A-1", "nameZh", "房间", "nameEn", "Room", "kind", "ROOM"));
+        bodies.put("PlaceDescription", Map.of("nameZh", "房间", "nameEn", "Room", "kind", "ROOM"));
+        bodies.put("NewPlaceLimit", Map.of("quantity", "TEMPERATURE", "low", "2", "reason", "改限值"));
+        bodies.put("HandReadings", Map.of("readings", List.of(Map.of("quantity", "TEMPERATURE", "value", "5"))));
+        bodies.put("NewSensor", Map.of("code", "TH-1", "place", "A-1", "description", "探头"));
+        bodies.put("SensorMove", Map.of("place", "A-1"));
+        bodies.put("SensorDelivery", Map.of("key", "guessed", "readings", List.of()));
+        bodies.put("ExcursionDecision", Map.of("matters", false, "reason", "没有影响", "pin", PIN));
         bodies.put("QuestionAsked", Map.of("activity", "ANALYSE"));
         bodies.put(
                 "LookBackOpening",

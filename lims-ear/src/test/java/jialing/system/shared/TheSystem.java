@@ -82,6 +82,7 @@ public final class TheSystem {
     private static Map<String, String> surroundings() {
         var variables = new HashMap<>(LetterBox.asVariables());
         variables.putAll(Keycloak.asVariables());
+        variables.putAll(SensorBroker.asVariables());
         return variables;
     }
 

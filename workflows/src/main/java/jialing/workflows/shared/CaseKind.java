@@ -14,7 +14,8 @@ public enum CaseKind {
     DOCUMENT("DocumentApprovalProcess", "ControlledDocument"),
     DOCUMENT_REVIEW("DocumentReviewProcess", "ControlledDocument"),
     INSTRUMENT("InstrumentDueProcess", "Instrument"),
-    COMPETENCE_EXPIRY("CompetenceExpiryProcess", "ExpiryWarning");
+    COMPETENCE_EXPIRY("CompetenceExpiryProcess", "ExpiryWarning"),
+    EXCURSION("EnvironmentExcursionProcess", "Excursion");
 
     private final String process;
     private final String subjectType;

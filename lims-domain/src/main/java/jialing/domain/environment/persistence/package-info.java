@@ -1,0 +1,2 @@
+/** Where places, limits, readings, sensors and excursions are kept. */
+package jialing.domain.environment.persistence;
