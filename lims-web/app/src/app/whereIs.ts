@@ -19,7 +19,7 @@ export interface Place {
 /** Where a scanned or typed text leads: an address in a QR code, a sample's code, a report's or nonconformity's number, a label. */
 export function whereIs(given: string): Place {
   const text = given.trim()
-  const address = text.match(/^https?:\/\/[^/]+(\/verify\/[^?#\s]+)/i)
+  const address = text.match(/^https?:\/\/[^/]+(\/(?:verify|environment\/places)\/[^?#\s]+)/i)
   if (address) return { path: address[1]! }
   const instrument = text.match(INSTRUMENT)
   if (instrument) return { path: `/equipment/${encodeURIComponent(instrument[1]!)}` }

@@ -1,4 +1,4 @@
-import { Box, Collection, DataAnalysis, Document, EditPen, Files, Key, Location, MapLocation, Medal, Setting, TakeawayBox, User, View, Warning } from '@element-plus/icons-vue'
+import { Box, Collection, DataAnalysis, Document, EditPen, Files, Key, Location, MapLocation, Medal, Odometer, Setting, TakeawayBox, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -19,6 +19,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'equipment', path: '/equipment', icon: Setting, capacities: ['EQUIPMENT_OFFICER', 'ANALYST', 'SAMPLER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'materials', path: '/materials', icon: TakeawayBox, capacities: ['ANALYST', 'EQUIPMENT_OFFICER', 'QUALITY_OFFICER'] },
   { key: 'review', path: '/review', icon: View, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY'] },
+  { key: 'environment', path: '/environment', icon: Odometer, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SAMPLE_CUSTODIAN', 'ANALYST'] },
   { key: 'reporting', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'nonconformity', path: '/nonconformity', icon: Warning, capacities: [] },
   { key: 'documents', path: '/documents', icon: Files, capacities: [] },
