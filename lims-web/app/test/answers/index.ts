@@ -3,6 +3,7 @@ import { catalogue } from './catalogue'
 import { improvement } from './improvement'
 import { equipment } from './equipment'
 import { competence } from './competence'
+import { environment } from './environment'
 import { inbox } from './inbox'
 import type { Answer, Answers, Screen } from './kinds'
 import { people } from './people'
@@ -10,7 +11,7 @@ import { planning } from './planning'
 import { reporting } from './reporting'
 import { custody, sampling } from './sampling'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

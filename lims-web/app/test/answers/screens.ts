@@ -248,6 +248,31 @@ export const SCREENS: Record<string, Screen> = {
   'competence-declare': {
     path: '/competence/mine', as: 'analyst', looks: ['wide', 'phone'],
     then: async (page) => void (await page.getByRole('button', { name: /签署声明|Sign the declaration/ }).click()),
+  environment: { path: '/environment', as: 'signatory' },
+  'environment-empty': { path: '/environment', as: 'signatory', but: { 'GET /environment/places': { items: [] } }, looks: ['wide'] },
+  'environment-place': { path: '/environment/places/WZ-101', as: 'signatory' },
+  'environment-read': { path: '/environment/places/WZ-101/read', as: 'analyst', looks: ['phone', 'pocket', 'wide'] },
+  'environment-read-done': {
+    path: '/environment/places/WZ-101/read', as: 'analyst', looks: ['phone'],
+    then: async (page) => {
+      await page.locator('input').first().fill('22.8')
+      await page.locator('button[type=submit]').click()
+      await page.locator('.done').waitFor()
+    },
+  },
+  'environment-excursions': { path: '/environment/excursions', as: 'signatory', looks: ['wide', 'phone'] },
+  'environment-excursion': {
+    path: '/environment/excursions/e2', as: 'signatory',
+    then: async (page) => void (await page.locator('.el-radio').nth(1).click()),
+  },
+  'environment-sensors': { path: '/environment/sensors', as: 'signatory', looks: ['wide', 'pocket'] },
+  'environment-sensor-key': {
+    path: '/environment/sensors', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.locator('.panel .el-button').first().click()
+      await page.locator('.act button[type=submit]').click()
+      await page.locator('.key').waitFor()
+    },
   },
   missing: { path: '/no-such-page', as: 'analyst', looks: ['wide'] },
 }
