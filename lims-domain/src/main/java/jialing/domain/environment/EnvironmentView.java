@@ -60,7 +60,7 @@ public class EnvironmentView {
 
     public record Curve(List<CurvePoint> points, List<PlaceLimit> limits, List<Excursion> excursions) {}
 
-    /** @param samples that the place holds since before the end; moved ones are told by their chain of custody */
+    /** @param samples that were there between the last good reading and the end */
     public record ExcursionDetail(Excursion excursion, String limit, List<Present> samples, List<Present> occasions) {}
 
     public List<PlaceLine> places() {

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * What was in a place.
  *
- * @param code a sample's code, or the id of a batch or preparation
- * @param what where it lies, or what was done
+ * @param code a sample's code, a batch's number, or the id of another occasion
+ * @param what where it lay, or the activity
  * @param at since when it lies there, or when it was first done
  */
 public record Present(String code, String what, Instant at) {}

@@ -66,6 +66,21 @@ public final class Bench {
                                 Map.of("material", control, "role", "QUALITY_CONTROL"))));
     }
 
+    /** In a room that is named. */
+    public Answer openIn(String room) {
+        return open(
+                "wz.analyst1",
+                Map.of(
+                        "method",
+                        Photometer.METHOD,
+                        "instrument",
+                        Photometer.CODE,
+                        "containers",
+                        containers,
+                        "room",
+                        room));
+    }
+
     /** Although the holding time of the containers is over. */
     public Answer openLate(String decision) {
         return open(

@@ -19,6 +19,8 @@ import jialing.client.Answer;
 import jialing.client.Patience;
 import jialing.client.PersonAtWork;
 import jialing.client.Photometer;
+import jialing.system.analysis.Bench;
+import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.SensorBroker;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,39 @@ class EnvironmentIT {
             assertThat(Instant.parse(lookBack.path("until").asText())).isEqualTo(minutesAgo(30));
             assertThat(lookBack.path("causeId").asText()).isEqualTo(excursion);
         });
+    }
+
+    @Test
+    void whatWasAnalysedInARoomThatWasTooWarmIsInDoubtAndHeld() {
+        Bench bench = Bench.withSamplesOf(SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N")));
+        bench.openIn(room).refusedBy("RoomIsWatched");
+        read(minutesAgo(1), "22.0").done();
+        bench.openIn(room).done();
+        bench.calibrate().done();
+        bench.save("wz.analyst1", bench.goodReadings()).done();
+        bench.submit().done();
+
+        read(Instant.now(), "33.0").done();
+        JsonNode excursion = only(excursions());
+        String id = excursion.path("id").asText();
+        JsonNode detail = quality().get("/api/environment/excursions/" + id).done().json();
+        assertThat(Answer.texts(detail.path("occasions"), "/code"))
+                .contains(bench.sheet().text("number"));
+        decide("wz.quality", id, true, "显色温度超出 HJ 535 要求").done();
+        JsonNode lookBack = lookBacks().stream()
+                .filter(each -> each.path("causeId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(quality()
+                        .get("/api/look-backs/" + lookBack.path("id").asText())
+                        .done()
+                        .json()
+                        .at("/extent/unsigned")
+                        .asInt())
+                .isEqualTo(bench.containers().size());
+        TheSystem.as("wz.checker")
+                .post("/api/review/batches/" + bench.batch() + "/check", Map.of("pin", PersonAtWork.PIN))
+                .refusedBy("ResultsAreNotHeld");
     }
 
     @Test

@@ -40,15 +40,26 @@ public class ExcursionTable {
     private static final String MEETING = LATEST + " and e.organisation = ? and e.place = ? and e.quantity = ?"
             + " and coalesce(e.last_good_at, '-infinity') <= ? and coalesce(e.ended_at, 'infinity') >= ? order by e.began_at";
 
-    /** Who or what holds a sample is told as people wrote it; a place of it may follow: the code, then what is no part of a code. */
-    private static final String SAMPLES = "select s.code, h.place as what, h.since as at from lims.custody_holding h"
-            + " join lims.sampling_sample s on s.id = h.sample_id where h.organisation = ? and h.since <= ?"
-            + " and (h.place = ? or starts_with(h.place, ? || ' ') or starts_with(h.place, ? || '/')) order by s.code limit ?";
+    /**
+     * Those that lie there since before the end, and those that were put there at their receipt and left after the last good reading. A
+     * place of storage is told as people wrote it: the code of the place, and what may follow.
+     */
+    private static final String SAMPLES = "with named as (select cast(? as text) as code), there as ("
+            + "select h.sample_id, h.place, h.since from lims.custody_holding h, named n"
+            + " where h.organisation = ? and h.since <= ?"
+            + " and (h.place = n.code or starts_with(h.place, n.code || ' ') or starts_with(h.place, n.code || '/'))"
+            + " union select r.sample_id, r.storage_place, r.received_at from lims.custody_receipt r"
+            + " join lims.custody_holding h on h.sample_id = r.sample_id, named n"
+            + " where r.organisation = ? and r.received_at <= ? and h.place is distinct from r.storage_place and h.since > ?"
+            + " and (r.storage_place = n.code or starts_with(r.storage_place, n.code || ' ')"
+            + " or starts_with(r.storage_place, n.code || '/')))"
+            + " select s.code, t.place as what, t.since as at from there t"
+            + " join lims.sampling_sample s on s.id = t.sample_id order by s.code limit ?";
 
-    private static final String OCCASIONS =
-            "select u.occasion_id::text as code, u.occasion_type || ' ' || u.activity as what,"
-                    + " min(u.used_at) as at from lims.gate_use u where u.organisation = ? and u.element_kind = 'ROOM'"
-                    + " and u.element_key = ? and u.used_at > ? and u.used_at <= ? group by 1, 2 order by 3 limit ?";
+    private static final String OCCASIONS = "select coalesce(b.number, u.occasion_id::text) as code, u.activity as what,"
+            + " min(u.used_at) as at from lims.gate_use u left join lims.analysis_batch b on b.id = u.occasion_id"
+            + " where u.organisation = ? and u.element_kind = 'ROOM' and u.element_key = ? and u.used_at > ? and u.used_at <= ?"
+            + " group by 1, 2 order by 3 limit ?";
 
     @Inject
     Sql sql;
@@ -116,9 +127,8 @@ public class ExcursionTable {
                 limit);
     }
 
-    /** Samples that the place holds, and that it has held since before the excursion's end. */
+    /** Samples that were there between the last good reading and the end. */
     public List<Present> samples(Excursion excursion, Instant until, int limit) {
-        String place = excursion.place();
         return sql.read(SAMPLES, ExcursionTable::present, excursion.organisation(), until, place, place, place, limit);
     }
 
