@@ -6,6 +6,7 @@ import { refuses, serverAnswers } from '../../../test/server'
 import { show } from '../../../test/screen'
 import ReadPage from './pages/ReadPage.vue'
 import SensorListPage from './pages/SensorListPage.vue'
+import type { Excursion } from './api'
 import { span, stateOf } from './standings'
 
 const place = (environment['GET /environment/places/([^/]+)'] as (query: URLSearchParams, code: string) => unknown)(new URLSearchParams(), 'WZ-101')
@@ -45,7 +46,7 @@ it('writes limits as people read them', () => {
 
 it('asks for a decision on each excursion that has none', () => {
   const stretch = { lastGoodAt: null, beganAt: '2026-03-05T01:00:00Z', endedAt: null, worst: '12.1' }
-  const excursion = { id: 'e', version: 1, organisation: 'CQ-WZ', number: 'HJ', place: 'R', quantity: 'TEMPERATURE' as const, stretch, matters: null, reason: null, decidedBy: null, decidedAt: null }
+  const excursion = { id: 'e', version: 1, organisation: 'CQ-WZ', number: 'HJ', place: 'R', quantity: 'TEMPERATURE', stretch, matters: null, reason: null, decidedBy: null, decidedAt: null } as unknown as Excursion
   expect(stateOf(excursion)).toBe('open')
   expect(stateOf({ ...excursion, stretch: { ...stretch, endedAt: '2026-03-05T02:00:00Z' } })).toBe('awaits')
   expect(stateOf({ ...excursion, matters: false })).toBe('harmless')
