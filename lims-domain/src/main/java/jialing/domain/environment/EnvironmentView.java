@@ -109,7 +109,8 @@ public class EnvironmentView {
 
     public KeptFile file(String code, UUID intake) {
         Place place = own(code);
-        return readings.file(place.organisation(), place.code(), intake).orElseThrow(() -> Refusal.notFound("LoggerFile", "文件", intake));
+        return readings.file(place.organisation(), place.code(), intake)
+                .orElseThrow(() -> Refusal.notFound("LoggerFile", "文件", intake));
     }
 
     /** @param undecided these only */
@@ -157,8 +158,7 @@ public class EnvironmentView {
                                 condition -> new Standing(
                                         condition,
                                         condition.state(),
-                                        sparks.getOrDefault(
-                                                condition.place() + " " + condition.quantity(), List.of())),
+                                        sparks.getOrDefault(condition.place() + " " + condition.quantity(), List.of())),
                                 Collectors.toList())));
     }
 }

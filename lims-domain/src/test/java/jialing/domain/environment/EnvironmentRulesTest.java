@@ -40,8 +40,10 @@ class EnvironmentRulesTest {
         assertThat(reading(AmbientQuantity.TEMPERATURE, "1E+9", NOW)).hasValueSatisfying(at("value"));
         assertThat(reading(AmbientQuantity.TEMPERATURE, "1.0000000000001", NOW)).hasValueSatisfying(at("value"));
         assertThat(reading(null, "20", NOW)).hasValueSatisfying(at("quantity"));
-        assertThat(reading(AmbientQuantity.TEMPERATURE, "20", NOW.plusSeconds(299))).isEmpty();
-        assertThat(reading(AmbientQuantity.TEMPERATURE, "20", NOW.plusSeconds(301))).hasValueSatisfying(at("measuredAt"));
+        assertThat(reading(AmbientQuantity.TEMPERATURE, "20", NOW.plusSeconds(299)))
+                .isEmpty();
+        assertThat(reading(AmbientQuantity.TEMPERATURE, "20", NOW.plusSeconds(301)))
+                .hasValueSatisfying(at("measuredAt"));
         assertThat(reading(AmbientQuantity.TEMPERATURE, "20", null)).hasValueSatisfying(at("measuredAt"));
     }
 
@@ -50,8 +52,10 @@ class EnvironmentRulesTest {
         assertThat(place("WZ-101", null)).isEmpty();
         assertThat(place("WZ 101", null)).hasValueSatisfying(at("code"));
         assertThat(place("WZ-101", "WZ-101")).hasValueSatisfying(at("parent"));
-        assertThat(new SensorIsDescribed().objection(new SensorIsDescribed.Asked("a/#", "x"))).isPresent();
-        assertThat(new SensorIsDescribed().objection(new SensorIsDescribed.Asked("TH-01", "温湿度探头"))).isEmpty();
+        assertThat(new SensorIsDescribed().objection(new SensorIsDescribed.Asked("a/#", "x")))
+                .isPresent();
+        assertThat(new SensorIsDescribed().objection(new SensorIsDescribed.Asked("TH-01", "温湿度探头")))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +99,8 @@ class EnvironmentRulesTest {
 
     private static Optional<Refusal> place(String code, String parent) {
         return new PlaceIsDescribed()
-                .objection(new Place(null, 1, "CQ-WZ", code, "理化室", "Wet chemistry", PlaceKind.ROOM, parent, null, null));
+                .objection(
+                        new Place(null, 1, "CQ-WZ", code, "理化室", "Wet chemistry", PlaceKind.ROOM, parent, null, null));
     }
 
     private static Consumer<Refusal> at(String field) {

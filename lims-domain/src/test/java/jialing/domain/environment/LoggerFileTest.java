@@ -17,7 +17,10 @@ class LoggerFileTest {
 
     @Test
     void aColumnEachAndAnEmptyCellIsNoReading() {
-        assertThat(read("measured_at,temperature,humidity", "2026-03-12T08:00:00+08:00,20.50,", "2026-03-12T00:10:00Z,,45"))
+        assertThat(read(
+                        "measured_at,temperature,humidity",
+                        "2026-03-12T08:00:00+08:00,20.50,",
+                        "2026-03-12T00:10:00Z,,45"))
                 .containsExactly(
                         reading(AmbientQuantity.TEMPERATURE, "2026-03-12T00:00:00Z", "20.50"),
                         reading(AmbientQuantity.HUMIDITY, "2026-03-12T00:10:00Z", "45"));
@@ -40,9 +43,7 @@ class LoggerFileTest {
                 "2026-03-12 08:20,500",
                 "2027-01-01 00:00,4.1");
         assertThat(refusal.objections()).extracting(Refusal::rule).containsOnly("LoggerRowIsReadable");
-        assertThat(refusal.objections())
-                .extracting(Refusal::field)
-                .containsExactly("row 3", "row 4", "row 5", "row 6");
+        assertThat(refusal.objections()).extracting(Refusal::field).containsExactly("row 3", "row 4", "row 5", "row 6");
     }
 
     @Test
@@ -51,7 +52,8 @@ class LoggerFileTest {
         assertThat(refused("measured_at,temperature").field()).isEqualTo("row 2");
         assertThat(refused("").rule()).isEqualTo("LoggerRowIsReadable");
         byte[] gbk = {(byte) 0xCA, (byte) 0xB1, (byte) 0xFF};
-        assertThat(catchThrowableOfType(Refusal.class, () -> new LoggerFile(gbk).readings(NOW)).rule())
+        assertThat(catchThrowableOfType(Refusal.class, () -> new LoggerFile(gbk).readings(NOW))
+                        .rule())
                 .isEqualTo("LoggerRowIsReadable");
     }
 

@@ -41,9 +41,7 @@ class StretchTest {
 
     @Test
     void aGoodReadingBetweenMakesTwoOfOne() {
-        assertThat(in("5", "9", "8", "9", "5"))
-                .extracting(Stretch::beganAt)
-                .containsExactly(minute(10), minute(30));
+        assertThat(in("5", "9", "8", "9", "5")).extracting(Stretch::beganAt).containsExactly(minute(10), minute(30));
     }
 
     @Test

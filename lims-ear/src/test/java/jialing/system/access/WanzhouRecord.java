@@ -547,7 +547,15 @@ final class WanzhouRecord {
         PersonAtWork quality = TheSystem.as("wz.quality");
         quality.post(
                         "/api/environment/places",
-                        Map.of("code", place, "nameZh", "样品冷藏箱", "nameEn", "Sample refrigerator", "kind", "REFRIGERATOR"))
+                        Map.of(
+                                "code",
+                                place,
+                                "nameZh",
+                                "样品冷藏箱",
+                                "nameEn",
+                                "Sample refrigerator",
+                                "kind",
+                                "REFRIGERATOR"))
                 .done();
         quality.post(
                         "/api/environment/places/" + place + "/limits",

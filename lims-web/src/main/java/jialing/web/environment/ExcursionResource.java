@@ -57,10 +57,7 @@ public class ExcursionResource {
     public EnvironmentView.ExcursionDetail decide(@PathParam("excursion") UUID id, ExcursionDecision decision) {
         if (decision.matters() == null) {
             throw Refusal.invalid(
-                    "DecisionGiven",
-                    "matters",
-                    "请说明超限是否影响结果",
-                    "Say whether the excursion puts results in doubt");
+                    "DecisionGiven", "matters", "请说明超限是否影响结果", "Say whether the excursion puts results in doubt");
         }
         decideExcursion.decide(
                 new DecideExcursion.Command(id, decision.matters(), decision.reason()), decision.means());

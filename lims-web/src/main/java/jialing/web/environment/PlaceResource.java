@@ -55,8 +55,7 @@ public class PlaceResource {
     public record PlaceList(List<EnvironmentView.PlaceLine> items) {}
 
     /** @param keeper id of a person, null for nobody */
-    public record NewPlace(
-            String code, String nameZh, String nameEn, PlaceKind kind, String parent, UUID keeper) {}
+    public record NewPlace(String code, String nameZh, String nameEn, PlaceKind kind, String parent, UUID keeper) {}
 
     public record PlaceDescription(String nameZh, String nameEn, PlaceKind kind, String parent, UUID keeper) {}
 
@@ -141,8 +140,7 @@ public class PlaceResource {
     @Consumes(MediaType.WILDCARD)
     public ReadingsTaken file(@PathParam("place") String code, @QueryParam("name") String name, InputStream body)
             throws IOException {
-        return new ReadingsTaken(
-                takeLoggerFile.take(code, name, body.readNBytes(TakeLoggerFile.LARGEST + 1)));
+        return new ReadingsTaken(takeLoggerFile.take(code, name, body.readNBytes(TakeLoggerFile.LARGEST + 1)));
     }
 
     @GET

@@ -56,10 +56,11 @@ public class ExcursionTable {
             + " select s.code, t.place as what, t.since as at from there t"
             + " join lims.sampling_sample s on s.id = t.sample_id order by s.code limit ?";
 
-    private static final String OCCASIONS = "select coalesce(b.number, u.occasion_id::text) as code, u.activity as what,"
-            + " min(u.used_at) as at from lims.gate_use u left join lims.analysis_batch b on b.id = u.occasion_id"
-            + " where u.organisation = ? and u.element_kind = 'ROOM' and u.element_key = ? and u.used_at > ? and u.used_at <= ?"
-            + " group by 1, 2 order by 3 limit ?";
+    private static final String OCCASIONS =
+            "select coalesce(b.number, u.occasion_id::text) as code, u.activity as what,"
+                    + " min(u.used_at) as at from lims.gate_use u left join lims.analysis_batch b on b.id = u.occasion_id"
+                    + " where u.organisation = ? and u.element_kind = 'ROOM' and u.element_key = ? and u.used_at > ? and u.used_at <= ?"
+                    + " group by 1, 2 order by 3 limit ?";
 
     @Inject
     Sql sql;
@@ -129,7 +130,17 @@ public class ExcursionTable {
 
     /** Samples that were there between the last good reading and the end. */
     public List<Present> samples(Excursion excursion, Instant until, int limit) {
-        return sql.read(SAMPLES, ExcursionTable::present, excursion.organisation(), until, place, place, place, limit);
+        String laboratory = excursion.organisation();
+        return sql.read(
+                SAMPLES,
+                ExcursionTable::present,
+                excursion.place(),
+                laboratory,
+                until,
+                laboratory,
+                until,
+                excursion.doubtfulSince(),
+                limit);
     }
 
     /** Batches and preparations that were done there. */

@@ -40,9 +40,8 @@ public class ReadingTable {
             "select id, place, source, sensor, file_name, file_sha256, readings, taken_by_name,"
                     + " taken_at from lims.environment_intake";
 
-    private static final String FILE =
-            "select file_name, file_bytes from lims.environment_intake"
-                    + " where organisation = ? and place = ? and id = ? and source = 'FILE'";
+    private static final String FILE = "select file_name, file_bytes from lims.environment_intake"
+            + " where organisation = ? and place = ? and id = ? and source = 'FILE'";
 
     private static final String FILE_KNOWN =
             "select 1 from lims.environment_intake where organisation = ? and place = ? and file_sha256 = ?";
