@@ -23,7 +23,8 @@ final class Diagrams {
             "documents/DocumentApprovalProcess.bpmn",
             "documents/DocumentReviewProcess.bpmn",
             "equipment/InstrumentDueProcess.bpmn",
-            "competence/CompetenceExpiryProcess.bpmn");
+            "competence/CompetenceExpiryProcess.bpmn",
+            "environment/EnvironmentExcursionProcess.bpmn");
 
     private Diagrams() {}
 
