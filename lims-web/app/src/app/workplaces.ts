@@ -1,4 +1,4 @@
-import { Box, Collection, DataAnalysis, Document, EditPen, Files, Key, Location, MapLocation, Medal, Odometer, Setting, TakeawayBox, User, View, Warning } from '@element-plus/icons-vue'
+import { Box, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Key, Location, MapLocation, Medal, Odometer, Rank, Setting, TakeawayBox, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -22,6 +22,8 @@ export const WORKPLACES: Workplace[] = [
   { key: 'environment', path: '/environment', icon: Odometer, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SAMPLE_CUSTODIAN', 'ANALYST'] },
   { key: 'reporting', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'nonconformity', path: '/nonconformity', icon: Warning, capacities: [] },
+  { key: 'lookback', path: '/look-backs', icon: Rank, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SIGNATORY', 'REVIEWER', 'AUDITOR'] },
+  { key: 'gate', path: '/gate', icon: CircleCheck, capacities: ['QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'documents', path: '/documents', icon: Files, capacities: [] },
   { key: 'exchange', path: '/exchange', icon: DataAnalysis, capacities: [] },
   { key: 'competence', path: '/competence', icon: Medal, capacities: [] },

@@ -43,7 +43,12 @@ public class Worklist {
 
     /** @param mustStartBy when the holding time is over, null when there is none */
     public record WaitingContainer(
-            String code, String sampleCode, List<String> analytes, Instant collectedAt, Instant mustStartBy) {}
+            String code,
+            String sampleCode,
+            String matrix,
+            List<String> analytes,
+            Instant collectedAt,
+            Instant mustStartBy) {}
 
     public List<WaitingMethod> forToday() {
         String organisation = current.get().organisation();
@@ -80,6 +85,7 @@ public class Worklist {
         return new WaitingContainer(
                 first.container(),
                 first.sampleCode(),
+                first.matrix(),
                 analytes.stream().map(WaitingAnalyte::analyte).toList(),
                 first.collectedAt(),
                 first.mustStartBy());
