@@ -248,6 +248,7 @@ export const SCREENS: Record<string, Screen> = {
   'competence-declare': {
     path: '/competence/mine', as: 'analyst', looks: ['wide', 'phone'],
     then: async (page) => void (await page.getByRole('button', { name: /签署声明|Sign the declaration/ }).click()),
+  },
   environment: { path: '/environment', as: 'signatory' },
   'environment-empty': { path: '/environment', as: 'signatory', but: { 'GET /environment/places': { items: [] } }, looks: ['wide'] },
   'environment-place': { path: '/environment/places/WZ-101', as: 'signatory' },
