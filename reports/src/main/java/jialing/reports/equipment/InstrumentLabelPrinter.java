@@ -74,17 +74,19 @@ public class InstrumentLabelPrinter {
         float baseline = top + 3;
         area.writeBold(label.name(), x, baseline, room, 8.5f);
         area.write(label.modelAndSerialNumber(), x, baseline += step, room, SIZE);
-        area.writeBold(
-                words.getString("validTo") + " "
-                        + (label.validTo() == null ? words.getString("none") : PaperTime.day(label.validTo())),
-                x,
-                baseline += step + 0.6f,
-                room,
-                8.5f);
-        area.write(words.getString("certificate") + " " + label.certificate(), x, baseline += step, room, SIZE);
+        area.writeBold(validity(label, words), x, baseline += step + 0.6f, room, 8.5f);
+        if (!label.certificate().isEmpty()) {
+            area.write(words.getString("certificate") + " " + label.certificate(), x, baseline += step, room, SIZE);
+        }
         area.write(words.getString("keeper") + " " + label.keeper(), x, baseline += step, room, SIZE);
         if (!label.limits().isEmpty()) {
             area.write(words.getString("limits") + " " + label.limits(), x, baseline + step, room, SIZE);
         }
+    }
+
+    private static String validity(InstrumentLabel label, ResourceBundle words) {
+        return label.validTo() == null
+                ? words.getString("none")
+                : words.getString("validTo") + " " + PaperTime.day(label.validTo());
     }
 }
