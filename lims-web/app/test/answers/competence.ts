@@ -57,6 +57,8 @@ const entry = (id: string, colour: string, name: string, reason: string, more: o
 })
 
 export const competence: Answers = {
+  'GET /people/signing-means': { pin: true, passkey: false },
+  'GET /catalogue/methods': { items: METHODS.map((standard) => ({ standard })) },
   'GET /competence/matrix': { people: PEOPLE, tasks: METHODS.map((method) => ({ kind: 'ANALYSIS', method })), cells },
   'GET /competence/mine': li,
   'GET /competence/persons/([^/]+)': li,
