@@ -38,7 +38,7 @@ const excursion = (id: string, number: string, endedHours: number | null, matter
 
 export const environment: Answers = {
   'GET /environment/places': { items: lines },
-  'GET /environment/places/([^/]+)': (_, code) => {
+  'GET /environment/places/([^/]+)': (_: URLSearchParams, code: string) => {
     const line = lines.find((each) => each.place.code === code) ?? lines[0]!
     return {
       ...line,
@@ -50,7 +50,7 @@ export const environment: Answers = {
       ],
     }
   },
-  'GET /environment/places/([^/]+)/curve': (query) => {
+  'GET /environment/places/([^/]+)/curve': (query: URLSearchParams) => {
     const humid = query.get('quantity') === 'HUMIDITY'
     return {
       points: humid ? points(168, 56, 8) : points(168, 22, 2.4, (hour) => (hour <= 75 && hour > 71 ? 8 : 0)),
@@ -75,7 +75,7 @@ export const environment: Answers = {
       { code: 'TH-100', place: 'WZ-101', description: '旧探头', ended: true, topic: 'jialing/CQ-WZ/TH-100' },
     ],
   },
-  'POST /environment/sensors/([^/]+)/key': (_, code) => ({
+  'POST /environment/sensors/([^/]+)/key': (_: URLSearchParams, code: string) => ({
     sensor: { code, place: 'WZ-101', description: '温湿度探头，东墙', ended: false, topic: `jialing/CQ-WZ/${code}` },
     key: `${'k3y'.repeat(14)}_${today.length}`,
   }),

@@ -23,7 +23,8 @@ class SensorTopicTest {
 
     @Test
     void theLogTellsNeitherPasswordNorKey() {
-        var broker = MqttBroker.in(Map.of("LIMS_MQTT_URL", "ssl://b:8883", "LIMS_MQTT_USER", "u", "LIMS_MQTT_PASSWORD", "p9"))
+        var broker = MqttBroker.in(
+                        Map.of("LIMS_MQTT_URL", "ssl://b:8883", "LIMS_MQTT_USER", "u", "LIMS_MQTT_PASSWORD", "p9"))
                 .orElseThrow();
         assertThat(broker.options().getUserName()).isEqualTo("u");
         assertThat(broker.options().isCleanSession()).isFalse();

@@ -33,7 +33,9 @@ public class Cases {
     static final String OWNER = "owner";
 
     private static final String HOLD = "select * from " + EngineSettings.SCHEMA + ".act_ru_execution"
-            + " where business_key_ = #{subject} and parent_id_ is null and proc_def_id_ like #{versions} for update";
+            + " where business_key_ = #{subject} and parent_id_ is null and proc_def_id_ in (select id_ from "
+            + EngineSettings.SCHEMA
+            + ".act_re_procdef where key_ = #{process}) for update";
 
     @Inject
     ProcessEngine engine;
@@ -90,7 +92,7 @@ public class Cases {
                 .createNativeExecutionQuery()
                 .sql(HOLD)
                 .parameter("subject", subject.toString())
-                .parameter("versions", kind.process() + ":%")
+                .parameter("process", kind.process())
                 .list()
                 .stream()
                 .map(Execution::getProcessInstanceId)
