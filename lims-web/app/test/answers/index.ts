@@ -6,12 +6,13 @@ import { competence } from './competence'
 import { environment } from './environment'
 import { inbox } from './inbox'
 import type { Answer, Answers, Screen } from './kinds'
+import { lookback } from './lookback'
 import { people } from './people'
 import { planning } from './planning'
 import { reporting } from './reporting'
 import { custody, sampling } from './sampling'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

@@ -275,5 +275,13 @@ export const SCREENS: Record<string, Screen> = {
       await page.locator('.key').waitFor()
     },
   },
+  'look-backs': { path: '/look-backs', as: 'signatory', looks: ['wide', 'phone'] },
+  'look-backs-empty': { path: '/look-backs', as: 'signatory', but: { 'GET /look-backs': { items: [], next: null } }, looks: ['wide'] },
+  'look-back': { path: '/look-backs/ZS-CQ-WZ-2026-0003', as: 'signatory', looks: ['wide', 'phone'] },
+  'look-back-open': {
+    path: '/look-backs/new?kind=INSTRUMENT&key=WZ-UV-01', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => void (await page.locator('button[type=submit]').first().click()),
+  },
+  gate: { path: '/gate', as: 'signatory', looks: ['wide', 'phone', 'dark'] },
   missing: { path: '/no-such-page', as: 'analyst', looks: ['wide'] },
 }

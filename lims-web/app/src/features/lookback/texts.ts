@@ -49,7 +49,7 @@ export default defineTexts(
     closedBy: '{who} 于 {when} 关闭',
     more: '后面的分析批',
     noValue: '尚无结果',
-    whatTouched: '它影响了什么',
+
   },
   {
     list: 'Look-backs',
@@ -99,6 +99,6 @@ export default defineTexts(
     closedBy: 'Closed by {who}, {when}',
     more: 'Further batches',
     noValue: 'no result yet',
-    whatTouched: 'What did this touch?',
+
   },
 )
