@@ -140,7 +140,7 @@ class EnvironmentIT {
         // somebody finds another note: it was too warm an hour before already
         read(minutesAgo(120), "32.0").done();
         JsonNode known = only(excursions());
-        assertThat(known.path("version").asInt()).isEqualTo(4);
+        assertThat(known.path("version").asInt()).isEqualTo(3);
         assertThat(known.path("matters").isNull()).isTrue();
         assertThat(instant(known, "/stretch/beganAt")).isEqualTo(minutesAgo(120));
         assertThat(inboxOfQuality()).contains(excursion);
