@@ -38,6 +38,7 @@ final class GateAndLookBack {
         try (Connection connection = system.databaseOwner()) {
             gate(connection);
             lookBack(connection);
+            new RecalledLots(system, findings).measure(connection);
         }
     }
 
