@@ -256,7 +256,7 @@ export const SCREENS: Record<string, Screen> = {
   'environment-read-done': {
     path: '/environment/places/WZ-101/read', as: 'analyst', looks: ['phone'],
     then: async (page) => {
-      await page.locator('input').first().fill('22.8')
+      await page.locator('main input').first().fill('22.8')
       await page.locator('button[type=submit]').click()
       await page.locator('.done').waitFor()
     },

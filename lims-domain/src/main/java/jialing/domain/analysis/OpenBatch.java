@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.persistence.BatchElementTable;
 import jialing.domain.analysis.rules.BatchOfAtMostTwenty;
-import jialing.domain.equipment.CalibratedInstrument;
+import jialing.domain.equipment.CalibrationCertificate;
 import jialing.domain.equipment.Instrument;
 import jialing.domain.equipment.Instruments;
 import jialing.domain.ledger.Act;
@@ -110,8 +110,11 @@ public class OpenBatch {
         batches.add(batch);
         elements.add(batch, command.elements(), actor.personId(), now);
         gate.open(batch, materials.containers(), actor, now);
-        CalibratedInstrument calibrated = instrument.calibratedOn(today).orElseThrow();
-        var content = content(batch, calibrated, command.elements());
+        String certificate = instrument
+                .certificateAt(now)
+                .map(CalibrationCertificate::number)
+                .orElse(null);
+        var content = content(batch, certificate, command.elements());
         ledger.record(Act.of(Verb.OPEN_BATCH, BatchAtTheGate.subject(batch), actor, Capacity.ANALYST, content));
         opened.fire(new BatchOpened(batch.id(), batch.organisation(), workOrders(materials.containers())));
         return batch.id();
@@ -132,13 +135,13 @@ public class OpenBatch {
         return containers.stream().map(ContainerAtBench::workOrderId).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Content content(AnalyticalBatch batch, CalibratedInstrument instrument, BatchElements elements) {
+    private static Content content(AnalyticalBatch batch, String certificate, BatchElements elements) {
         return new Content(
                 batch.number(),
                 batch.method(),
                 batch.matrix(),
                 batch.instrument(),
-                instrument.certificate().number(),
+                certificate,
                 batch.analytes().stream().map(BatchAnalyte::analyte).toList(),
                 batch.positions().stream().map(OpenBatch::place).toList(),
                 elements);

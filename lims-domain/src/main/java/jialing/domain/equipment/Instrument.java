@@ -63,7 +63,7 @@ public record Instrument(
     }
 
     /** The certificate that is relied on at that instant. */
-    Optional<CalibrationCertificate> certificateAt(Instant at) {
+    public Optional<CalibrationCertificate> certificateAt(Instant at) {
         return newest(holding(at).filter(certificate -> certificate.isConfirmedAt(at)));
     }
 
