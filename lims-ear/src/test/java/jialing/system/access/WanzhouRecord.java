@@ -698,7 +698,7 @@ final class WanzhouRecord {
         bodies.put("PuttingBack", Map.of("remark", "还"));
         bodies.put("NewEvidencePlan", Map.of("kind", "INTERIM_CHECK", "intervalMonths", 6));
         bodies.put(
-                "NewCertificate",
+                "CertificateEntry",
                 Map.of(
                         "number", "假-1",
                         "kind", "VERIFICATION",

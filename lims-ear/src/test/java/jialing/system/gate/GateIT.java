@@ -34,7 +34,7 @@ class GateIT {
         assertThat(Answer.texts(answer.path("against"), "/rule"))
                 .contains("CertifiedForTheWork", "InstrumentInCalibration");
         assertThat(Answer.texts(answer.path("against"), "/standard"))
-                .contains("ISO/IEC 17025:2017 6.2.5", "ISO/IEC 17025:2017 6.4");
+                .contains("ISO/IEC 17025:2017 6.2.5", "ISO/IEC 17025:2017 6.4.6");
     }
 
     @Test

@@ -78,7 +78,7 @@ public class EvidenceResource {
      * @param file as it was uploaded before
      * @param standards with what it was done
      */
-    public record NewCertificate(
+    public record CertificateEntry(
             String number,
             TraceabilityKind kind,
             String issuedBy,
@@ -161,7 +161,7 @@ public class EvidenceResource {
 
     @POST
     @Path("instruments/{code}/certificates")
-    public InstrumentDossier.Dossier enter(@PathParam("code") String code, NewCertificate certificate) {
+    public InstrumentDossier.Dossier enter(@PathParam("code") String code, CertificateEntry certificate) {
         enterCertificate.enter(code, certificate.asked());
         return dossier.of(code);
     }

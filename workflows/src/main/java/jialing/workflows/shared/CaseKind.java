@@ -15,7 +15,7 @@ public enum CaseKind {
     DOCUMENT_REVIEW("DocumentReviewProcess", "ControlledDocument"),
     INSTRUMENT("InstrumentDueProcess", "Instrument"),
     COMPETENCE_EXPIRY("CompetenceExpiryProcess", "ExpiryWarning"),
-    EXCURSION("EnvironmentExcursionProcess", "Excursion");
+    EXCURSION("ExcursionProcess", "Excursion");
 
     private final String process;
     private final String subjectType;

@@ -24,7 +24,7 @@ final class Diagrams {
             "documents/DocumentReviewProcess.bpmn",
             "equipment/InstrumentDueProcess.bpmn",
             "competence/CompetenceExpiryProcess.bpmn",
-            "environment/EnvironmentExcursionProcess.bpmn");
+            "environment/ExcursionProcess.bpmn");
 
     private Diagrams() {}
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class EngineSettingsTest {
 
+    /** 64 characters without two colons, a UUID and the numbers of 999 versions. */
+    private static final int LONGEST_NAME = 64 - 2 - 36 - 3;
+
     private final ProcessEngine engine = EngineOnPostgres.with(new DomainAnswers().asBeans());
 
     @AfterEach
@@ -76,6 +79,10 @@ class EngineSettingsTest {
                         .singleResult();
                 assertThat(process.getName()).isEqualTo(name);
                 assertThat(CaseKind.ofProcess(name).process()).isEqualTo(name);
+                // the engine leaves the name out of an id that would be longer than 64 characters, and the inbox reads
+                // it there
+                assertThat(CaseKind.ofDefinition(process.getId()).process()).isEqualTo(name);
+                assertThat(name.length()).isLessThanOrEqualTo(LONGEST_NAME);
             }
         }
     }

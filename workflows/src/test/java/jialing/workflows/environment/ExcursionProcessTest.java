@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class EnvironmentExcursionProcessTest {
+class ExcursionProcessTest {
 
     private final ProcessEngine engine = EngineOnPostgres.with(new DomainAnswers().asBeans());
     private final CaseAtWork excursion = CaseAtWork.open(engine, CaseKind.EXCURSION);
