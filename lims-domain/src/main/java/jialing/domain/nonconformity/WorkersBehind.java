@@ -24,6 +24,9 @@ class WorkersBehind {
             Verb.PROPOSE_WITHDRAWAL,
             Verb.WITHDRAW,
             Verb.SUPERSEDE,
+            Verb.OPEN_LOOK_BACK,
+            Verb.DECIDE_LOOK_BACK,
+            Verb.CLOSE_LOOK_BACK,
             Verb.OPEN_NONCONFORMITY);
 
     @Inject
