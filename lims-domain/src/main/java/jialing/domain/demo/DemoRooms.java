@@ -2,6 +2,7 @@ package jialing.domain.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import jialing.domain.environment.RegisterPlace;
 import jialing.domain.environment.SetPlaceLimit;
 import jialing.domain.environment.TakeReadings;
 import jialing.domain.shared.LabClock;
+import jialing.domain.shared.OnBehalfOfActor;
 
 /** The rooms of the Wanzhou laboratory with a week of readings; three nights ago its refrigerator was too warm. */
 @ApplicationScoped
@@ -73,6 +75,9 @@ class DemoRooms {
     @Inject
     LabClock clock;
 
+    /** All of it or nothing, once. */
+    @Transactional
+    @OnBehalfOfActor
     void register() {
         ROOMS.stream()
                 .filter(room -> places.find(ORGANISATION, room.code()).isEmpty())
