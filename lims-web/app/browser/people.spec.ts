@@ -247,7 +247,9 @@ test('a person binds the identity at the provider, comes in by it and leaves bot
   await page.goto('/account')
   await expect(page.getByText('统一身份认证', { exact: true }).first()).toBeVisible()
   await person.picture('identity-provider')
+  const unbound = page.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.url().endsWith('/people/provider/binding'))
   await person.button('解除绑定').click()
+  await unbound
   await page.goto('/account')
   await expect(page).toHaveURL(/log-in/)
 
