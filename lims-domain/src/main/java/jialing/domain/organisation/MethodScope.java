@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import jialing.domain.organisation.persistence.ScopeTable;
-import jialing.domain.shared.Refusal;
 
 /** What the institutions are qualified to report, by method and analyte (资质认定范围). */
 @ApplicationScoped
@@ -15,24 +13,6 @@ public class MethodScope {
 
     @Inject
     ScopeTable table;
-
-    /** The line of the scope that covers it on that day. */
-    public Optional<QualifiedMethod> covering(String organisation, String method, String analyte, LocalDate on) {
-        return table.of(organisation, method, analyte).stream()
-                .filter(line -> line.coversOn(on))
-                .findFirst();
-    }
-
-    public boolean qualifies(String organisation, String method, String analyte, LocalDate on) {
-        return covering(organisation, method, analyte, on).isPresent();
-    }
-
-    /** @throws Refusal by {@link MethodQualified} unless the organisation's scope covers it on that day */
-    public QualifiedMethod mustQualify(String organisation, String method, String analyte, LocalDate on) {
-        var scope = covering(organisation, method, analyte, on);
-        new MethodQualified().require(new MethodQualified.Work(organisation, method, analyte, on, scope));
-        return scope.orElseThrow();
-    }
 
     /** All lines that cover something on that day. */
     public List<QualifiedMethod> of(String organisation, LocalDate on) {

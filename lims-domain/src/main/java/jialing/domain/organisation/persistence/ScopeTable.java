@@ -23,18 +23,6 @@ public class ScopeTable {
                 .getResultList();
     }
 
-    public List<QualifiedMethod> of(String organisation, String method, String analyte) {
-        return entityManager
-                .createQuery(
-                        "from QualifiedMethod q where q.organisation = :organisation and q.method = :method"
-                                + " and q.analyte = :analyte",
-                        QualifiedMethod.class)
-                .setParameter("organisation", organisation)
-                .setParameter("method", method)
-                .setParameter("analyte", analyte)
-                .getResultList();
-    }
-
     public List<QualifiedMethod> of(String organisation, Collection<String> methods) {
         return entityManager
                 .createQuery(
