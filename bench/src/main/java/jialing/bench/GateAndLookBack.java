@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jialing.client.Answer;
 import jialing.client.PersonAtWork;
@@ -45,13 +44,14 @@ final class GateAndLookBack {
     private void gate(Connection connection) throws SQLException {
         PersonAtWork analyst = system.as("wz.analyst1");
         List<String> containers = containers(connection);
-        Map<String, Object> many = question(containers);
-        Map<String, Object> few = question(containers.subList(0, 1));
+        Map<String, Object> many = question(connection, containers);
+        Map<String, Object> few = question(connection, containers.subList(0, 1));
         double whole = Series.of(
                         200, () -> analyst.post("/api/gate/questions", many).done())
                 .percentile(95);
         findings.atMost(
-                "The gate for %d containers × %d analytes, over REST, p95".formatted(CONTAINERS, ANALYTES),
+                "The gate for %d containers × %d analytes with every instrument, 20 lots and every room, over REST, p95"
+                        .formatted(containers.size(), ANALYTES),
                 whole,
                 "ms",
                 MOST_AT_THE_GATE);
@@ -65,29 +65,33 @@ final class GateAndLookBack {
     }
 
     private static List<String> containers(Connection connection) throws SQLException {
-        try (var query = connection.createStatement();
-                var rows = query.executeQuery("select code from lims.sampling_container where organisation = 'CQ-WZ'"
-                        + " and filled order by code limit " + CONTAINERS)) {
-            var codes = Stream.<String>builder();
-            while (rows.next()) {
-                codes.add(rows.getString(1));
-            }
-            return codes.build().toList();
-        }
+        return texts(
+                connection,
+                "select code from lims.sampling_container where organisation = 'CQ-WZ' and filled order by code limit "
+                        + CONTAINERS);
     }
 
-    /** The analytes of the catalogue that the method does not know are asked about like the others. */
-    private static Map<String, Object> question(List<String> containers) {
-        List<String> analytes = IntStream.rangeClosed(1, ANALYTES)
-                .mapToObj(number -> "E" + number)
-                .toList();
+    /** The method's analytes, and as many more as make up thirty; lots and rooms of the laboratory. */
+    private static Map<String, Object> question(Connection connection, List<String> containers) throws SQLException {
+        List<String> analytes = texts(
+                connection,
+                "select analyte from lims.catalogue_method_analyte where matrix = 'water'"
+                        + " group by analyte order by bool_or(standard = '" + IcpMs.METHOD + "') desc, analyte limit "
+                        + ANALYTES);
         return Map.of(
                 "activity",
                 "ANALYSE",
                 "procedures",
                 List.of(Map.of("method", IcpMs.METHOD, "matrix", "water", "analytes", analytes)),
                 "instruments",
-                List.of(INSTRUMENT),
+                texts(connection, "select distinct code from lims.equipment_instrument where organisation = 'CQ-WZ'"),
+                "materials",
+                texts(connection, "select id::text from lims.materials_material where organisation = 'CQ-WZ' limit 20")
+                        .stream()
+                        .map(id -> Map.of("material", id, "role", "REAGENT"))
+                        .toList(),
+                "rooms",
+                texts(connection, "select distinct code from lims.environment_place where organisation = 'CQ-WZ'"),
                 "containers",
                 containers.stream()
                         .map(code -> Map.of("code", code, "analytes", analytes))
@@ -131,8 +135,8 @@ final class GateAndLookBack {
                     connection, "select max(determinations) from lims.gate_use where occasion_id = '" + batch + "'");
             long copies = RESULTS / results;
             statement.execute("""
-                    create or replace function pg_temp.copy_id(id uuid, serial bigint) returns uuid language sql immutable
-                    as 'select md5(id::text || serial::text)::uuid'
+                    create or replace function pg_temp.earlier_id(id uuid, serial bigint) returns uuid language sql immutable
+                    as 'select md5(''earlier'' || id::text || serial::text)::uuid'
                     """);
             for (String copy : copies(batch, copies)) {
                 statement.execute(copy);
@@ -152,22 +156,22 @@ final class GateAndLookBack {
         String series = " generate_series(1, " + copies + ") serial ";
         String earlier = " - serial * interval '20 minutes'";
         return List.of(
-                "insert into lims.analysis_batch select pg_temp.copy_id(id, serial), version, number || '/' || serial,"
+                "insert into lims.analysis_batch select pg_temp.earlier_id(id, serial), version, number || '~' || serial,"
                         + " organisation, method, matrix, instrument, lowest_reading, highest_reading, analyst,"
                         + " analyst_name, round, 'SUBMITTED', opened_at" + earlier + ", submitted_at" + earlier
                         + " from lims.analysis_batch," + series + "where id = '" + batch + "'",
                 "insert into lims.analysis_position (id, batch_id, organisation, ordinal, code, kind, analytes,"
                         + " container_id, sample_id, work_order_id, origin, reference_material_id, late_decision)"
-                        + " select pg_temp.copy_id(id, serial), pg_temp.copy_id(batch_id, serial), organisation, ordinal,"
+                        + " select pg_temp.earlier_id(id, serial), pg_temp.earlier_id(batch_id, serial), organisation, ordinal,"
                         + " code, kind, analytes, container_id, sample_id, work_order_id, origin, reference_material_id,"
                         + " late_decision from lims.analysis_position," + series + "where batch_id = '" + batch + "'",
-                "insert into lims.gate_use select pg_temp.copy_id(id, serial), organisation, element_kind, element_key,"
-                        + " activity, occasion_type, pg_temp.copy_id(occasion_id, serial), occasion_version, person_id,"
+                "insert into lims.gate_use select pg_temp.earlier_id(id, serial), organisation, element_kind, element_key,"
+                        + " activity, occasion_type, pg_temp.earlier_id(occasion_id, serial), occasion_version, person_id,"
                         + " used_on, used_at" + earlier + ", determinations from lims.gate_use," + series
                         + "where occasion_id = '" + batch + "' and activity = 'ANALYSE'",
-                "insert into lims.analysis_result select pg_temp.copy_id(r.id, serial), r.recorded_at" + earlier
-                        + ", r.organisation, pg_temp.copy_id(r.batch_id, serial), r.round,"
-                        + " pg_temp.copy_id(r.position_id, serial), r.analyte, r.version, r.kind, r.value, r.operator,"
+                "insert into lims.analysis_result select pg_temp.earlier_id(r.id, serial), r.recorded_at" + earlier
+                        + ", r.organisation, pg_temp.earlier_id(r.batch_id, serial), r.round,"
+                        + " pg_temp.earlier_id(r.position_id, serial), r.analyte, r.version, r.kind, r.value, r.operator,"
                         + " r.limit_value, r.limit_kind, r.why_not, r.unrounded, r.unit, r.method, r.rounding_rule,"
                         + " r.rounding_version, r.formula, r.formula_version, r.calibration_id, r.detection_limit,"
                         + " r.readings, r.flags, r.reason from lims.analysis_result r," + series
@@ -182,6 +186,17 @@ final class GateAndLookBack {
                                 + "' and b.state = 'SIGNED' order by b.opened_at desc limit 1")) {
             row.next();
             return row.getObject(1, UUID.class);
+        }
+    }
+
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery(sql)) {
+            var found = Stream.<String>builder();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found.build().toList();
         }
     }
 
