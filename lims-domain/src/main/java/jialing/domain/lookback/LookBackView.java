@@ -34,6 +34,9 @@ public class LookBackView {
     TouchedTable touched;
 
     @Inject
+    WhatFollows follows;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -53,7 +56,8 @@ public class LookBackView {
 
     public Detail of(UUID id) {
         LookBack lookBack = lookBacks.byId(id);
-        return new Detail(lookBack, table.elementsOf(id), lookBacks.extent(lookBack));
+        Window window = lookBacks.window(lookBack);
+        return new Detail(lookBack, window.all(), touched.extent(window, id));
     }
 
     /** @param after as the page before told it, null for the first */
@@ -66,7 +70,7 @@ public class LookBackView {
         Instant now = clock.now();
         Instant end = until == null ? now : until;
         new DoubtIsInThePast().require(new DoubtIsInThePast.Times(since, end, now));
-        var window = new Window(current.get().organisation(), List.of(element), since, end);
+        Window window = follows.window(current.get().organisation(), List.of(element), since, end);
         return new Reach(touched.extent(window, null), page(window, null, after));
     }
 

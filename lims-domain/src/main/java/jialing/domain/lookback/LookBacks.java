@@ -2,11 +2,13 @@ package jialing.domain.lookback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import jialing.domain.lookback.persistence.LookBackTable;
 import jialing.domain.lookback.persistence.TouchedTable;
 import jialing.domain.lookback.rules.LookBackIsOpen;
 import jialing.domain.shared.Actor;
+import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 
 /** The cases that the acting person may see. */
@@ -18,6 +20,9 @@ class LookBacks {
 
     @Inject
     TouchedTable touched;
+
+    @Inject
+    LabClock clock;
 
     /** @throws Refusal when there is no such case */
     LookBack byId(UUID id) {
@@ -32,8 +37,11 @@ class LookBacks {
         return lookBack;
     }
 
+    /** What was made with a doubtful element is looked after until the case is closed: it may be used meanwhile. */
     Window window(LookBack lookBack) {
-        return new Window(lookBack.organisation(), table.elementsOf(lookBack.id()), lookBack.since(), lookBack.until());
+        Instant made = lookBack.closedAt() == null ? clock.now() : lookBack.closedAt();
+        return new Window(
+                lookBack.organisation(), lookBack.since(), table.elementsOf(lookBack.id(), lookBack.until(), made));
     }
 
     Extent extent(LookBack lookBack) {

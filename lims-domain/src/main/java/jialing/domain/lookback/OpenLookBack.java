@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jialing.domain.gate.ElementDoubted;
 import jialing.domain.gate.QualityElement;
@@ -43,6 +42,9 @@ public class OpenLookBack {
     TouchedTable touched;
 
     @Inject
+    WhatFollows follows;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -71,9 +73,16 @@ public class OpenLookBack {
             Extent extent) {}
 
     void whenDoubted(@Observes ElementDoubted doubted) {
-        var window =
-                new Window(doubted.organisation(), List.copyOf(doubted.elements()), doubted.since(), doubted.until());
-        open(doubted.element(), window, doubted.why(), doubted.cause(), Actor.system(), Capacity.SYSTEM);
+        Window window = follows.window(doubted.organisation(), doubted.elements(), doubted.since(), doubted.until());
+        open(
+                TimeOrderedId.next(),
+                doubted.element(),
+                window,
+                doubted.until(),
+                doubted.why(),
+                doubted.cause(),
+                Actor.system(),
+                Capacity.SYSTEM);
     }
 
     /** By hand, for any element: a room, a method that was withdrawn, a person. */
@@ -87,27 +96,30 @@ public class OpenLookBack {
                 .refuseIfAny();
         String why = command.reason().trim();
         UUID id = TimeOrderedId.next();
-        var window = new Window(actor.organisation(), List.of(command.element()), command.since(), until);
+        Window window = follows.window(actor.organisation(), List.of(command.element()), command.since(), until);
         return open(
                 id,
                 command.element(),
                 window,
+                until,
                 Text.of(why, why),
                 Subject.of("LookBack", id),
                 actor,
                 Capacity.QUALITY_OFFICER);
     }
 
-    private LookBack open(QualityElement element, Window window, Text why, Subject cause, Actor actor, Capacity as) {
-        return open(TimeOrderedId.next(), element, window, why, cause, actor, as);
-    }
-
     private LookBack open(
-            UUID id, QualityElement element, Window window, Text why, Subject cause, Actor actor, Capacity as) {
+            UUID id,
+            QualityElement element,
+            Window window,
+            Instant until,
+            Text why,
+            Subject cause,
+            Actor actor,
+            Capacity as) {
         Extent extent = touched.extent(window, id);
         String number = number(window.organisation());
-        var content = new Content(
-                number, element, window.elements(), why.zh(), window.since(), window.until(), cause, extent);
+        var content = new Content(number, element, window.all(), why.zh(), window.since(), until, cause, extent);
         RecordedAct act = ledger.record(Act.of(Verb.OPEN_LOOK_BACK, Subject.of("LookBack", id), actor, as, content)
                 .inOrganisation(window.organisation()));
         var lookBack = new LookBack(
@@ -117,13 +129,13 @@ public class OpenLookBack {
                 element,
                 why,
                 window.since(),
-                window.until(),
+                until,
                 cause.type(),
                 cause.id(),
                 act.recordedAt(),
                 null,
                 null);
-        table.add(lookBack, Set.copyOf(window.elements()), act, actor.personId());
+        table.add(lookBack, window.elements(), act, actor.personId());
         opened.fire(new LookBackOpened(id, window.organisation(), number, extent));
         return lookBack;
     }

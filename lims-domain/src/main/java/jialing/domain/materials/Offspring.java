@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.gate.ElementDoubted;
+import jialing.domain.gate.MakesElements;
 import jialing.domain.gate.QualityElement;
 import jialing.domain.materials.persistence.LineageTable;
 import jialing.domain.materials.persistence.LineageTable.Descent;
@@ -17,7 +18,7 @@ import jialing.domain.shared.Text;
 
 /** What was made from materials: with them it falls into doubt. */
 @ApplicationScoped
-class Offspring {
+class Offspring implements MakesElements {
 
     @Inject
     LineageTable lineage;
@@ -35,6 +36,14 @@ class Offspring {
                 until,
                 why,
                 material.subject());
+    }
+
+    @Override
+    public Set<QualityElement> madeWith(
+            String organisation, Collection<QualityElement> elements, Instant since, Instant until) {
+        return lineage.madeWith(organisation, elements, since, until).stream()
+                .map(QualityElement::material)
+                .collect(Collectors.toSet());
     }
 
     /** Of each material itself and whatever was made from it: one question to the database, for all of them. */

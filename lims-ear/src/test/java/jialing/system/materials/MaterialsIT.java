@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,33 @@ class MaterialsIT {
         JsonNode lookBack = lookBackOn(lot);
         assertThat(Answer.texts(lookBack.path("elements"), "/key")).containsExactlyInAnyOrder(lot, stock, working);
         assertThat(lookBack.at("/lookBack/organisation").asText()).isEqualTo("CQ-WZ");
+    }
+
+    @Test
+    void aDoubtAboutWhatASolutionWasMadeWithReachesTheResults() {
+        String before = Instant.now().toString();
+        String lot = wanzhou.accepted(wanzhou.standard(lotNumber()));
+        var weighed = new HashMap<>(Store.dilution(lot, "贮备液", 100, 90));
+        weighed.put("instrument", "WZ-IC-01");
+        String stock = TheSystem.as("wz.analyst1")
+                .post("/api/materials/solutions", weighed)
+                .done()
+                .text("itself/id");
+        String after = Instant.now().toString();
+        String working = wanzhou.dilute(stock, "使用液", 100).done().text("itself/id");
+        Bench bench = Bench.withReceivedSamples();
+        bench.openWith(working, wanzhou.accepted(wanzhou.standard(lotNumber()))).done();
+        bench.calibrate().done();
+        bench.save("wz.analyst1", bench.goodReadings()).done();
+        bench.submit().done();
+        var doubt = Map.of("kind", "INSTRUMENT", "key", "WZ-IC-01", "since", before, "until", after, "reason", "检定不合格");
+        JsonNode lookBack =
+                TheSystem.as("wz.quality").post("/api/look-backs", doubt).done().json();
+        assertThat(Answer.texts(lookBack.path("elements"), "/key")).containsExactly("WZ-IC-01", stock, working);
+        assertThat(lookBack.at("/extent/unsigned").asInt())
+                .as("the results came after the instrument was good again, but the solution stayed as it was")
+                .isEqualTo(bench.containers().size());
+        check(bench).refusedBy("ResultsAreNotHeld");
     }
 
     @Test

@@ -37,11 +37,13 @@ public class DecisionTable {
                     + " select distinct c.number from used"
                     + " join lims.lookback_element e on e.element_kind = used.element_kind and e.element_key = used.element_key"
                     + " join lims.lookback_case c on c.id = e.case_id and c.organisation = ?"
-                    + " and used.used_at > c.since and used.used_at <= c.until"
+                    + " and used.used_at > c.since"
+                    + " left join lims.lookback_closing x on x.case_id = c.id"
                     + " join lims.analysis_position p on p.batch_id = used.batch_id and p.kind = 'SAMPLE'"
                     + " and (used.sample_id is null or p.sample_id = used.sample_id)"
                     + " cross join unnest(p.analytes) as asked (analyte)"
-                    + " where not exists (select 1 from lims.lookback_decision d where d.case_id = c.id and d.position_id = p.id"
+                    + " where (used.used_at <= c.until or e.made and (x.closed_at is null or used.used_at <= x.closed_at))"
+                    + " and not exists (select 1 from lims.lookback_decision d where d.case_id = c.id and d.position_id = p.id"
                     + " and d.analyte = asked.analyte and d.round = used.round and d.decision <> 'REANALYSE')"
                     + " order by c.number";
 

@@ -13,6 +13,7 @@ import jialing.domain.gate.QualityElement;
 import jialing.domain.ledger.ActingPerson;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.lookback.LookBack;
+import jialing.domain.lookback.Window;
 import jialing.domain.shared.Sql;
 import jialing.domain.shared.Text;
 
@@ -29,7 +30,8 @@ public class LookBackTable {
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String ADD_ELEMENT =
-            "insert into lims.lookback_element (case_id, organisation, element_kind, element_key) values (?, ?, ?, ?)";
+            "insert into lims.lookback_element (case_id, organisation, element_kind, element_key, made)"
+                    + " values (?, ?, ?, ?, ?)";
 
     private static final String CLOSE = "insert into lims.lookback_closing"
             + " (case_id, organisation, remark, closed_by, closed_by_name, closed_at, act_hash)"
@@ -38,8 +40,8 @@ public class LookBackTable {
     private static final String CASES = "select c.*, x.closed_by_name, x.closed_at from lims.lookback_case c"
             + " left join lims.lookback_closing x on x.case_id = c.id";
 
-    private static final String ELEMENTS = "select element_kind, element_key from lims.lookback_element"
-            + " where case_id = ? order by element_kind, element_key";
+    private static final String ELEMENTS = "select element_kind, element_key, made from lims.lookback_element"
+            + " where case_id = ? order by made, element_kind, element_key";
 
     private static final String REPORTED =
             "insert into lims.lookback_reported (batch_id, work_order_id, organisation, reported_at)"
@@ -49,7 +51,7 @@ public class LookBackTable {
     @Inject
     Sql sql;
 
-    public void add(LookBack lookBack, Collection<QualityElement> elements, RecordedAct act, UUID openedBy) {
+    public void add(LookBack lookBack, Collection<Window.Doubtful> elements, RecordedAct act, UUID openedBy) {
         sql.execute(
                 ADD,
                 lookBack.id(),
@@ -67,11 +69,12 @@ public class LookBackTable {
                 act.recordedAt(),
                 act.hash());
         sql.write(ADD_ELEMENT, insert -> {
-            for (QualityElement element : elements) {
+            for (Window.Doubtful doubtful : elements) {
                 insert.setObject(1, lookBack.id());
                 insert.setString(2, lookBack.organisation());
-                insert.setString(3, element.kind().name());
-                insert.setString(4, element.key());
+                insert.setString(3, doubtful.element().kind().name());
+                insert.setString(4, doubtful.element().key());
+                insert.setBoolean(5, doubtful.made());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -108,8 +111,15 @@ public class LookBackTable {
                 limit);
     }
 
-    public List<QualityElement> elementsOf(UUID id) {
-        return sql.read(ELEMENTS, LookBackTable::element, id);
+    /**
+     * @param until up to when the elements themselves were doubtful
+     * @param made up to when it matters what was made with them
+     */
+    public List<Window.Doubtful> elementsOf(UUID id, Instant until, Instant made) {
+        return sql.read(
+                ELEMENTS,
+                row -> new Window.Doubtful(element(row), row.getBoolean("made") ? made : until, row.getBoolean("made")),
+                id);
     }
 
     private static QualityElement element(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import jialing.domain.gate.QualityElement;
 import jialing.domain.lookback.Extent;
 import jialing.domain.lookback.TouchedResult;
 import jialing.domain.lookback.Window;
@@ -23,14 +22,14 @@ import jialing.domain.shared.Sql;
 @ApplicationScoped
 public class TouchedTable {
 
-    private static final String ELEMENTS =
-            "with e (kind, key) as (select * from unnest(cast(? as text[]), cast(? as text[])))";
+    private static final String ELEMENTS = "with e (kind, key, until) as (select * from unnest("
+            + "cast(? as text[]), cast(? as text[]), cast(? as timestamptz[])))";
 
     /** A batch used it itself, or one of its samples did when it was taken. */
     private static final String TOUCHED = ", used as materialized (select u.occasion_type, u.occasion_id,"
             + " u.occasion_version, max(u.determinations) as determinations"
             + " from e join lims.gate_use u on u.element_kind = e.kind and u.element_key = e.key"
-            + " where u.organisation = ? and u.used_at > ? and u.used_at <= ?"
+            + " where u.organisation = ? and u.used_at > ? and u.used_at <= e.until"
             + " group by u.occasion_type, u.occasion_id, u.occasion_version),"
             + " touched as (select b.id as batch_id, b.state, used.determinations from used"
             + " join lims.analysis_batch b on b.id = used.occasion_id and b.round = used.occasion_version"
@@ -57,11 +56,11 @@ public class TouchedTable {
     private static final String OCCASIONS = ELEMENTS
             + " select next.* from (select distinct on (u.occasion_id, u.occasion_version) u.* from e"
             + " cross join lateral (select * from lims.gate_use u where u.element_kind = e.kind and u.element_key = e.key"
-            + " and u.organisation = ? and u.used_at > ? and u.used_at <= ?"
+            + " and u.organisation = ? and u.used_at > ? and u.used_at <= e.until"
             + " and not exists (select 1 from e other join lims.gate_use v on v.element_kind = other.kind"
             + " and v.element_key = other.key where v.occasion_id = u.occasion_id"
             + " and v.occasion_version = u.occasion_version and v.organisation = u.organisation"
-            + " and v.used_at > ? and (v.used_at, v.id) < (u.used_at, u.id))"
+            + " and v.used_at > ? and v.used_at <= other.until and (v.used_at, v.id) < (u.used_at, u.id))"
             + " and (u.used_at, u.id) > (?, ?)"
             + " and u.occasion_type in ('AnalyticalBatch', 'Sample')"
             + " order by u.used_at, u.id limit ?) u"
@@ -160,13 +159,17 @@ public class TouchedTable {
     }
 
     private static void window(PreparedStatement statement, Window window) throws SQLException {
+        List<Window.Doubtful> elements = window.elements();
         statement.setArray(
                 1,
-                array(statement, "text", window.elements(), each -> each.kind().name()));
-        statement.setArray(2, array(statement, "text", window.elements(), QualityElement::key));
-        statement.setString(3, window.organisation());
-        time(statement, 4, window.since());
-        time(statement, 5, window.until());
+                array(statement, "text", elements, each -> each.element().kind().name()));
+        statement.setArray(
+                2, array(statement, "text", elements, each -> each.element().key()));
+        statement.setArray(
+                3,
+                array(statement, "timestamptz", elements, each -> each.until().toString()));
+        statement.setString(4, window.organisation());
+        time(statement, 5, window.since());
     }
 
     private static <T> Array array(PreparedStatement statement, String type, List<T> things, Function<T, Object> part)

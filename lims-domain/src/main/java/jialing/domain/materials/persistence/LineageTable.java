@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.gate.QualityElement;
 import jialing.domain.materials.AmountUnit;
 import jialing.domain.materials.Ingredient;
 import jialing.domain.materials.LineageLine;
@@ -47,6 +48,16 @@ public class LineageTable {
                 union
                 select down.root, l.child from down join lims.materials_lineage l on l.parent = down.id)
             select root, id from down
+            """;
+
+    private static final String MADE_WITH = """
+            with recursive e (kind, key) as (select * from unnest(?, ?)),
+            down (id) as (
+                select u.occasion_id from e join lims.gate_use u on u.element_kind = e.kind and u.element_key = e.key
+                where u.organisation = ? and u.used_at > ? and u.used_at <= ? and u.occasion_type = 'Material'
+                union
+                select l.child from down join lims.materials_lineage l on l.parent = down.id)
+            select id from down
             """;
 
     private static final String EDGES_UP = """
@@ -96,6 +107,31 @@ public class LineageTable {
                 BELOW,
                 query -> ids(query, 1, materials),
                 row -> new Descent(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+    }
+
+    /** Materials made, in the laboratory and the time, with any of the elements, and what was made from them. */
+    public List<UUID> madeWith(String organisation, Collection<QualityElement> elements, Instant since, Instant until) {
+        return sql.all(
+                MADE_WITH,
+                query -> {
+                    var connection = query.getConnection();
+                    query.setArray(
+                            1,
+                            connection.createArrayOf(
+                                    "text",
+                                    elements.stream()
+                                            .map(each -> each.kind().name())
+                                            .toArray()));
+                    query.setArray(
+                            2,
+                            connection.createArrayOf(
+                                    "text",
+                                    elements.stream().map(QualityElement::key).toArray()));
+                    query.setString(3, organisation);
+                    query.setObject(4, since.atOffset(ZoneOffset.UTC));
+                    query.setObject(5, until.atOffset(ZoneOffset.UTC));
+                },
+                row -> row.getObject(1, UUID.class));
     }
 
     /** How the material was made, and how what went into it was made. */
