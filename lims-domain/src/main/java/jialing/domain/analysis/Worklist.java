@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jialing.domain.analysis.persistence.AssignmentTable;
 import jialing.domain.analysis.persistence.WaitingContainers;
 import jialing.domain.analysis.persistence.WaitingContainers.WaitingAnalyte;
 import jialing.domain.catalogue.Method;
@@ -27,6 +30,9 @@ public class Worklist {
     WaitingContainers waiting;
 
     @Inject
+    AssignmentTable assignments;
+
+    @Inject
     Methods methods;
 
     @Inject
@@ -41,14 +47,18 @@ public class Worklist {
     /** A method and what waits for it. */
     public record WaitingMethod(String method, String titleZh, String titleEn, List<WaitingContainer> containers) {}
 
-    /** @param mustStartBy when the holding time is over, null when there is none */
+    /**
+     * @param mustStartBy when the holding time is over, null when there is none
+     * @param assigned who is to analyse it; null when nobody was told to
+     */
     public record WaitingContainer(
             String code,
             String sampleCode,
             String matrix,
             List<String> analytes,
             Instant collectedAt,
-            Instant mustStartBy) {}
+            Instant mustStartBy,
+            Assignment assigned) {}
 
     public List<WaitingMethod> forToday() {
         String organisation = current.get().organisation();
@@ -62,25 +72,29 @@ public class Worklist {
                             .computeIfAbsent(each.container(), any -> new ArrayList<>())
                             .add(each));
         }
+        Map<List<String>, Assignment> assigned = assignments.ofWaiting(organisation).stream()
+                .collect(Collectors.toMap(each -> List.of(each.container(), each.method()), Function.identity()));
         return byMethod.entrySet().stream()
-                .map(entry -> waitingFor(entry.getKey(), entry.getValue()))
+                .map(entry -> waitingFor(entry.getKey(), entry.getValue(), assigned))
                 .sorted(Comparator.comparing(Worklist::firstDue))
                 .toList();
     }
 
-    private WaitingMethod waitingFor(String standard, Map<String, List<WaitingAnalyte>> containers) {
+    private WaitingMethod waitingFor(
+            String standard, Map<String, List<WaitingAnalyte>> containers, Map<List<String>, Assignment> assigned) {
         Optional<Method> method = methods.find(standard);
         return new WaitingMethod(
                 standard,
                 method.map(Method::titleZh).orElse(standard),
                 method.map(Method::titleEn).orElse(standard),
                 containers.values().stream()
-                        .map(Worklist::container)
+                        .map(analytes -> container(
+                                analytes, assigned.get(List.of(analytes.get(0).container(), standard))))
                         .sorted(Comparator.comparing(Worklist::due))
                         .toList());
     }
 
-    private static WaitingContainer container(List<WaitingAnalyte> analytes) {
+    private static WaitingContainer container(List<WaitingAnalyte> analytes, Assignment assigned) {
         WaitingAnalyte first = analytes.get(0);
         return new WaitingContainer(
                 first.container(),
@@ -88,7 +102,8 @@ public class Worklist {
                 first.matrix(),
                 analytes.stream().map(WaitingAnalyte::analyte).toList(),
                 first.collectedAt(),
-                first.mustStartBy());
+                first.mustStartBy(),
+                assigned);
     }
 
     private static Instant firstDue(WaitingMethod method) {

@@ -23,9 +23,11 @@ public class Methods {
         return entries(Method.class, Map.of("standard", standard)).stream().findFirst();
     }
 
-    /** @throws Refusal when the catalogue has no such method */
+    /** @throws Refusal when the catalogue has no such method, or none is named */
     public Method byStandard(String standard) {
-        return find(standard).orElseThrow(() -> Refusal.notFound("Method", "方法标准", standard));
+        return Optional.ofNullable(standard)
+                .flatMap(this::find)
+                .orElseThrow(() -> Refusal.notFound("Method", "方法标准", standard));
     }
 
     public List<Method> all() {

@@ -128,7 +128,8 @@ public enum Verb {
     TAKE_ENVIRONMENT_READINGS("记录环境读数", "take environment readings"),
     OPEN_EXCURSION("环境超限", "open excursion"),
     END_EXCURSION("环境恢复", "end excursion"),
-    DECIDE_EXCURSION("超限处理", "decide on excursion");
+    DECIDE_EXCURSION("超限处理", "decide on excursion"),
+    ASSIGN_WORK("分配分析任务", "assign analysis");
 
     private final Text label;
 

@@ -199,6 +199,16 @@ final class WanzhouRecord {
         Answer.texts(sheet.path("results"), "/resultId").forEach(this::traced);
         names.put("results/{id}", resultOf(trip.code(), sheet));
         traced(sheet.path("number").asText());
+        options.put("container", bench.containers().get(0));
+        bodies.put(
+                "WorkAssignment",
+                Map.of(
+                        "method",
+                        Photometer.METHOD,
+                        "containers",
+                        bench.containers(),
+                        "analyst",
+                        sheet.path("analystId").asText()));
         bodies.put("Reading", Map.of("rows", bench.goodReadings()));
         bodies.put(
                 "Opening",

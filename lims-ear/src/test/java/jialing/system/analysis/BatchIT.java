@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import jialing.client.Answer;
 import jialing.client.LaboratoryDay;
 import jialing.client.Photometer;
+import jialing.system.people.SecondCapacity;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,69 @@ class BatchIT {
             suspend("HJ 828-2017", null);
         }
         bench.open("wz.analyst1", "HJ 828-2017", "WZ-TI-01").done();
+    }
+
+    @Test
+    void workIsGivenToSomebodyWhoMayDoItAndDoneByNobodyElse() {
+        String checker = personOf("wz.checker");
+        try (var analyst = SecondCapacity.of("wz.checker", "ANALYST")) {
+            JsonNode candidate = candidate(checker);
+            assertThat(candidate.at("/answer/admitted").asBoolean()).isFalse();
+            assertThat(Answer.texts(candidate.at("/answer/against"), "/rule")).containsExactly("CertifiedForTheWork");
+            assign("wz.reviewer", checker).refusedBy("CertifiedForTheWork");
+        }
+        assign("wz.reviewer", checker).refusedBy("AnalystOfTheLaboratory");
+        String second = personOf("wz.analyst2");
+        assign("wz.analyst1", second).refusedBy("CapacityHeld");
+        assign("wz.reviewer", second).done();
+        assertThat(assigned()).containsOnly(second);
+
+        bench.open().refusedBy("AssignedToTheAnalyst");
+        assign("wz.analyst1", personOf("wz.analyst1")).done();
+        assertThat(assigned()).containsOnly(personOf("wz.analyst1"));
+        bench.open().done();
+        assign("wz.reviewer", second).refusedBy("ContainerWaitsForMethod");
+        work("wz.reviewer", second, List.of()).refusedBy("SomethingToAssign");
+    }
+
+    private Answer assign(String account, String analyst) {
+        return work(account, analyst, bench.containers());
+    }
+
+    private static Answer work(String account, String analyst, List<String> containers) {
+        return TheSystem.as(account)
+                .post(
+                        "/api/analysis/worklist/assignments",
+                        Map.of("method", Photometer.METHOD, "containers", containers, "analyst", analyst));
+    }
+
+    private JsonNode candidate(String person) {
+        String containers =
+                bench.containers().stream().map(code -> "&container=" + code).collect(Collectors.joining());
+        return TheSystem.as("wz.reviewer")
+                .get("/api/analysis/worklist/analysts?method=HJ%20535-2009" + containers)
+                .done()
+                .items()
+                .filter(each -> each.at("/analyst/personId").asText().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> assigned() {
+        return TheSystem.as("wz.analyst1")
+                .get("/api/analysis/worklist")
+                .done()
+                .items()
+                .filter(method -> method.path("method").asText().equals(Photometer.METHOD))
+                .flatMap(method -> Answer.stream(method.path("containers")))
+                .filter(container ->
+                        bench.containers().contains(container.path("code").asText()))
+                .map(container -> container.at("/assigned/analyst").asText())
+                .toList();
+    }
+
+    private static String personOf(String account) {
+        return TheSystem.as(account).get("/api/people/me").done().text("personId");
     }
 
     private static void suspend(String method, LocalDate from) throws SQLException {

@@ -85,7 +85,17 @@ public class GateResource {
 
     public record ExceptedShown(ObjectionShown objection, GateException exception) {}
 
-    public record AnswerShown(boolean admitted, List<ObjectionShown> against, List<ExceptedShown> excepted) {}
+    public record AnswerShown(boolean admitted, List<ObjectionShown> against, List<ExceptedShown> excepted) {
+
+        public static AnswerShown of(Answer answer) {
+            return new AnswerShown(
+                    answer.admits(),
+                    answer.against().stream().map(ObjectionShown::of).toList(),
+                    answer.excepted().stream()
+                            .map(each -> new ExceptedShown(ObjectionShown.of(each.objection()), each.exception()))
+                            .toList());
+        }
+    }
 
     public record RuleList(List<GateView.RuleLine> items) {}
 
@@ -106,13 +116,7 @@ public class GateResource {
     @POST
     @Path("questions")
     public AnswerShown ask(QuestionAsked asked) {
-        Answer answer = view.ask(question(asked));
-        return new AnswerShown(
-                answer.admits(),
-                answer.against().stream().map(ObjectionShown::of).toList(),
-                answer.excepted().stream()
-                        .map(each -> new ExceptedShown(ObjectionShown.of(each.objection()), each.exception()))
-                        .toList());
+        return AnswerShown.of(view.ask(question(asked)));
     }
 
     @GET

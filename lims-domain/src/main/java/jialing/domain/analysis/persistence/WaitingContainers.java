@@ -2,6 +2,7 @@ package jialing.domain.analysis.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,7 @@ public class WaitingContainers {
                     + " from lims.analysis_waiting w"
                     + " join lims.sampling_container c on c.id = w.container_id"
                     + " join lims.sampling_sample s on s.id = c.sample_id"
-                    + " where w.organisation = ?"
+                    + " where w.organisation = ? and (?::text[] is null or c.code = any (?))"
                     + " order by c.must_start_by nulls last, c.code, w.analyte";
 
     private static final String HOLD = "select container_id, analyte from lims.analysis_waiting"
@@ -54,9 +55,21 @@ public class WaitingContainers {
     }
 
     public List<WaitingAnalyte> of(String organisation) {
+        return in(organisation, null);
+    }
+
+    /** @param containers codes; null for all */
+    public List<WaitingAnalyte> in(String organisation, Collection<String> containers) {
         return rows.query(
                 WAITING,
-                query -> query.setString(1, organisation),
+                query -> {
+                    Array codes = containers == null
+                            ? null
+                            : query.getConnection().createArrayOf("text", containers.toArray());
+                    query.setString(1, organisation);
+                    query.setArray(2, codes);
+                    query.setArray(3, codes);
+                },
                 row -> new WaitingAnalyte(
                         row.getString("container"),
                         row.getString("sample_code"),
