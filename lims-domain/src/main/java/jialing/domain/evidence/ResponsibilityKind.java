@@ -22,6 +22,8 @@ public enum ResponsibilityKind {
     INSTRUMENT(Part.ENTITY, "仪器", "instrument"),
     CALIBRATION_CERTIFICATE(Part.ENTITY, "检定/校准证书", "calibration certificate"),
     REFERENCE_MATERIAL(Part.ENTITY, "标准物质", "reference material"),
+    MATERIAL(Part.ENTITY, "物料", "material"),
+    ROOM(Part.ENTITY, "场所", "room"),
     CURVE(Part.ENTITY, "校准曲线", "calibration curve"),
     READING(Part.ENTITY, "原始读数", "raw reading"),
     JUDGEMENT(Part.ENTITY, "质控判定", "judgement"),

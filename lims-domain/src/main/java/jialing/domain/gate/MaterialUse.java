@@ -2,6 +2,7 @@ package jialing.domain.gate;
 
 import java.util.UUID;
 import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Text;
 
 /** A material (reference material, reagent, solution) and what it is used for. */
 public record MaterialUse(UUID material, Role role) {
@@ -16,9 +17,19 @@ public record MaterialUse(UUID material, Role role) {
     /** What a material does in a measurement. */
     public enum Role {
         /** The calibration stands on it. */
-        CALIBRATION,
+        CALIBRATION("校准", "calibration"),
         /** It tells whether the calibration is right, so it comes from another lot. */
-        QUALITY_CONTROL,
-        REAGENT
+        QUALITY_CONTROL("质量控制", "quality control"),
+        REAGENT("试剂", "reagent");
+
+        private final Text label;
+
+        Role(String zh, String en) {
+            this.label = Text.of(zh, en);
+        }
+
+        public Text label() {
+            return label;
+        }
     }
 }

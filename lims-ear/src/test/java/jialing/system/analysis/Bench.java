@@ -1,5 +1,6 @@
 package jialing.system.analysis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,6 +65,14 @@ public final class Bench {
                         List.of(
                                 Map.of("material", calibration, "role", "CALIBRATION"),
                                 Map.of("material", control, "role", "QUALITY_CONTROL"))));
+    }
+
+    /** With whatever is named besides: materials, instruments, the room. */
+    public Answer openNaming(Map<String, Object> elements) {
+        var opening = new HashMap<String, Object>(
+                Map.of("method", Photometer.METHOD, "instrument", Photometer.CODE, "containers", containers));
+        opening.putAll(elements);
+        return open("wz.analyst1", opening);
     }
 
     /** In a room that is named. */

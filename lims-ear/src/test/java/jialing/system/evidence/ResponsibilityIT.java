@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import jialing.client.Answer;
 import jialing.client.Patience;
 import jialing.client.PersonAtWork;
 import jialing.system.analysis.Bench;
+import jialing.system.materials.Store;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,6 +182,69 @@ class ResponsibilityIT {
         assertThat(Answer.stream(chain.path("nodes"))
                         .map(node -> node.path("kind").asText()))
                 .contains("SEALED_FILE", "OBSERVATION");
+    }
+
+    @Test
+    void whatWasNamedAtTheBenchAnswersTooWithAllItWasMadeOf() {
+        Store store = Store.of("wz");
+        String lot = store.accepted(store.standard("CHAIN-" + System.nanoTime()));
+        String stock = store.dilute(lot, "氨氮贮备液", 100).done().text("itself/id");
+        String working = store.dilute(stock, "氨氮使用液", 100).done().text("itself/id");
+        String room = roomAt("22.4");
+        Bench named = Bench.withReceivedSamples();
+        named.openNaming(Map.of(
+                        "materials", List.of(Map.of("material", working, "role", "CALIBRATION")),
+                        "instruments", List.of("WZ-IC-01"),
+                        "room", room))
+                .done();
+        named.calibrate().done();
+        JsonNode results =
+                named.save("wz.analyst1", named.goodReadings()).done().json().path("results");
+        String result = Answer.stream(results)
+                .filter(each ->
+                        named.containers().contains(each.path("position").asText()))
+                .findFirst()
+                .orElseThrow()
+                .path("resultId")
+                .asText();
+
+        JsonNode drawn = chainOf("wz.quality", result);
+        assertThat(Answer.texts(drawn.path("nodes"), "/id"))
+                .contains("material:" + lot, "material:" + stock, "material:" + working);
+        assertThat(links(drawn))
+                .contains(
+                        "material:" + working + " WAS_DERIVED_FROM material:" + stock,
+                        "material:" + stock + " WAS_DERIVED_FROM material:" + lot);
+        assertThat(links(drawn)).anyMatch(link -> link.endsWith(" USED material:" + working));
+        assertThat(links(drawn)).noneMatch(link -> link.endsWith(" USED material:" + lot));
+        assertThat(drawn.toString()).contains("WZ-IC-01", room, "22.4 ℃ (n = 1)");
+        assertThat(Answer.texts(drawn.path("gaps"), "/missing/en"))
+                .doesNotContain(
+                        "temperature and humidity of the room were not recorded",
+                        "reagents, standard solutions and their lineage were not recorded");
+    }
+
+    private static String roomAt(String temperature) {
+        String room = "WZ-K-" + System.nanoTime();
+        var place = Map.of("code", room, "nameZh", "分析室", "nameEn", "Laboratory", "kind", "ROOM");
+        var limit = Map.of(
+                "quantity", "TEMPERATURE", "low", "15", "high", "30", "validMinutes", 60, "reason", "HJ 535-2009");
+        var reading =
+                Map.of("quantity", "TEMPERATURE", "measuredAt", Instant.now().toString(), "value", temperature);
+        PersonAtWork officer = TheSystem.as("wz.quality");
+        officer.post("/api/environment/places", place).done();
+        officer.post("/api/environment/places/" + room + "/limits", limit).done();
+        TheSystem.as("wz.analyst1")
+                .post("/api/environment/places/" + room + "/readings", Map.of("readings", List.of(reading)))
+                .done();
+        return room;
+    }
+
+    private static List<String> links(JsonNode drawn) {
+        return Answer.stream(drawn.path("links"))
+                .map(link -> link.path("from").asText() + " "
+                        + link.path("relation").asText() + " " + link.path("to").asText())
+                .toList();
     }
 
     private static HttpResponse<String> asLinkedData(String account) throws IOException, InterruptedException {

@@ -51,14 +51,6 @@ final class ResponsibilityAtTheBench {
         record.readings().forEach(reading -> reading(reading, batch));
         drawing.missing(
                 ResponsibilityStage.ANALYSIS,
-                "分析室的温度和湿度没有记录",
-                "temperature and humidity of the room were not recorded");
-        drawing.missing(
-                ResponsibilityStage.ANALYSIS,
-                "所用试剂、标准溶液及其溯源没有记录",
-                "reagents, standard solutions and their lineage were not recorded");
-        drawing.missing(
-                ResponsibilityStage.ANALYSIS,
                 "没有保存仪器的原始数据文件，读数为人工录入",
                 "no file of the instrument was kept; the readings were entered by hand");
         if (record.judgement() != null) {
@@ -89,6 +81,7 @@ final class ResponsibilityAtTheBench {
             drawing.link(act, USED, container);
             competence(act);
             instruments(act, done);
+            new ResponsibilityOfNamedThings(record, drawing).draw(act);
         });
         if (run.round() > 1) {
             drawing.acts(SUBJECT, run.id(), Verb.REANALYSE)
@@ -137,7 +130,9 @@ final class ResponsibilityAtTheBench {
     private void instruments(String act, ActDone opened) {
         List<InstrumentUsed> used = record.instruments().stream()
                 .filter(InstrumentUsed::atBench)
-                .map(instrument -> instrument.withCertificate(opened.certificate()))
+                .map(instrument -> instrument.code().equals(run.instrument())
+                        ? instrument.withCertificate(opened.certificate())
+                        : instrument)
                 .toList();
         used.forEach(instrument ->
                 ResponsibilityBeforeTheBench.instrument(drawing, instrument, act, ResponsibilityStage.ANALYSIS));

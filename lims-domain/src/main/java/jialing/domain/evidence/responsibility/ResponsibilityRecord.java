@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import jialing.domain.analysis.PositionKind;
 import jialing.domain.custody.ReceiptDecision;
+import jialing.domain.environment.AmbientQuantity;
 import jialing.domain.equipment.TraceabilityKind;
+import jialing.domain.gate.MaterialUse;
 import jialing.domain.ledger.ActingPerson;
 import jialing.domain.ledger.Verb;
+import jialing.domain.materials.MaterialKind;
 import jialing.domain.people.WorkKind;
 import jialing.domain.planning.Element;
 import jialing.domain.quality.Finding;
@@ -35,6 +38,8 @@ public record ResponsibilityRecord(
         List<CertificateHeld> competence,
         List<InstrumentUsed> instruments,
         List<MaterialUsed> materials,
+        List<SubstanceUsed> substances,
+        List<RoomUsed> rooms,
         List<CurveDrawn> curves,
         List<ControlPlaced> controls,
         JudgementSaid judgement,
@@ -141,6 +146,34 @@ public record ResponsibilityRecord(
             String number, TraceabilityKind kind, String issuedBy, LocalDate validFrom, LocalDate validTo) {}
 
     record MaterialUsed(UUID id, String code, String lot, Text name, String producer, LocalDate validTo) {}
+
+    /**
+     * Something that was named as used, or something that it was made of.
+     *
+     * @param roles what it was named for; empty for what only went into others
+     */
+    record SubstanceUsed(
+            UUID id,
+            MaterialKind kind,
+            String number,
+            String code,
+            String lot,
+            Text name,
+            String producer,
+            LocalDate validTo,
+            Instant recalledAt,
+            List<MaterialUse.Role> roles,
+            List<UUID> madeOf) {}
+
+    /** @param excursions numbers of those that fell into the time of the analysis */
+    record RoomUsed(UUID id, String code, Text name, List<ConditionsMet> conditions, List<String> excursions) {
+
+        boolean wasWatched() {
+            return conditions.stream().anyMatch(each -> each.readings() > 0);
+        }
+    }
+
+    record ConditionsMet(AmbientQuantity quantity, String lowest, String highest, long readings) {}
 
     record CurveDrawn(
             UUID id,

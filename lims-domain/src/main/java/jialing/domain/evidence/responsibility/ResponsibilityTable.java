@@ -20,7 +20,7 @@ import jialing.domain.shared.Sql;
 public class ResponsibilityTable {
 
     private static final String CHAIN = """
-            with given (result, zone) as (
+            with recursive given (result, zone) as (
                 values (?::uuid, ?::text)
             ), asked as (
                 select * from lims.analysis_result where id = (select result from given)
@@ -49,6 +49,17 @@ public class ResponsibilityTable {
                 join lims.analysis_position q on q.batch_id = p.batch_id and q.kind <> 'SAMPLE' and p.determined = any (q.analytes)
             ), material as (
                 select distinct m.* from control q join lims.materials_reference_material m on m.id = q.reference_material_id
+            ), named as (
+                select e.* from batch b join lims.analysis_batch_element e on e.batch_id = b.id
+            ), substance (id) as (
+                select element_key::uuid from named where kind = 'MATERIAL'
+                union
+                select l.parent from substance s join lims.materials_lineage l on l.child = s.id
+            ), room as (
+                select r.*, b.opened_at, coalesce(b.submitted_at, b.opened_at + interval '1 day') as until
+                from batch b join named n on n.kind = 'ROOM'
+                join lateral (select * from lims.environment_place r where r.organisation = b.organisation and r.code = n.element_key
+                              order by r.version desc limit 1) r on true
             ), judgement as (
                 select j.* from place p
                 join lims.quality_judgement j on j.batch_id = p.batch_id and j.round = p.round
@@ -65,6 +76,8 @@ public class ResponsibilityTable {
             ), instrument as (
                 select i.*, u.at_bench, (u.moment at time zone (select zone from given))::date as used_on
                 from (select organisation, instrument as code, opened_at as moment, true as at_bench from batch
+                      union
+                      select b.organisation, n.element_key, b.opened_at, true from batch b join named n on n.kind = 'INSTRUMENT'
                       union
                       select r.organisation, r.instrument, f.collected_at, false from field_reading r, field f
                       where r.instrument is not null) u
@@ -99,6 +112,9 @@ public class ResponsibilityTable {
                 union all select 'Result', id from version
                 union all select 'Report', id from report
                 union all select 'ReferenceMaterial', id from material
+                union all select 'ReferenceMaterial', id from substance
+                union all select 'Material', id from substance
+                union all select 'Place', id from room
                 union all select 'CompetenceCertificate', id from competence
                 union all select 'Instrument', id from instrument
                 union all select 'MonitoringSites', 'd27edbd1-8c3b-3f9c-a1d0-13c6626ba26c'::uuid
@@ -154,6 +170,27 @@ public class ResponsibilityTable {
                 'materials', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'code', m.code, 'lot', m.lot,
                                   'name', jsonb_build_object('zh', m.name_zh, 'en', m.name_en), 'producer', m.producer, 'validTo', m.valid_to)
                                   order by m.code), '[]') from material m),
+                'substances', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'number', m.number, 'code', m.code,
+                                   'lot', m.lot, 'name', jsonb_build_object('zh', m.name_zh, 'en', m.name_en), 'producer', m.producer,
+                                   'validTo', m.valid_to, 'recalledAt', c.recalled_at,
+                                   'roles', (select coalesce(jsonb_agg(n.role order by n.role), '[]') from named n
+                                             where n.kind = 'MATERIAL' and n.element_key = m.id::text),
+                                   'madeOf', (select coalesce(jsonb_agg(distinct l.parent), '[]') from lims.materials_lineage l
+                                              where l.child = m.id)) order by m.number), '[]')
+                               from substance s join lims.materials_material m on m.id = s.id
+                               left join lims.materials_recall c on c.material_id = m.id),
+                'rooms', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code,
+                              'name', jsonb_build_object('zh', r.name_zh, 'en', r.name_en),
+                              'conditions', (select coalesce(jsonb_agg(jsonb_build_object('quantity', q.quantity, 'lowest', x.lowest::text,
+                                                 'highest', x.highest::text, 'readings', x.readings) order by q.quantity), '[]')
+                                  from (select distinct l.quantity from lims.environment_limit l
+                                        where l.organisation = r.organisation and l.place = r.code) q
+                                  cross join lateral (select min(e.value) as lowest, max(e.value) as highest, count(*) as readings
+                                      from lims.environment_reading e where e.organisation = r.organisation and e.place = r.code
+                                        and e.quantity = q.quantity and e.measured_at between r.opened_at - interval '1 hour' and r.until) x),
+                              'excursions', (select coalesce(jsonb_agg(distinct e.number), '[]') from lims.environment_excursion e
+                                  where e.organisation = r.organisation and e.place = r.code and e.began_at <= r.until
+                                    and coalesce(e.ended_at, r.until) >= r.opened_at)) order by r.code), '[]') from room r),
                 'curves', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'round', c.round,
                                'slope', c.slope::text, 'intercept', c.intercept::text, 'correlation', c.correlation::text,
                                'points', jsonb_array_length(c.points), 'drawnAt', c.drawn_at) order by c.id), '[]') from curve c),
