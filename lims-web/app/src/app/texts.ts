@@ -3,6 +3,8 @@ import { defineTexts } from '@/shared/i18n/defineTexts'
 export default defineTexts(
   {
     workplaces: '工作区',
+    more: '更多',
+    groups: { work: '业务', elements: '人机料法环', quality: '质量', house: '管理' },
     inbox: '待办',
     planning: '计划',
     field: '外业',
@@ -30,6 +32,8 @@ export default defineTexts(
   },
   {
     workplaces: 'Workplaces',
+    more: 'More',
+    groups: { work: 'Work', elements: 'What stands behind it', quality: 'Quality', house: 'Administration' },
     inbox: 'Inbox',
     planning: 'Planning',
     field: 'Field',

@@ -2,8 +2,12 @@ import { Box, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, K
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
+/** The work itself, what stands behind it (人机料法环), its quality, and the house. */
+export const GROUPS = ['work', 'elements', 'quality', 'house'] as const
+
 export interface Workplace {
   key: string
+  group: (typeof GROUPS)[number]
   path: string
   icon: Component
   /** Who may enter; empty means everybody. The server decides again at every request. */
@@ -11,23 +15,22 @@ export interface Workplace {
 }
 
 export const WORKPLACES: Workplace[] = [
-  { key: 'inbox', path: '/inbox', icon: Collection, capacities: [] },
-  { key: 'planning', path: '/planning/work-orders', icon: MapLocation, capacities: ['PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
-  { key: 'field', path: '/field', icon: Location, capacities: ['SAMPLER'] },
-  { key: 'custody', path: '/custody', icon: Box, capacities: ['SAMPLER', 'SAMPLE_CUSTODIAN'] },
-  { key: 'bench', path: '/bench', icon: EditPen, capacities: ['ANALYST', 'QUALITY_OFFICER'] },
-  { key: 'equipment', path: '/equipment', icon: Setting, capacities: ['EQUIPMENT_OFFICER', 'ANALYST', 'SAMPLER', 'QUALITY_OFFICER', 'AUDITOR'] },
-  { key: 'materials', path: '/materials', icon: TakeawayBox, capacities: ['ANALYST', 'EQUIPMENT_OFFICER', 'QUALITY_OFFICER'] },
-  { key: 'review', path: '/review', icon: View, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY'] },
-  { key: 'environment', path: '/environment', icon: Odometer, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SAMPLE_CUSTODIAN', 'ANALYST'] },
-  { key: 'reporting', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
-  { key: 'nonconformity', path: '/nonconformity', icon: Warning, capacities: [] },
-  { key: 'lookback', path: '/look-backs', icon: Rank, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SIGNATORY', 'REVIEWER', 'AUDITOR'] },
-  { key: 'gate', path: '/gate', icon: CircleCheck, capacities: ['QUALITY_OFFICER', 'AUDITOR'] },
-  { key: 'documents', path: '/documents', icon: Files, capacities: [] },
-  { key: 'exchange', path: '/exchange', icon: DataAnalysis, capacities: [] },
-  { key: 'competence', path: '/competence', icon: Medal, capacities: [] },
-  { key: 'newPins', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
-  { key: 'people', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },
+  { key: 'inbox', group: 'work', path: '/inbox', icon: Collection, capacities: [] },
+  { key: 'planning', group: 'work', path: '/planning/work-orders', icon: MapLocation, capacities: ['PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
+  { key: 'field', group: 'work', path: '/field', icon: Location, capacities: ['SAMPLER'] },
+  { key: 'custody', group: 'work', path: '/custody', icon: Box, capacities: ['SAMPLER', 'SAMPLE_CUSTODIAN'] },
+  { key: 'bench', group: 'work', path: '/bench', icon: EditPen, capacities: ['ANALYST', 'CHECKER', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER'] },
+  { key: 'review', group: 'work', path: '/review', icon: View, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY'] },
+  { key: 'reporting', group: 'work', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
+  { key: 'exchange', group: 'work', path: '/exchange', icon: DataAnalysis, capacities: [] },
+  { key: 'competence', group: 'elements', path: '/competence', icon: Medal, capacities: [] },
+  { key: 'equipment', group: 'elements', path: '/equipment', icon: Setting, capacities: ['EQUIPMENT_OFFICER', 'ANALYST', 'SAMPLER', 'QUALITY_OFFICER', 'AUDITOR'] },
+  { key: 'materials', group: 'elements', path: '/materials', icon: TakeawayBox, capacities: ['ANALYST', 'EQUIPMENT_OFFICER', 'QUALITY_OFFICER'] },
+  { key: 'documents', group: 'elements', path: '/documents', icon: Files, capacities: [] },
+  { key: 'environment', group: 'elements', path: '/environment', icon: Odometer, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SAMPLE_CUSTODIAN', 'ANALYST'] },
+  { key: 'nonconformity', group: 'quality', path: '/nonconformity', icon: Warning, capacities: [] },
+  { key: 'lookback', group: 'quality', path: '/look-backs', icon: Rank, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SIGNATORY', 'REVIEWER', 'AUDITOR'] },
+  { key: 'gate', group: 'quality', path: '/gate', icon: CircleCheck, capacities: ['QUALITY_OFFICER', 'AUDITOR'] },
+  { key: 'newPins', group: 'quality', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
+  { key: 'people', group: 'house', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },
 ]
-

@@ -1,10 +1,18 @@
 import type { Answers } from './kinds'
+import { personIdOf } from './people'
 import { coded } from './sampling'
 
 const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString()
 const container = (n: number, analytes: string[], left: number) => ({
   code: coded(`WZ26030${String(n).padStart(2, '0')}B`), sampleCode: coded(`WZ26030${n}`), analytes, collectedAt: hours(left - 24), mustStartBy: hours(left),
+  matrix: 'water', assigned: given(n),
 })
+/** Some were given to the one who looks, one to a colleague, the rest to nobody. */
+function given(n: number) {
+  if (n % 4 > 1) return null
+  const [analyst, analystName] = n % 8 === 1 ? ['qin', '秦岚'] : [personIdOf('li'), '李晓梅']
+  return { analyst, analystName, assignedBy: 'wang', assignedByName: '王审', assignedAt: hours(-3) }
+}
 
 const numbers = Array.from({ length: 12 }, (_, i) => i + 1)
 const samples = numbers.map((n) => coded(`WZ26030${String(n).padStart(2, '0')}B`))
@@ -48,6 +56,19 @@ export const bench: Answers = {
       { method: 'HJ 535-2009', titleZh: '水质 氨氮的测定 纳氏试剂分光光度法', titleEn: 'Ammonia nitrogen, Nessler', containers: numbers.map((n) => container(n, ['NH3N'], n < 3 ? 1.5 : 9 + n)) },
       { method: 'GB/T 11893-1989', titleZh: '水质 总磷的测定 钼酸铵分光光度法', titleEn: 'Total phosphorus, molybdate', containers: numbers.slice(4).map((n) => container(n, ['TP'], 14 + n)) },
       { method: 'HJ 776-2015', titleZh: '水质 32种元素的测定 电感耦合等离子体发射光谱法', titleEn: '32 elements, ICP-OES', containers: numbers.slice(2, 9).map((n) => container(n, ['CU', 'ZN'], 300)) },
+    ],
+  },
+  'GET /analysis/worklist/analysts': {
+    items: [
+      { analyst: { personId: 'li', account: 'wz.analyst1', name: '李晓梅', nameEn: 'Li Xiaomei' }, answer: { admitted: true, against: [], excepted: [] } },
+      { analyst: { personId: 'qin', account: 'wz.analyst2', name: '秦岚', nameEn: 'Qin Lan' }, answer: { admitted: true, against: [], excepted: [] } },
+      {
+        analyst: { personId: 'xu', account: 'wz.analyst3', name: '徐新', nameEn: 'Xu Xin' },
+        answer: {
+          admitted: false, excepted: [],
+          against: [{ rule: 'CertifiedForTheWork', standard: 'ISO/IEC 17025:2017 6.2.5; RB/T 214-2017 4.2.3', text: { zh: '徐新没有 HJ 535-2009（水和废水）当日有效的上岗证', en: 'Xu Xin holds no certificate for HJ 535-2009 (water) that is valid on that day' }, field: null, element: { kind: 'PERSON', key: 'xu' }, exceptional: false }],
+        },
+      },
     ],
   },
   'GET /analysis/batches': {

@@ -1,8 +1,9 @@
 import type { Answers } from './kinds'
 
 const wanzhou = { code: 'CQ-WZ', nameZh: '重庆市万州生态环境监测分中心', nameEn: 'Wanzhou Sub-centre' }
+export const personIdOf = (account: string) => `01976b7e-0000-7000-8000-${account.padEnd(12, '0')}`
 const person = (name: string, account: string, ...capacities: string[]) => ({
-  personId: `01976b7e-0000-7000-8000-${account.padEnd(12, '0')}`,
+  personId: personIdOf(account),
   name,
   account,
   organisation: wanzhou,

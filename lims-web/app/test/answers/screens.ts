@@ -146,6 +146,17 @@ export const SCREENS: Record<string, Screen> = {
     },
   },
   worklist: { path: '/bench', as: 'analyst', looks: ['wide', 'phone'] },
+  'workplaces-more': {
+    path: '/gate', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => {
+      const more = page.getByRole('button', { name: /^(更多|More)$/ })
+      if (await more.isVisible()) await more.click()
+    },
+  },
+  'worklist-assign': {
+    path: '/bench', as: 'reviewer', looks: ['wide', 'phone'],
+    then: async (page) => page.getByRole('button', { name: /^(分配|Assign)$/ }).first().click(),
+  },
   nonconformities: { path: '/nonconformity', as: 'signatory', looks: ['wide', 'phone'] },
   'nonconformities-empty': { path: '/nonconformity', as: 'analyst', but: { 'GET /nonconformity/nonconformities': { items: [], next: null } }, looks: ['wide'] },
   'nonconformity-figures': { path: '/nonconformity/figures', as: 'signatory', looks: ['wide', 'phone'] },

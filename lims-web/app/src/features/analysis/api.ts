@@ -14,6 +14,11 @@ export type ReadingRow = Maybe<BodyOf<'/api/analysis/batches/{id}/readings', 'po
 export type StandardRow = BodyOf<'/api/analysis/batches/{id}/calibration', 'post'>['points'][number]
 
 export const worklist = () => get<{ items: WaitingMethod[] }>('/analysis/worklist').then(({ items }) => items)
+export type Candidate = ItemOf<'/api/analysis/worklist/analysts'>
+export type WorkAssignment = Maybe<BodyOf<'/api/analysis/worklist/assignments', 'post'>, 'analyst' | 'lateDecision'>
+export const assignableAnalysts = (method: string, containers: string[]) =>
+  get<{ items: Candidate[] }>('/analysis/worklist/analysts', { method, container: containers }).then(({ items }) => items)
+export const assignWork = (work: WorkAssignment) => post<{ items: WaitingMethod[] }>('/analysis/worklist/assignments', work)
 export const batches = (after: string | null) => get<Page<BatchLine>>('/analysis/batches', { after, limit: 50 })
 export const batch = (id: string) => get<BatchSheet>(`/analysis/batches/${id}`)
 export const openBatch = (method: string, instrument: string, containers: string[], lateDecision: string | null) =>
