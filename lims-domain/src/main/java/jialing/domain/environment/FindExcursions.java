@@ -106,10 +106,10 @@ class FindExcursions {
                 known.stream().filter(each -> each.stretch().meets(stretch)).findFirst();
         same.ifPresent(known::remove);
         if (same.isEmpty()) {
-            keep(first(stretch, place, quantity), Verb.OPEN_EXCURSION, limit);
+            keep(first(stretch, place, quantity), Verb.OPEN_EXCURSION, limit, place);
         } else if (!same.get().stretch().lastsAsLongAs(stretch)) {
             boolean over = !same.get().isOver() && stretch.endedAt() != null;
-            keep(same.get().grown(stretch), over ? Verb.END_EXCURSION : Verb.AMEND, limit);
+            keep(same.get().grown(stretch), over ? Verb.END_EXCURSION : Verb.AMEND, limit, place);
         }
     }
 
@@ -130,13 +130,14 @@ class FindExcursions {
                 null);
     }
 
-    private void keep(Excursion excursion, Verb verb, PlaceLimit limit) {
+    private void keep(Excursion excursion, Verb verb, PlaceLimit limit, Place place) {
         var content = new Content(
                 excursion.number(), excursion.place(), excursion.quantity(), limit.span(), excursion.stretch());
         var subject = new Subject("Excursion", excursion.id(), excursion.version());
         RecordedAct act = ledger.record(Act.of(verb, subject, Actor.system(), Capacity.SYSTEM, content)
                 .inOrganisation(excursion.organisation()));
         table.add(excursion, act);
-        opened.fire(new ExcursionOpened(excursion.id(), excursion.organisation(), excursion.number()));
+        opened.fire(new ExcursionOpened(
+                excursion.id(), excursion.version(), excursion.organisation(), excursion.number(), place.keeperId()));
     }
 }

@@ -49,6 +49,9 @@ public class MoveStock {
     HistoryTable history;
 
     @Inject
+    StockWatch watch;
+
+    @Inject
     LineageTable lineage;
 
     @Inject
@@ -99,6 +102,7 @@ public class MoveStock {
                 second.map(signature -> act.with(signature.person()).signedBy(signature))
                         .orElse(act));
         history.add(moved(keeper, movement, second.map(Signature::person), recorded));
+        watch.changed(keeper.material());
     }
 
     private void check(Material material, StockMoving movement) {

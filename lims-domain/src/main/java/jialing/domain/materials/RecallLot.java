@@ -50,6 +50,9 @@ public class RecallLot {
     HistoryTable history;
 
     @Inject
+    StockWatch watch;
+
+    @Inject
     Offspring offspring;
 
     @Inject
@@ -138,6 +141,7 @@ public class RecallLot {
                 keeper.actor().name(),
                 act.recordedAt(),
                 act.hash()));
+        watch.changed(lot);
     }
 
     private Instant since(Material lot, Instant asked) {

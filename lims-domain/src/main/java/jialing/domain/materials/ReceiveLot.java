@@ -44,6 +44,9 @@ public class ReceiveLot {
     HistoryTable history;
 
     @Inject
+    StockWatch watch;
+
+    @Inject
     Analytes analytes;
 
     @Inject
@@ -168,13 +171,15 @@ public class ReceiveLot {
         String number = store.nextNumber(actor.organisation(), now);
         RecordedAct act =
                 ledger.record(Act.of(Verb.REGISTER, Material.subject(delivery.kind(), id), actor, as, delivery));
-        materials.add(material(id, number, delivery, actor, now, act.hash()));
+        Material lot = material(id, number, delivery, actor, now, act.hash());
+        materials.add(lot);
         if (delivery.isReferenceMaterial()) {
             referenceMaterials.add(referenceMaterial(id, delivery, actor.organisation()));
         }
         if (delivery.amount() != null && delivery.amount().signum() > 0) {
             history.add(firstStock(id, delivery, actor, now, act.hash()));
         }
+        watch.changed(lot);
         return id;
     }
 

@@ -95,6 +95,83 @@ class EnvironmentIT {
     }
 
     @Test
+    void theKeeperOfTheRoomIsToldOnceAndSaysWhatWasDone() {
+        String kept = room + "-K";
+        String keeper =
+                TheSystem.as("wz.custodian").get("/api/people/me").done().text("personId");
+        quality()
+                .post(
+                        "/api/environment/places",
+                        Map.of(
+                                "code",
+                                kept,
+                                "nameZh",
+                                "冷库",
+                                "nameEn",
+                                "Cold store",
+                                "kind",
+                                "STORAGE",
+                                "keeper",
+                                keeper))
+                .done();
+        quality()
+                .post(
+                        "/api/environment/places/" + kept + "/limits",
+                        Map.of(
+                                "quantity",
+                                "TEMPERATURE",
+                                "low",
+                                "0",
+                                "high",
+                                "5",
+                                "validMinutes",
+                                60,
+                                "reason",
+                                "样品保存"))
+                .done();
+        readIn(kept, minutesAgo(30), "3.0").done();
+        readIn(kept, minutesAgo(20), "8.5").done();
+        readIn(kept, minutesAgo(10), "9.0").done();
+        JsonNode told = only(careOf("wz.custodian"));
+        assertThat(told.path("title").path("zh").asText()).contains("查看并处置");
+        assertThat(careOf("wz.analyst1")).isEmpty();
+        TheSystem.as("wz.custodian")
+                .post("/api/inbox/tasks/" + told.path("id").asText() + "/answer", Map.of("remark", "门未关严，已关好并转移样品"))
+                .done();
+        readIn(kept, minutesAgo(1), "9.5").done();
+        assertThat(careOf("wz.custodian")).isEmpty();
+        assertThat(TheSystem.as("wz.custodian")
+                        .get("/api/ledger/acts?subjectType=Excursion&subjectId="
+                                + told.path("subjectId").asText())
+                        .done()
+                        .body())
+                .contains("门未关严，已关好并转移样品");
+    }
+
+    private Answer read(Instant at, String value) {
+        return readIn(room, at, value);
+    }
+
+    private static Answer readIn(String place, Instant at, String value) {
+        return TheSystem.as("wz.analyst1")
+                .post(
+                        "/api/environment/places/" + place + "/readings",
+                        Map.of(
+                                "readings",
+                                List.of(Map.of(
+                                        "quantity", "TEMPERATURE", "measuredAt", at.toString(), "value", value))));
+    }
+
+    private static List<JsonNode> careOf(String account) {
+        return TheSystem.as(account)
+                .get("/api/inbox/tasks?limit=200")
+                .done()
+                .items()
+                .filter(task -> task.path("kind").asText().equals("PutPlaceRight"))
+                .toList();
+    }
+
+    @Test
     void whatWasAnalysedInARoomThatWasTooWarmIsInDoubtAndHeld() {
         Bench bench = Bench.withSamplesOf(SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N")));
         bench.openIn(room).refusedBy("RoomIsWatched");
@@ -264,16 +341,6 @@ class EnvironmentIT {
         var body = new HashMap<>(limit);
         body.put("reason", "方法要求");
         return quality().post("/api/environment/places/" + room + "/limits", body);
-    }
-
-    private Answer read(Instant at, String value) {
-        return TheSystem.as("wz.analyst1")
-                .post(
-                        "/api/environment/places/" + room + "/readings",
-                        Map.of(
-                                "readings",
-                                List.of(Map.of(
-                                        "quantity", "TEMPERATURE", "measuredAt", at.toString(), "value", value))));
     }
 
     private Answer upload(byte[] file) {

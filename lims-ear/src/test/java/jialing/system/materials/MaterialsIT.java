@@ -268,6 +268,36 @@ class MaterialsIT {
     }
 
     @Test
+    void whatRunsShortIsOneTaskOfWhoKeepsTheStoreUntilTheDelivery() {
+        String number = lotNumber();
+        var reagent = reagent(number, false);
+        reagent.put("code", "CK-" + number);
+        reagent.put("minimumStock", 4);
+        String id = wanzhou.receive(reagent).done().text("id");
+        assertThat(restock("CK-" + number)).isZero();
+        wanzhou.move(id, "OUT", 2).done();
+        wanzhou.move(id, "OUT", 1).done();
+        assertThat(restock("CK-" + number)).isEqualTo(1);
+        wanzhou.move(id, "RETURN", 1).done();
+        assertThat(restock("CK-" + number)).isEqualTo(1);
+        var delivery = reagent(lotNumber(), false);
+        delivery.put("code", "CK-" + number);
+        delivery.put("minimumStock", 4);
+        wanzhou.receive(delivery).done();
+        assertThat(restock("CK-" + number)).isZero();
+    }
+
+    private static long restock(String code) {
+        return TheSystem.as("wz.equipment")
+                .get("/api/inbox/tasks?limit=200")
+                .done()
+                .items()
+                .filter(task -> task.path("kind").asText().equals("RestockMaterial"))
+                .filter(task -> task.path("subjectLabel").asText().contains(code))
+                .count();
+    }
+
+    @Test
     void aFailedIntermediateCheckTakesTheStandardOutOfUse() {
         String lot = wanzhou.accepted(wanzhou.standard(lotNumber()));
         TheSystem.as("wz.analyst1").post(Store.path(lot) + "/opening", "").done();

@@ -15,7 +15,9 @@ public enum CaseKind {
     DOCUMENT_REVIEW("DocumentReviewProcess", "ControlledDocument"),
     INSTRUMENT("InstrumentDueProcess", "Instrument"),
     COMPETENCE_EXPIRY("CompetenceExpiryProcess", "ExpiryWarning"),
-    EXCURSION("ExcursionProcess", "Excursion");
+    EXCURSION("ExcursionProcess", "Excursion"),
+    EXCURSION_CARE("ExcursionCareProcess", "Excursion"),
+    MINIMUM_STOCK("MinimumStockProcess", "MaterialStock");
 
     private final String process;
     private final String subjectType;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * The running cases. Observers of facts open them and step them; everything happens in the transaction of the act that stated the
@@ -71,14 +72,18 @@ public class Cases {
     /**
      * A case that concerns a person, who finds it in the own inbox.
      *
-     * @param dueAt last moment
+     * @param dueAt last moment; null when there is none
      */
     public void open(CaseKind kind, UUID subject, String organisation, String number, UUID person, Date dueAt) {
         engine.getRuntimeService()
                 .startProcessInstanceByKey(
                         kind.process(),
                         subject.toString(),
-                        Map.of(ORGANISATION, organisation, NUMBER, number, PERSON, person.toString(), DUE_AT, dueAt));
+                        Variables.createVariables()
+                                .putValue(ORGANISATION, organisation)
+                                .putValue(NUMBER, number)
+                                .putValue(PERSON, person.toString())
+                                .putValue(DUE_AT, dueAt));
     }
 
     /** @throws UnknownCase when no such case runs */

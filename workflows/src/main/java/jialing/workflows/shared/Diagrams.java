@@ -24,7 +24,9 @@ final class Diagrams {
             "documents/DocumentReviewProcess.bpmn",
             "equipment/InstrumentDueProcess.bpmn",
             "competence/CompetenceExpiryProcess.bpmn",
-            "environment/ExcursionProcess.bpmn");
+            "environment/ExcursionProcess.bpmn",
+            "environment/ExcursionCareProcess.bpmn",
+            "materials/MinimumStockProcess.bpmn");
 
     private Diagrams() {}
 

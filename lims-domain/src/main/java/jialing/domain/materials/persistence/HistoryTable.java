@@ -184,6 +184,19 @@ public class HistoryTable {
                 .collect(Collectors.toMap(Line::code, Line::stock));
     }
 
+    /** The least of a code that shall be in store; empty when nobody has to be warned. */
+    public Optional<BigDecimal> minimumOf(String organisation, String code) {
+        return sql
+                .read(
+                        "select minimum_stock from lims.materials_material where organisation = ? and code = ?"
+                                + " and minimum_stock is not null order by received_at desc, id desc limit 1",
+                        row -> row.getBigDecimal("minimum_stock"),
+                        organisation,
+                        code)
+                .stream()
+                .findFirst();
+    }
+
     public void add(LotRecall recall) {
         sql.execute(
                 "insert into lims.materials_recall (id, material_id, organisation, recalled_in, reason, doubtful_since, person_id, name,"

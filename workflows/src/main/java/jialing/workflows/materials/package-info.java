@@ -1,0 +1,2 @@
+/** What waits about materials: stock that runs short. */
+package jialing.workflows.materials;
