@@ -1,15 +1,10 @@
+import { INSTRUMENT_LABEL, MATERIAL_LABEL } from '@/shared/scan/labels'
 import { bare, checkCode } from '@/shared/scan/sampleCode'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** As the label of an instrument has it: EQ:WZ-UV-01. */
-const INSTRUMENT = /^EQ:([A-Z0-9][A-Z0-9._-]{0,39})$/i
-
 const REPORT = /^BG(-[A-Z0-9]+)+$/i
 const NONCONFORMITY = /^BF(-[A-Z0-9]+)+$/i
-
-/** A label of the store: organisation, year and running number. */
-const MATERIAL = /^[A-Z0-9]+-M\d{2}-\d{5,}$/i
 
 export interface Place {
   path: string | null
@@ -21,12 +16,12 @@ export function whereIs(given: string): Place {
   const text = given.trim()
   const address = text.match(/^https?:\/\/[^/]+(\/(?:verify|environment\/places)\/[^?#\s]+)/i)
   if (address) return { path: address[1]! }
-  const instrument = text.match(INSTRUMENT)
+  const instrument = text.match(INSTRUMENT_LABEL)
   if (instrument) return { path: `/equipment/${encodeURIComponent(instrument[1]!)}` }
   if (UUID.test(text)) return { path: null }
   if (REPORT.test(text)) return { path: `/reporting/${encodeURIComponent(text.toUpperCase())}` }
   if (NONCONFORMITY.test(text)) return { path: `/nonconformity/${encodeURIComponent(text.toUpperCase())}` }
-  if (MATERIAL.test(text)) return { path: `/materials/labelled/${text.toUpperCase()}` }
+  if (MATERIAL_LABEL.test(text)) return { path: `/materials/labelled/${text.toUpperCase()}` }
   const check = checkCode(text)
   if (check === 'right') return { path: `/samples/${bare(text)}` }
   return { path: null, wrongCheck: check === 'wrong-check-character' && bare(text).length >= 8 }

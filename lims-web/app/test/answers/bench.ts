@@ -30,7 +30,8 @@ const printed = (x: number) => (x < 0.025 ? '0.025L' : x >= 1 ? x.toFixed(2) : x
 
 export const sheet = {
   id: 'b1', number: 'WZ-2026-0312', method: 'HJ 535-2009', methodTitleZh: '水质 氨氮的测定 纳氏试剂分光光度法', methodTitleEn: 'Water quality - Determination of ammonia nitrogen - Nessler’s reagent spectrophotometry',
-  instrument: 'YQ-012', state: 'OPEN', round: 1, analyst: '李晓梅', analystId: 'li', openedAt: hours(-2),
+  instrument: 'YQ-012', state: 'OPEN', round: 1, analyst: '李晓梅', analystId: 'li', openedAt: hours(-2), supervisor: null as string | null,
+  elements: { materials: [{ id: 'm1', number: 'CQWZ-M26-00012', name: { zh: '氨氮标准使用液 10 mg/L', en: 'Ammonia working solution 10 mg/L' }, role: 'CALIBRATION' }], instruments: ['WZ-BA-01'], room: 'A301' },
   analytes: [{ analyte: 'NH3N', nameZh: '氨氮', nameEn: 'Ammonia nitrogen', unit: 'mg/L', detectionLimit: '0.025', replicates: 1, formula: 'CURVE_AMOUNT_PER_VOLUME', inputs: ['response', 'blank', 'volume', 'added'], usualInputs: { volume: '50.0' }, curveUnit: 'μg', correlationAtLeast: '0.999' }],
   positions,
   curves: [{
@@ -50,7 +51,21 @@ const finding = (rule: string, zh: string, en: string, outcome: string, found: s
   rule, text: { zh, en }, standard: 'HJ 535-2009 11.1; HJ 630-2011', analyte: 'NH3N', position, found, criterion, outcome,
 })
 
+const tool = (code: string, nameZh: string, nameEn: string, scannedBeforeUse = false, oneRunAtATime = false) => ({
+  id: code, code, nameZh, nameEn, model: '', serialNumber: '', state: 'IN_USE', stateLabel: { zh: '在用', en: 'in use' }, usable: true, certificate: 'JD-1', calibratedUntil: '2027-01-01',
+  lowestReading: null, highestReading: null, readingUnit: null, scannedBeforeUse, oneRunAtATime,
+})
+const usable = (id: string, number: string, zh: string, en: string) => ({ id, number, kind: 'REFERENCE_MATERIAL', label: number, name: { zh, en }, validTo: '2027-01-01', contents: [] })
+
 export const bench: Answers = {
+  'GET /equipment/instruments': { items: [tool('WZ-UV-01', '紫外可见分光光度计', 'UV-visible spectrophotometer'), tool('WZ-AA-01', '原子吸收分光光度计', 'Atomic absorption spectrometer', true, true), tool('WZ-BA-01', '电子分析天平', 'Analytical balance')] },
+  'GET /materials/usable': (query: URLSearchParams) => ({
+    items: query.get('role') === 'REAGENT' ? [usable('m3', 'CQWZ-M26-00031', '纳氏试剂', 'Nessler reagent')] : [usable('m1', 'CQWZ-M26-00012', '氨氮标准使用液 10 mg/L', 'Ammonia working solution 10 mg/L'), usable('m2', 'CQWZ-M26-00008', '氨氮质控样', 'Ammonia control sample')],
+  }),
+  'POST /gate/questions': {
+    admitted: false, excepted: [],
+    against: [{ rule: 'OneRunAtATime', standard: 'ISO/IEC 17025:2017 6.4; 环发〔2015〕175号', field: 'instrument', exceptional: false, element: { kind: 'INSTRUMENT', key: 'WZ-AA-01' }, text: { zh: '仪器 WZ-AA-01 同一时间只能做一批，秦岚 自 2026-03-12 09:10 起的分析尚未结束', en: 'Instrument WZ-AA-01 does one run at a time, and 秦岚 has had it since 2026-03-12 09:10 to analyse' } }],
+  },
   'GET /analysis/worklist': {
     items: [
       { method: 'HJ 535-2009', titleZh: '水质 氨氮的测定 纳氏试剂分光光度法', titleEn: 'Ammonia nitrogen, Nessler', containers: numbers.map((n) => container(n, ['NH3N'], n < 3 ? 1.5 : 9 + n)) },

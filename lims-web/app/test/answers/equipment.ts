@@ -43,7 +43,7 @@ const struck = { ...certificate, id: 'c0', number: 'NX-2025-WZ-TH-0l', calibrate
 
 const facts = {
   nameZh: '水温计', nameEn: 'Water thermometer', model: 'SWL1-1', serialNumber: 'SN-WZ-TH-01', lowestReading: -6, highestReading: 41, readingUnit: '℃',
-  resolution: 0.1, accuracyClass: '±0.2 ℃', place: 'A110', keeper: null, keeperName: null,
+  resolution: 0.1, accuracyClass: '±0.2 ℃', place: 'A110', keeper: null, keeperName: null, scannedBeforeUse: true, oneRunAtATime: false,
 }
 const state = (name: keyof typeof STATES, since: string, reason: string, methods: string[] = []) => ({ state: name, label: STATES[name], since, reason, methods, analytes: [], decidedByName: '蒲永胜' })
 

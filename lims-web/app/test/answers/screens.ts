@@ -1,3 +1,4 @@
+import { sheet } from './bench'
 import { refusal, type Screen } from './kinds'
 import { coded, samplePaths } from './sampling'
 
@@ -157,6 +158,18 @@ export const SCREENS: Record<string, Screen> = {
     path: '/bench', as: 'reviewer', looks: ['wide', 'phone'],
     then: async (page) => page.getByRole('button', { name: /^(分配|Assign)$/ }).first().click(),
   },
+  'worklist-elements': {
+    path: '/bench', as: 'analyst',
+    then: async (page) => {
+      const scan = page.getByLabel(/扫码添加|Add by scan/).first()
+      for (const code of ['EQ:WZ-AA-01', 'WZ-BA-01', 'EQ:XX-01']) {
+        await scan.fill(code)
+        await scan.press('Enter')
+      }
+      await page.waitForTimeout(500)
+      await page.locator('form.opening').evaluate((element: Element) => element.scrollIntoView())
+    },
+  },
   nonconformities: { path: '/nonconformity', as: 'signatory', looks: ['wide', 'phone'] },
   'nonconformities-empty': { path: '/nonconformity', as: 'analyst', but: { 'GET /nonconformity/nonconformities': { items: [], next: null } }, looks: ['wide'] },
   'nonconformity-figures': { path: '/nonconformity/figures', as: 'signatory', looks: ['wide', 'phone'] },
@@ -194,6 +207,16 @@ export const SCREENS: Record<string, Screen> = {
       await page.keyboard.press('Control+s')
       await page.waitForTimeout(400)
       await page.keyboard.press('ArrowUp')
+    },
+  },
+  'batch-supervised': {
+    path: '/bench/batches/b1',
+    as: 'analyst',
+    but: { 'GET /analysis/batches/.*': { ...sheet, supervisor: '秦岚' } },
+    then: async (page) => {
+      await page.getByRole('button', { name: /提交分析批|Submit batch/ }).click()
+      await page.waitForTimeout(500)
+      await page.getByLabel(/带教人账号|Supervisor’s account/).scrollIntoViewIfNeeded()
     },
   },
   review: { path: '/review/b1', as: 'signatory' },

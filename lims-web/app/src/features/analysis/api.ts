@@ -4,7 +4,8 @@ import type { SigningMeans } from '@/shared/signing/means'
 
 export type WaitingMethod = ItemOf<'/api/analysis/worklist'>
 export type BatchLine = ItemOf<'/api/analysis/batches'>
-export type BatchSheet = AnswerTo<'/api/analysis/batches/{id}'>
+type Sheet = AnswerTo<'/api/analysis/batches/{id}'>
+export type BatchSheet = Omit<Maybe<Sheet, 'supervisor'>, 'elements'> & { elements: Maybe<Sheet['elements'], 'room'> }
 export type SheetAnalyte = BatchSheet['analytes'][number]
 export type SheetPosition = BatchSheet['positions'][number]
 export type SheetCurve = BatchSheet['curves'][number]
@@ -12,6 +13,14 @@ export type SheetReading = BatchSheet['readings'][number]
 export type SheetResult = BatchSheet['results'][number]
 export type ReadingRow = Maybe<BodyOf<'/api/analysis/batches/{id}/readings', 'post'>['rows'][number], 'dilution' | 'unit' | 'reason'>
 export type StandardRow = BodyOf<'/api/analysis/batches/{id}/calibration', 'post'>['points'][number]
+
+type Opened = BodyOf<'/api/analysis/batches', 'post'>
+export type Opening = Maybe<Opened, 'lateDecision' | 'room'>
+export type Scan = Opened['scans'][number]
+export type MaterialRole = Opened['materials'][number]['role']
+export type UsableMaterial = ItemOf<'/api/materials/usable'>
+type Labelled = AnswerTo<'/api/materials/register/labelled/{number}'>
+type PlaceLine = ItemOf<'/api/environment/places'>
 
 export const worklist = () => get<{ items: WaitingMethod[] }>('/analysis/worklist').then(({ items }) => items)
 export type Candidate = ItemOf<'/api/analysis/worklist/analysts'>
@@ -21,10 +30,16 @@ export const assignableAnalysts = (method: string, containers: string[]) =>
 export const assignWork = (work: WorkAssignment) => post<{ items: WaitingMethod[] }>('/analysis/worklist/assignments', work)
 export const batches = (after: string | null) => get<Page<BatchLine>>('/analysis/batches', { after, limit: 50 })
 export const batch = (id: string) => get<BatchSheet>(`/analysis/batches/${id}`)
-export const openBatch = (method: string, instrument: string, containers: string[], lateDecision: string | null) =>
-  post<BatchSheet>('/analysis/batches', { method, instrument, containers, lateDecision })
+export const openBatch = (opening: Opening) => post<BatchSheet>('/analysis/batches', opening)
+export const usableMaterials = (analytes: string[], role: MaterialRole) =>
+  get<{ items: UsableMaterial[] }>('/materials/usable', { analytes: analytes.join(','), role }).then(({ items }) => items)
+export const labelledMaterial = (number: string) => get<Labelled>(`/materials/register/labelled/${encodeURIComponent(number)}`)
+export const rooms = () =>
+  get<{ items: PlaceLine[] }>('/environment/places').then(({ items }) => items.map(({ place }) => place).filter(({ kind }) => kind === 'ROOM'))
 export const saveReadings = (id: string, rows: ReadingRow[]) => post<BatchSheet>(`/analysis/batches/${id}/readings`, { rows })
 export const saveCurve = (id: string, points: StandardRow[], reason: string | null) =>
   post<BatchSheet>(`/analysis/batches/${id}/calibration`, { points, reason })
-export const submitBatch = (id: string, means: SigningMeans) => post<BatchSheet>(`/analysis/batches/${id}/submission`, means)
+/** @param supervisor who signs besides; null when nobody has to */
+export const submitBatch = (id: string, means: SigningMeans, supervisor: { account: string; pin: string } | null) =>
+  post<BatchSheet>(`/analysis/batches/${id}/submission`, supervisor ? { ...means, supervisor } : means)
 export const reanalyse = (id: string, reason: string) => post<BatchSheet>(`/analysis/batches/${id}/reanalysis`, { reason })

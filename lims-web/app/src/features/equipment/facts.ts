@@ -1,21 +1,28 @@
 import type { Facts } from './api'
 
 /** The facts as somebody types them. */
-export type FactsGiven = Record<
+type Words = Record<
   'nameZh' | 'nameEn' | 'model' | 'serialNumber' | 'accuracyClass' | 'place' | 'lowestReading' | 'highestReading' | 'resolution' | 'readingUnit' | 'keeper',
   string
 >
+export type FactsGiven = Words & Pick<Facts, 'scannedBeforeUse' | 'oneRunAtATime'>
+
+/** How an instrument is taken into use, where that is not free. */
+export const HOW_TAKEN = ['scannedBeforeUse', 'oneRunAtATime'] as const
 
 export const noFacts = (): FactsGiven => ({
   nameZh: '', nameEn: '', model: '', serialNumber: '', accuracyClass: '', place: '', lowestReading: '', highestReading: '', resolution: '', readingUnit: '', keeper: '',
+  scannedBeforeUse: false, oneRunAtATime: false,
 })
 
 export function factsToRevise(facts: Facts): FactsGiven {
-  const given = noFacts()
-  for (const key of Object.keys(given) as (keyof FactsGiven)[]) given[key] = String(facts[key] ?? '')
-  return given
+  const { scannedBeforeUse, oneRunAtATime, ...words } = noFacts()
+  for (const key of Object.keys(words) as (keyof Words)[]) words[key] = String(facts[key] ?? '')
+  return { ...words, scannedBeforeUse: facts.scannedBeforeUse ?? scannedBeforeUse, oneRunAtATime: facts.oneRunAtATime ?? oneRunAtATime }
 }
 
 /** As the server takes them: nothing typed is nothing said. */
-export const factsToSend = (given: FactsGiven) =>
-  Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value?.trim() ? value.trim() : null])) as unknown as Partial<Facts>
+export function factsToSend({ scannedBeforeUse, oneRunAtATime, ...words }: FactsGiven) {
+  const typed = Object.fromEntries(Object.entries(words).map(([key, value]) => [key, value?.trim() ? value.trim() : null]))
+  return { ...typed, scannedBeforeUse, oneRunAtATime } as Partial<Facts>
+}

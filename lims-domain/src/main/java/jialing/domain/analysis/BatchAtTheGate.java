@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jialing.domain.analysis.persistence.BatchElementTable;
 import jialing.domain.gate.Activity;
 import jialing.domain.gate.ContainerUse;
@@ -62,8 +61,7 @@ public class BatchAtTheGate {
         return Question.may(analyst, Activity.ANALYSE, at, batch.organisation())
                 .forOccasion(batch.id())
                 .by(procedures(batch))
-                .withInstruments(Stream.concat(Stream.of(batch.instrument()), named.instruments().stream())
-                        .toList())
+                .withInstruments(named.with(batch.instrument()))
                 .withMaterials(materials(batch, named))
                 .inRooms(named.rooms());
     }

@@ -1,6 +1,7 @@
 package jialing.domain.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jialing.domain.gate.MaterialUse;
 
 /**
@@ -24,6 +25,13 @@ public record BatchElements(List<MaterialUse> materials, List<String> instrument
                         .distinct()
                         .toList();
         room = room == null || room.isBlank() ? null : room;
+    }
+
+    /** All instruments: that on which it is analysed first. */
+    public List<String> with(String instrument) {
+        return Stream.concat(Stream.of(instrument), instruments.stream())
+                .distinct()
+                .toList();
     }
 
     List<String> rooms() {

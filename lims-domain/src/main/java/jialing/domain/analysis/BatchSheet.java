@@ -5,8 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jialing.domain.gate.MaterialUse;
+import jialing.domain.shared.Text;
 
-/** A batch as the analyst and those who review it see it: positions by analytes, with readings, curves and results. */
+/**
+ * A batch as the analyst and those who review it see it: positions by analytes, with readings, curves and results.
+ *
+ * @param elements with what it is analysed besides its instrument
+ * @param supervisor who has to sign besides when the asking person submits it; null when nobody has to
+ */
 public record BatchSheet(
         UUID id,
         String number,
@@ -22,11 +29,19 @@ public record BatchSheet(
         UUID analystId,
         Instant openedAt,
         Instant submittedAt,
+        SheetElements elements,
+        String supervisor,
         List<SheetAnalyte> analytes,
         List<SheetPosition> positions,
         List<SheetCurve> curves,
         List<SheetReading> readings,
         List<ResultLine> results) {
+
+    /** @param room null when it was not named */
+    public record SheetElements(List<SheetMaterial> materials, List<String> instruments, String room) {}
+
+    /** @param number as its label has it */
+    public record SheetMaterial(UUID id, String number, Text name, MaterialUse.Role role) {}
 
     /**
      * What an analyte's columns are.

@@ -12,13 +12,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.BatchSheet.SheetAnalyte;
 import jialing.domain.analysis.BatchSheet.SheetCurve;
+import jialing.domain.analysis.BatchSheet.SheetElements;
+import jialing.domain.analysis.BatchSheet.SheetMaterial;
 import jialing.domain.analysis.BatchSheet.SheetPosition;
 import jialing.domain.analysis.BatchSheet.SheetReading;
 import jialing.domain.analysis.calculation.Input;
+import jialing.domain.analysis.persistence.BatchElementTable;
 import jialing.domain.analysis.persistence.BatchRows;
 import jialing.domain.analysis.persistence.BatchRows.SampleInPosition;
 import jialing.domain.catalogue.Method;
 import jialing.domain.catalogue.Methods;
+import jialing.domain.gate.MaterialUse;
+import jialing.domain.materials.Material;
+import jialing.domain.materials.Materials;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
 
 /** Puts a batch, what was read in it and what follows from that together into its sheet. */
 @ApplicationScoped
@@ -29,6 +37,21 @@ class BatchSheets {
 
     @Inject
     Methods methods;
+
+    @Inject
+    BatchElementTable elements;
+
+    @Inject
+    Materials materials;
+
+    @Inject
+    SupervisedBatch supervised;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    LabClock clock;
 
     /** @param results in force in the round of the record */
     BatchSheet of(BatchRecord record, Collection<Result> results) {
@@ -49,11 +72,41 @@ class BatchSheets {
                 batch.analyst(),
                 batch.openedAt(),
                 batch.submittedAt().orElse(null),
+                elements(elements.of(batch.id())),
+                supervisor(batch),
                 analytes(batch),
                 positions(batch),
                 record.calibrations().stream().map(BatchSheets::curve).toList(),
                 readings(batch, record.readings()),
                 ResultLine.all(batch, results));
+    }
+
+    private SheetElements elements(BatchElements named) {
+        Map<UUID, Material> known =
+                materials
+                        .all(named.materials().stream()
+                                .map(MaterialUse::material)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Material::id, Function.identity()));
+        List<SheetMaterial> shown = named.materials().stream()
+                .filter(use -> known.containsKey(use.material()))
+                .map(use -> material(known.get(use.material()), use.role()))
+                .toList();
+        return new SheetElements(shown, named.instruments(), named.room());
+    }
+
+    private static SheetMaterial material(Material material, MaterialUse.Role role) {
+        return new SheetMaterial(material.id(), material.number(), material.name(), role);
+    }
+
+    private String supervisor(AnalyticalBatch batch) {
+        return batch.state() == BatchState.OPEN
+                ? supervised
+                        .submittedBy(current.get().personId(), batch, clock.now())
+                        .map(supervision -> supervision.supervisor().name())
+                        .orElse(null)
+                : null;
     }
 
     private static List<SheetAnalyte> analytes(AnalyticalBatch batch) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import jialing.domain.analysis.persistence.BatchElementTable;
 import jialing.domain.analysis.rules.BatchOfAtMostTwenty;
 import jialing.domain.equipment.CalibrationCertificate;
 import jialing.domain.equipment.Instrument;
+import jialing.domain.equipment.InstrumentRuns;
+import jialing.domain.equipment.InstrumentScan;
+import jialing.domain.equipment.InstrumentScans;
 import jialing.domain.equipment.Instruments;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
@@ -44,6 +48,12 @@ public class OpenBatch {
     Instruments instruments;
 
     @Inject
+    InstrumentScans scans;
+
+    @Inject
+    InstrumentRuns runs;
+
+    @Inject
     BatchAtTheGate gate;
 
     @Inject
@@ -66,15 +76,24 @@ public class OpenBatch {
      * @param containers codes
      * @param lateDecision why containers are analysed although their holding time is over; null when none is
      * @param elements what it is analysed with besides
+     * @param scans labels of instruments that were read for it
      */
     public record Command(
-            String method, String instrument, List<String> containers, String lateDecision, BatchElements elements) {
+            String method,
+            String instrument,
+            List<String> containers,
+            String lateDecision,
+            BatchElements elements,
+            List<InstrumentScan> scans) {
 
         public Command {
             containers = containers == null
                     ? List.of()
                     : containers.stream().distinct().toList();
             elements = elements == null ? BatchElements.NONE : elements;
+            scans = scans == null
+                    ? List.of()
+                    : scans.stream().filter(Objects::nonNull).toList();
         }
     }
 
@@ -88,7 +107,8 @@ public class OpenBatch {
             String instrumentCertificate,
             List<String> analytes,
             List<Place> positions,
-            BatchElements elements) {}
+            BatchElements elements,
+            List<InstrumentScan> scans) {}
 
     public UUID open(Command command) {
         Actor actor = current.mustBe(Capacity.ANALYST);
@@ -109,12 +129,15 @@ public class OpenBatch {
         new BatchLayout(batch, materials.usedWhole()).place(materials.containers(), materials.controlMaterial());
         batches.add(batch);
         elements.add(batch, command.elements(), actor.personId(), now);
+        List<String> taken = command.elements().with(instrument.code());
+        List<InstrumentScan> scanned = scans.of(actor.organisation(), taken, command.scans(), actor.personId(), now);
         gate.open(batch, materials.containers(), actor, now);
+        runs.begin(actor.organisation(), taken, batch.id(), actor.personId(), actor.name(), now);
         String certificate = instrument
                 .certificateAt(now)
                 .map(CalibrationCertificate::number)
                 .orElse(null);
-        var content = content(batch, certificate, command.elements());
+        var content = content(batch, certificate, command.elements(), scanned);
         ledger.record(Act.of(Verb.OPEN_BATCH, BatchAtTheGate.subject(batch), actor, Capacity.ANALYST, content));
         opened.fire(new BatchOpened(batch.id(), batch.organisation(), workOrders(materials.containers())));
         return batch.id();
@@ -135,7 +158,8 @@ public class OpenBatch {
         return containers.stream().map(ContainerAtBench::workOrderId).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Content content(AnalyticalBatch batch, String certificate, BatchElements elements) {
+    private static Content content(
+            AnalyticalBatch batch, String certificate, BatchElements elements, List<InstrumentScan> scans) {
         return new Content(
                 batch.number(),
                 batch.method(),
@@ -144,7 +168,8 @@ public class OpenBatch {
                 certificate,
                 batch.analytes().stream().map(BatchAnalyte::analyte).toList(),
                 batch.positions().stream().map(OpenBatch::place).toList(),
-                elements);
+                elements,
+                scans);
     }
 
     private static Place place(BatchPosition position) {

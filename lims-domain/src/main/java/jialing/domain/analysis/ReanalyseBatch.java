@@ -3,7 +3,9 @@ package jialing.domain.analysis;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import jialing.domain.analysis.persistence.BatchElementTable;
 import jialing.domain.analysis.rules.ReanalysisGivesReason;
+import jialing.domain.equipment.InstrumentRuns;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
@@ -11,6 +13,7 @@ import jialing.domain.ledger.Verb;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
 import jialing.domain.shared.UseCase;
 
 /** A batch is analysed once more, from the calibration on. The readings of the round before stay on record. */
@@ -19,6 +22,15 @@ public class ReanalyseBatch {
 
     @Inject
     AnalyticalBatches batches;
+
+    @Inject
+    BatchElementTable elements;
+
+    @Inject
+    InstrumentRuns runs;
+
+    @Inject
+    LabClock clock;
 
     @Inject
     Ledger ledger;
@@ -36,6 +48,13 @@ public class ReanalyseBatch {
         new ReanalysisGivesReason().require(reason);
         AnalyticalBatch batch = batches.heldBy(actor, batchId);
         batch.startNextRound();
+        runs.begin(
+                batch.organisation(),
+                elements.of(batch.id()).with(batch.instrument()),
+                batch.id(),
+                batch.analyst(),
+                batch.analystName(),
+                clock.now());
         Capacity as = actor.holds(Capacity.ANALYST) ? Capacity.ANALYST : Capacity.QUALITY_OFFICER;
         var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
         ledger.record(Act.of(Verb.REANALYSE, subject, actor, as, new Content(batch.number(), batch.round(), reason)));

@@ -35,6 +35,15 @@ public class Competence {
         return of(personId).stream().filter(held -> held.covers(work)).findFirst();
     }
 
+    /**
+     * Under whom the person does that work, so that the supervisor can be asked to confirm it; empty when the person may do it alone,
+     * or not at all.
+     */
+    public Optional<Supervision> supervisionOf(UUID personId, Work work) {
+        Abilities abilities = abilitiesOf(personId);
+        return abilities.own(work).isPresent() ? Optional.empty() : abilities.under(work);
+    }
+
     /** What the person may do alone and what under somebody. */
     Abilities abilitiesOf(UUID personId) {
         List<Supervision> under = supervisions.ofTrainee(personId);

@@ -87,7 +87,9 @@ class DemoInstruments {
                 line.optionalText("accuracy_class").orElse(null),
                 line.optionalText("place").orElse(null),
                 null,
-                null);
+                null,
+                line.yes("scanned_before_use"),
+                line.yes("one_run_at_a_time"));
         var command = new RegisterInstrument.Command(code, facts, clock.today().minusYears(YEARS_IN_USE));
         var brought = new RegisterInstrument.Brought(
                 certificate(organisation, code, line), List.of(standard(prefix, line.text("standard"), standards)));

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jialing.domain.equipment.InstrumentUse.TakenBy;
 import jialing.domain.equipment.persistence.UseTable;
+import jialing.domain.equipment.rules.OneRunAtATime;
 import jialing.domain.gate.Activity;
 import jialing.domain.gate.Gate;
 import jialing.domain.gate.Question;
@@ -55,12 +57,13 @@ public class BeginUse {
         Capacity as = Stream.of(MAY_USE).filter(actor::holds).findFirst().orElseThrow();
         Activity activity = calibrating ? Activity.CALIBRATE : activityOf(as);
         Instant now = clock.now();
+        new OneRunAtATime().require(new OneRunAtATime.Run(instrument, activity, occasion, uses.open(instrument.id())));
         mustNotHaveItAlready(instrument, actor);
         gate.mustAdmit(Question.may(actor.personId(), activity, now, instrument.organisation())
                 .forOccasion(occasion)
                 .withInstruments(List.of(code)));
-        var use =
-                new InstrumentUse(TimeOrderedId.next(), actor.personId(), actor.name(), activity, occasion, now, null);
+        var use = new InstrumentUse(
+                TimeOrderedId.next(), actor.personId(), actor.name(), TakenBy.SCAN, activity, occasion, now, null);
         uses.add(instrument, use);
         acts.record(Verb.BEGIN_USE, instrument, actor, as, new Content(code, activity, occasion));
         return use.id();

@@ -62,7 +62,10 @@ public class EndUse {
         acts.record(Verb.END_USE, instrument, actor, as, content);
     }
 
-    /** A batch is submitted, by the acting person: what was taken for it is put back, as a consequence of that act. */
+    /**
+     * A batch is submitted, by the acting person: what was taken for it is put back, as a consequence of that act, whoever took it; so
+     * is what the person took for no batch in particular.
+     */
     public void endWithBatch(String organisation, String code, UUID batch) {
         Actor actor = current.get();
         instruments
@@ -70,9 +73,9 @@ public class EndUse {
                 .ifPresent(instrument -> end(
                         instrument,
                         uses.open(instrument.id()).stream()
-                                .filter(use -> use.personId().equals(actor.personId()))
-                                .filter(use ->
-                                        use.occasion() == null || use.occasion().equals(batch))
+                                .filter(use -> use.occasion() == null
+                                        ? use.personId().equals(actor.personId())
+                                        : use.occasion().equals(batch))
                                 .toList(),
                         BY_SUBMISSION,
                         null,

@@ -15,6 +15,9 @@ import jialing.domain.shared.Refusal;
  * @param accuracyClass as the instrument's own standard names it, e.g. Ⅰ级, 0.05级, MPE ±0.1 ℃
  * @param place code of the room where it stands
  * @param keeper who looks after it; null when nobody does yet
+ * @param scannedBeforeUse whether a batch takes it only from a scan of its label, not from a list; null is no
+ * @param oneRunAtATime whether it is taken up by one batch until that is submitted, as a chromatograph is and a balance is not; null
+ *     is no
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record InstrumentFacts(
@@ -29,7 +32,9 @@ public record InstrumentFacts(
         String accuracyClass,
         String place,
         UUID keeper,
-        String keeperName) {
+        String keeperName,
+        Boolean scannedBeforeUse,
+        Boolean oneRunAtATime) {
 
     private static final int LONGEST = 120;
 
@@ -44,6 +49,8 @@ public record InstrumentFacts(
         readingUnit = Entered.wordsOrNone("readingUnit", readingUnit, LONGEST);
         accuracyClass = Entered.wordsOrNone("accuracyClass", accuracyClass, LONGEST);
         place = Entered.wordsOrNone("place", place, LONGEST);
+        scannedBeforeUse = Boolean.TRUE.equals(scannedBeforeUse);
+        oneRunAtATime = Boolean.TRUE.equals(oneRunAtATime);
         if (lowestReading != null && highestReading != null && lowestReading.compareTo(highestReading) >= 0) {
             throw Refusal.invalid(
                     "RangeHasTwoEnds",
@@ -66,6 +73,8 @@ public record InstrumentFacts(
                 accuracyClass,
                 place,
                 person,
-                name);
+                name,
+                scannedBeforeUse,
+                oneRunAtATime);
     }
 }

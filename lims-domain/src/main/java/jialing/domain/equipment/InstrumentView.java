@@ -43,7 +43,9 @@ public class InstrumentView {
             LocalDate calibratedUntil,
             BigDecimal lowestReading,
             BigDecimal highestReading,
-            String readingUnit) {}
+            String readingUnit,
+            boolean scannedBeforeUse,
+            boolean oneRunAtATime) {}
 
     public List<Line> own() {
         Instant now = clock.now();
@@ -69,6 +71,8 @@ public class InstrumentView {
                 certificate.map(CalibrationCertificate::validTo).orElse(null),
                 instrument.lowestReading().orElse(null),
                 instrument.highestReading().orElse(null),
-                instrument.readingUnit().orElse(null));
+                instrument.readingUnit().orElse(null),
+                instrument.facts().scannedBeforeUse(),
+                instrument.facts().oneRunAtATime());
     }
 }

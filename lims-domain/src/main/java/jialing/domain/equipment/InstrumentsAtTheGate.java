@@ -15,6 +15,7 @@ import jialing.domain.equipment.rules.FitnessConfirmed;
 import jialing.domain.equipment.rules.InstrumentFitForThisUse;
 import jialing.domain.equipment.rules.InstrumentNotStopped;
 import jialing.domain.equipment.rules.InterimCheckNotOverdue;
+import jialing.domain.equipment.rules.OneRunAtATime;
 import jialing.domain.equipment.rules.OneUseAtATime;
 import jialing.domain.gate.Activity;
 import jialing.domain.gate.GateObjections;
@@ -39,6 +40,7 @@ class InstrumentsAtTheGate implements GateRules {
     private static final InstrumentFitForThisUse FIT_FOR_THIS = new InstrumentFitForThisUse();
     private static final InterimCheckNotOverdue CHECKED = new InterimCheckNotOverdue();
     private static final OneUseAtATime ONE_USE = new OneUseAtATime();
+    private static final OneRunAtATime ONE_RUN = new OneRunAtATime();
 
     @Inject
     Instruments instruments;
@@ -48,7 +50,7 @@ class InstrumentsAtTheGate implements GateRules {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(IN_CALIBRATION, NOT_STOPPED, CONFIRMED, FIT_FOR_THIS, CHECKED, ONE_USE);
+        return List.of(IN_CALIBRATION, NOT_STOPPED, CONFIRMED, FIT_FOR_THIS, CHECKED, ONE_USE, ONE_RUN);
     }
 
     @Override
@@ -67,12 +69,28 @@ class InstrumentsAtTheGate implements GateRules {
             if (!calibrates) {
                 judge(question, instrument, objections);
             }
-            objections.hear(
-                    QualityElement.instrument(code),
-                    ONE_USE,
-                    new OneUseAtATime.Use(code, question.person(), inUse.getOrDefault(code, List.of())));
+            judgeUse(question, instrument, inUse.getOrDefault(code, List.of()), objections);
         });
         return objections.all();
+    }
+
+    private static void judgeUse(
+            Question question, Instrument instrument, List<InstrumentUse> uses, GateObjections objections) {
+        QualityElement element = QualityElement.instrument(instrument.code());
+        List<InstrumentUse> byScan =
+                uses.stream().filter(InstrumentUse::isByScan).toList();
+        objections.hear(element, ONE_USE, new OneUseAtATime.Use(instrument.code(), question.person(), byScan));
+        if (beginsRun(question)) {
+            objections.hear(
+                    element,
+                    ONE_RUN,
+                    new OneRunAtATime.Run(instrument, question.activity(), question.occasion(), uses));
+        }
+    }
+
+    /** A reading of a run that is over may be entered or corrected while the next one is on the instrument. */
+    private static boolean beginsRun(Question question) {
+        return question.occasion() == null || !question.containers().isEmpty();
     }
 
     private static void judge(Question question, Instrument instrument, GateObjections objections) {

@@ -33,14 +33,16 @@ public class UseLog {
     public enum Source {
         /** Somebody scanned it. */
         SCAN,
+        /** A batch was opened on an instrument that does one run at a time. */
+        BATCH,
         /** It went through the gate for a batch, sample or preparation. */
         GATE
     }
 
     /**
      * @param occasion id of the batch or sample; null when none was named
-     * @param endedAt of a scan; null while it lasts
-     * @param how of a scan: by scan, or by the batch that was submitted
+     * @param endedAt of a scan or batch; null while it lasts
+     * @param how it ended: by scan, or by the batch that was submitted
      */
     public record Line(
             UUID id,

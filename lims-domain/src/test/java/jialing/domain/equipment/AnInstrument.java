@@ -23,11 +23,23 @@ final class AnInstrument {
     private final List<InterimCheck> checks = new ArrayList<>();
     private final List<EvidencePlan> plans = new ArrayList<>();
     private Instant repairedAt;
+    private boolean scannedBeforeUse;
+    private boolean oneRunAtATime;
 
     private AnInstrument() {}
 
     static AnInstrument inUse() {
         return new AnInstrument().inState(InstrumentState.IN_USE, noon("2024-01-01"));
+    }
+
+    AnInstrument toBeScanned() {
+        scannedBeforeUse = true;
+        return this;
+    }
+
+    AnInstrument doingOneRunAtATime() {
+        oneRunAtATime = true;
+        return this;
     }
 
     static Instant noon(String day) {
@@ -98,7 +110,21 @@ final class AnInstrument {
     }
 
     Instrument called(String code) {
-        var facts = new InstrumentFacts("分光光度计", null, "T6", "SN-1", null, null, "Abs", null, null, null, null, null);
+        var facts = new InstrumentFacts(
+                "分光光度计",
+                null,
+                "T6",
+                "SN-1",
+                null,
+                null,
+                "Abs",
+                null,
+                null,
+                null,
+                null,
+                null,
+                scannedBeforeUse,
+                oneRunAtATime);
         return new Instrument(
                 UUID.randomUUID(), "CQ-WZ", code, 1, facts, states, certificates, checks, plans, repairedAt);
     }

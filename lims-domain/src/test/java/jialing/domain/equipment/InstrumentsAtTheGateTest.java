@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jialing.domain.equipment.InstrumentUse.TakenBy;
 import jialing.domain.equipment.persistence.InstrumentTable;
 import jialing.domain.equipment.persistence.UseTable;
 import jialing.domain.gate.Activity;
+import jialing.domain.gate.ContainerUse;
 import jialing.domain.gate.Objection;
 import jialing.domain.gate.Procedure;
 import jialing.domain.gate.QualityElement;
@@ -98,6 +100,25 @@ class InstrumentsAtTheGateTest {
     }
 
     @Test
+    void oneThatDoesOneRunAtATimeIsNotTakenIntoASecondOneByTheSamePersonEither() {
+        UUID batch = UUID.randomUUID();
+        Question opening =
+                question(Activity.ANALYSE, THEN).on(List.of(new ContainerUse("CQWZ26000001A", List.of("NH3N"), null)));
+        var gate = atTheGate(good().doingOneRunAtATime().it());
+        gate.uses = usedIn(run(batch));
+        assertThat(rules(gate, opening.forOccasion(UUID.randomUUID()))).containsExactly("OneRunAtATime");
+        assertThat(rules(gate, question(Activity.ANALYSE, THEN))).containsExactly("OneRunAtATime");
+        assertThat(rules(gate, question(Activity.CALIBRATE, THEN))).containsExactly("OneRunAtATime");
+        assertThat(rules(gate, opening.forOccasion(batch))).isEmpty();
+        // A reading of the run before it may still be corrected.
+        assertThat(rules(gate, question(Activity.ANALYSE, THEN).forOccasion(UUID.randomUUID())))
+                .isEmpty();
+        var several = atTheGate(good().it());
+        several.uses = usedIn(run(batch));
+        assertThat(rules(several, opening.forOccasion(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
     void aBlockedOneMayStillBeCalibrated() {
         Instrument blocked = AnInstrument.inUse()
                 .failedVerification("2026-03-01")
@@ -151,6 +172,12 @@ class InstrumentsAtTheGateTest {
                 .toList();
     }
 
+    private static List<String> rules(InstrumentsAtTheGate gate, Question question) {
+        return gate.judge(question).stream()
+                .map(objection -> objection.refusal().rule())
+                .toList();
+    }
+
     private List<Objection> judge(Question question, Instrument... known) {
         return atTheGate(known).judge(question);
     }
@@ -171,17 +198,21 @@ class InstrumentsAtTheGateTest {
     }
 
     private UseTable usedBy(UUID person) {
+        return usedIn(
+                new InstrumentUse(UUID.randomUUID(), person, "周分析", TakenBy.SCAN, Activity.ANALYSE, null, THEN, null));
+    }
+
+    private static InstrumentUse run(UUID batch) {
+        return new InstrumentUse(UUID.randomUUID(), LI, "李分析", TakenBy.BATCH, Activity.ANALYSE, batch, THEN, null);
+    }
+
+    private UseTable usedIn(InstrumentUse use) {
         return new UseTable() {
             @Override
             public Map<String, List<InstrumentUse>> covering(
                     String organisation, Collection<String> codes, Instant at) {
                 questions++;
-                return person == null
-                        ? Map.of()
-                        : Map.of(
-                                "WZ-UV-09",
-                                List.of(new InstrumentUse(
-                                        UUID.randomUUID(), person, "周分析", Activity.ANALYSE, null, THEN, null)));
+                return use.personId() == null ? Map.of() : Map.of("WZ-UV-09", List.of(use));
             }
         };
     }

@@ -1,5 +1,6 @@
 package jialing.system.analysis;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,21 @@ public final class Bench {
                 Map.of("method", Photometer.METHOD, "instrument", Photometer.CODE, "containers", containers));
         opening.putAll(elements);
         return open("wz.analyst1", opening);
+    }
+
+    /** On an instrument whose label was read. */
+    public Answer openByScan(String instrument, String label, Instant at) {
+        return open(
+                "wz.analyst1",
+                Map.of(
+                        "method",
+                        Photometer.METHOD,
+                        "instrument",
+                        instrument,
+                        "containers",
+                        containers,
+                        "scans",
+                        List.of(Map.of("scanned", label, "at", at.toString()))));
     }
 
     /** In a room that is named. */

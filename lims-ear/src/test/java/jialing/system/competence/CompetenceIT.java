@@ -266,6 +266,48 @@ class CompetenceIT {
         TheSystem.as("wz.quality").get("/api/competence/training?year=99999").refusedBy("YearExists");
     }
 
+    @Test
+    void whatANewcomerSubmitsIsSignedByTheSupervisorToo() {
+        Bench bench = Bench.withReceivedSamples();
+        try (var analyst = SecondCapacity.of(NEWCOMER, "ANALYST")) {
+            String supervision = supervise("wz.analyst1").done().text("id");
+            open(bench).done();
+            bench.calibrate().done();
+            bench.save(NEWCOMER, bench.goodReadings()).done();
+            JsonNode sheet = TheSystem.as(NEWCOMER).get(bench.path()).done().json();
+            assertThat(sheet.path("supervisor").asText()).isEqualTo(nameOf("wz.analyst1"));
+
+            submit(bench, null, null).refusedBy("SupervisorConfirms");
+            submit(bench, "wz.analyst2", PersonAtWork.PIN).refusedBy("SupervisorConfirms");
+            submit(bench, "wz.analyst1", "000000").refusedBy("SigningPinCorrect");
+            assertThat(submit(bench, "wz.analyst1", PersonAtWork.PIN).done().text("state"))
+                    .isEqualTo("SUBMITTED");
+            JsonNode submission = TheSystem.as(NEWCOMER)
+                    .get("/api/ledger/acts?subjectType=AnalyticalBatch&subjectId=" + bench.batch())
+                    .done()
+                    .items()
+                    .filter(act -> act.path("verb").asText().equals("SUBMIT"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(submission.path("actors").findValuesAsText("name"))
+                    .containsExactly(nameOf(NEWCOMER), nameOf("wz.analyst1"));
+            quality("supervisions/" + supervision + "/end", Map.of("reason", "将参加考核"))
+                    .done();
+        }
+    }
+
+    private static Answer submit(Bench bench, String supervisor, String pin) {
+        Map<String, Object> signed = new HashMap<>(Map.of("pin", PersonAtWork.PIN));
+        if (supervisor != null) {
+            signed.put("supervisor", Map.of("account", supervisor, "pin", pin));
+        }
+        return TheSystem.as(NEWCOMER).post(bench.path() + "/submission", signed);
+    }
+
+    private static String nameOf(String account) {
+        return TheSystem.as(account).get("/api/people/me").done().text("name");
+    }
+
     private static Answer open(Bench bench) {
         return bench.open(NEWCOMER, Photometer.METHOD, Photometer.CODE);
     }

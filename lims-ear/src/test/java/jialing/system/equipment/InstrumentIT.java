@@ -150,6 +150,68 @@ class InstrumentIT {
     }
 
     @Test
+    void oneThatDoesOneRunAtATimeIsFreeForTheNextBatchOnceTheRunIsOver() {
+        taken(Map.of("oneRunAtATime", true));
+        enter(verification("JD-1", daysAgo(30), daysAhead(335))).done();
+        Bench first = Bench.withReceivedSamples();
+        Bench second = Bench.withReceivedSamples();
+        first.open("wz.analyst1", Photometer.METHOD, code).done();
+        assertThat(officer("GET", code, "", null).done().json().path("openUses"))
+                .hasSize(1);
+        second.open("wz.analyst1", Photometer.METHOD, code).refusedBy("OneRunAtATime");
+        second.open("wz.analyst2", Photometer.METHOD, code).refusedBy("OneRunAtATime");
+        as("wz.analyst1", "/uses", Map.of("calibrating", true)).refusedBy("OneRunAtATime");
+        TheSystem.as("wz.analyst1")
+                .post(
+                        "/api/gate/questions",
+                        Map.of("activity", "ANALYSE", "instruments", List.of(code), "procedures", List.of()))
+                .done()
+                .json()
+                .path("against")
+                .forEach(each -> assertThat(each.path("rule").asText()).isEqualTo("OneRunAtATime"));
+
+        first.calibrate().done();
+        first.save("wz.analyst1", first.readings("0.030")).done();
+        first.submit().done();
+        second.open("wz.analyst1", Photometer.METHOD, code).done();
+        reanalyse(first).refusedBy("OneRunAtATime");
+        as("wz.analyst1", "/uses/end", Map.of("remark", "序列已跑完")).done();
+        reanalyse(first).done();
+        // What was read in the run that is over may be entered while the next one is on the instrument.
+        second.calibrate().done();
+        String log = officer("GET", code, "/uses", null).done().body();
+        assertThat(log).contains("\"source\":\"BATCH\"", "序列已跑完");
+    }
+
+    @Test
+    void oneThatMustBeScannedIsNotTakenFromAList() {
+        taken(Map.of("scannedBeforeUse", true));
+        enter(verification("JD-1", daysAgo(30), daysAhead(335))).done();
+        Bench bench = Bench.withReceivedSamples();
+        bench.open("wz.analyst1", Photometer.METHOD, code).refusedBy("InstrumentScannedBeforeUse");
+        bench.openByScan(code, "EQ:" + code, Instant.now().minus(Duration.ofMinutes(90)))
+                .refusedBy("InstrumentScannedBeforeUse");
+        bench.openByScan(code, "EQ:" + Photometer.CODE, Instant.now()).refusedBy("InstrumentScannedBeforeUse");
+        bench.openByScan(code, "EQ:" + code, Instant.now()).done();
+        assertThat(TheSystem.as("wz.analyst1")
+                        .get("/api/ledger/acts?subjectType=AnalyticalBatch&subjectId=" + bench.batch())
+                        .done()
+                        .body())
+                .contains("EQ:" + code);
+    }
+
+    private void taken(Map<String, Boolean> how) {
+        var facts = new HashMap<String, Object>(facts("A301"));
+        facts.putAll(how);
+        officer("POST", code, "/facts", Map.of("version", 1, "facts", facts, "reason", "使用方式"))
+                .done();
+    }
+
+    private static Answer reanalyse(Bench bench) {
+        return TheSystem.as("wz.analyst1").post(bench.path() + "/reanalysis", Map.of("reason", "空白偏高"));
+    }
+
+    @Test
     void aLimitedOneIsUsedForWhatItsLabelSays() {
         enter(verification("JD-1", daysAgo(30), daysAhead(335))).done();
         state("LIMITED", "短波段不稳").refusedBy("LimitIsNamed");

@@ -24,6 +24,8 @@ import jialing.domain.analysis.RecordCalibration;
 import jialing.domain.analysis.RecordReadings;
 import jialing.domain.analysis.StandardRow;
 import jialing.domain.analysis.SubmitBatch;
+import jialing.domain.analysis.SubmitBatch.SupervisorSigning;
+import jialing.domain.equipment.InstrumentScan;
 import jialing.domain.gate.MaterialUse;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.shared.Page;
@@ -65,6 +67,7 @@ public class BatchResource {
      * @param materials standards and reagents, and what each is for
      * @param instruments codes of further instruments
      * @param room its code, null when it is not named
+     * @param scans labels of instruments that were read, and when
      */
     public record Opening(
             String method,
@@ -73,13 +76,15 @@ public class BatchResource {
             String lateDecision,
             List<MaterialUse> materials,
             List<String> instruments,
-            String room) {}
+            String room,
+            List<InstrumentScan> scans) {}
 
     public record Calibrating(List<StandardRow> points, String reason) {}
 
     public record Reading(List<ReadingRow> rows) {}
 
-    public record Submitting(String pin, PasskeyAnswer passkey) implements SigningBody {}
+    /** @param supervisor who signs besides; null when nobody does */
+    public record Submitting(String pin, PasskeyAnswer passkey, SupervisorSigning supervisor) implements SigningBody {}
 
     public record Reanalysing(String reason) {}
 
@@ -99,7 +104,8 @@ public class BatchResource {
                 opening.instrument(),
                 opening.containers(),
                 opening.lateDecision(),
-                new BatchElements(opening.materials(), opening.instruments(), opening.room()))));
+                new BatchElements(opening.materials(), opening.instruments(), opening.room()),
+                opening.scans())));
     }
 
     @GET
@@ -131,7 +137,7 @@ public class BatchResource {
     @POST
     @Path("{id}/submission")
     public BatchSheet submit(@PathParam("id") UUID id, Submitting submitting) {
-        submitBatch.submit(id, submitting.means());
+        submitBatch.submit(id, submitting.means(), submitting.supervisor());
         return sheets.of(id);
     }
 

@@ -26,7 +26,7 @@ public class InstrumentTable {
                 'facts', jsonb_build_object('nameZh', i.name_zh, 'nameEn', i.name_en, 'model', i.model, 'serialNumber', i.serial_number,
                     'lowestReading', i.lowest_reading, 'highestReading', i.highest_reading, 'readingUnit', i.reading_unit,
                     'resolution', i.resolution, 'accuracyClass', i.accuracy_class, 'place', i.place, 'keeper', i.keeper,
-                    'keeperName', i.keeper_name),
+                    'keeperName', i.keeper_name, 'scannedBeforeUse', i.scanned_before_use, 'oneRunAtATime', i.one_run_at_a_time),
                 'states', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'state', s.state, 'since', s.since, 'reason', s.reason,
                     'methods', s.methods, 'analytes', s.analytes, 'decidedBy', s.decided_by, 'decidedByName', s.decided_by_name)
                     order by s.since, s.id), '[]') from lims.equipment_state_change s where s.instrument_id = i.id),
@@ -74,13 +74,14 @@ public class InstrumentTable {
 
     private static final String INSERT =
             "insert into lims.equipment_instrument (id, organisation, code, version, name_zh, name_en, model,"
-                    + " serial_number, lowest_reading, highest_reading, reading_unit, resolution, accuracy_class, place, keeper, keeper_name)"
-                    + " values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " serial_number, lowest_reading, highest_reading, reading_unit, resolution, accuracy_class, place, keeper, keeper_name,"
+                    + " scanned_before_use, one_run_at_a_time)"
+                    + " values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String REVISE =
             "update lims.equipment_instrument set version = version + 1, name_zh = ?, name_en = ?, model = ?,"
                     + " serial_number = ?, lowest_reading = ?, highest_reading = ?, reading_unit = ?, resolution = ?, accuracy_class = ?,"
-                    + " place = ?, keeper = ?, keeper_name = ? where id = ? and version = ?";
+                    + " place = ?, keeper = ?, keeper_name = ?, scanned_before_use = ?, one_run_at_a_time = ? where id = ? and version = ?";
 
     @Inject
     Sql sql;
@@ -170,7 +171,9 @@ public class InstrumentTable {
                 facts.accuracyClass(),
                 facts.place(),
                 facts.keeper(),
-                facts.keeperName());
+                facts.keeperName(),
+                facts.scannedBeforeUse(),
+                facts.oneRunAtATime());
         keepVersion(instrument, 1, facts, null, by, at);
         instrument.states().forEach(change -> change(instrument, change));
     }
@@ -191,6 +194,8 @@ public class InstrumentTable {
                 facts.place(),
                 facts.keeper(),
                 facts.keeperName(),
+                facts.scannedBeforeUse(),
+                facts.oneRunAtATime(),
                 instrument.id(),
                 instrument.version());
         if (changed == 1) {

@@ -25,10 +25,13 @@ public class UseTable {
             + " join lims.equipment_instrument i on i.id = u.instrument_id"
             + " left join lims.equipment_use_end e on e.use_id = u.id where ";
 
-    /** Both kinds in one order, behind an instant and an id; each branch gives at most a page. */
+    /**
+     * All kinds in one order, behind an instant and an id; each branch gives at most a page. A batch that took the instrument went
+     * through the gate in the same instant: it is told once.
+     */
     private static final String LOG = """
             select l.*, p.name as person_name from (
-                (select u.begun_at as at, u.id, 'SCAN' as source, u.activity, 'InstrumentUse' as occasion_type, u.occasion_id,
+                (select u.begun_at as at, u.id, u.taken_by as source, u.activity, 'InstrumentUse' as occasion_type, u.occasion_id,
                         u.person_id, e.ended_at, e.how, e.remark
                  from lims.equipment_use u left join lims.equipment_use_end e on e.use_id = u.id
                  where u.instrument_id = ? and (u.begun_at, u.id) < (?, ?)
@@ -37,6 +40,9 @@ public class UseTable {
                 (select g.used_at, g.id, 'GATE', g.activity, g.occasion_type, g.occasion_id, g.person_id, null, null, null
                  from lims.gate_use g
                  where g.element_kind = 'INSTRUMENT' and g.element_key = ? and g.organisation = ? and (g.used_at, g.id) < (?, ?)
+                   and not exists (select from lims.equipment_use b join lims.equipment_instrument i on i.id = b.instrument_id
+                        where i.organisation = g.organisation and i.code = g.element_key and b.taken_by = 'BATCH'
+                          and b.occasion_id = g.occasion_id and b.begun_at = g.used_at)
                  order by g.used_at desc, g.id desc limit ?)) l
             left join lims.people_person p on p.id = l.person_id
             order by l.at desc, l.id desc limit ?
@@ -47,13 +53,14 @@ public class UseTable {
 
     public void add(Instrument instrument, InstrumentUse use) {
         sql.execute(
-                "insert into lims.equipment_use (id, instrument_id, organisation, person_id, person_name, activity, occasion_id, begun_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into lims.equipment_use (id, instrument_id, organisation, person_id, person_name, taken_by, activity, occasion_id,"
+                        + " begun_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 use.id(),
                 instrument.id(),
                 instrument.organisation(),
                 use.personId(),
                 use.personName(),
+                use.takenBy().name(),
                 use.activity().name(),
                 use.occasion(),
                 use.begunAt());
@@ -78,7 +85,7 @@ public class UseTable {
                 USES + "u.instrument_id = ? and e.use_id is null order by u.begun_at desc", UseTable::use, instrument);
     }
 
-    /** Uses by scan that cover the instant, by the instrument's code, in one question. */
+    /** Uses that cover the instant, by the instrument's code, in one question. */
     public Map<String, List<InstrumentUse>> covering(String organisation, Collection<String> codes, Instant at) {
         return sql
                 .read(
@@ -126,6 +133,7 @@ public class UseTable {
                 row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getString("person_name"),
+                InstrumentUse.TakenBy.valueOf(row.getString("taken_by")),
                 Activity.valueOf(row.getString("activity")),
                 row.getObject("occasion_id", UUID.class),
                 Sql.instant(row, "begun_at"),
