@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -60,6 +61,13 @@ public final class PersonAtWork {
     /** The same person, reading another language. */
     public PersonAtWork reading(String otherLanguage) {
         return new PersonAtWork(baseUrl, credentials, otherLanguage);
+    }
+
+    /** The same person, or device, with another header on each request. */
+    public PersonAtWork with(String header, String value) {
+        var more = new HashMap<>(credentials);
+        more.put(header, value);
+        return new PersonAtWork(baseUrl, Map.copyOf(more), language);
     }
 
     public Answer get(String path) {

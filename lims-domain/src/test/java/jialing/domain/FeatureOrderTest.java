@@ -42,6 +42,7 @@ class FeatureOrderTest {
             "sampling",
             "custody",
             "preparation",
+            "samplebank",
             "analysis",
             "quality",
             "proficiency",

@@ -16,7 +16,6 @@ import jialing.domain.ledger.Verb;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
-import jialing.domain.shared.Refusal;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.shared.UseCase;
 
@@ -29,6 +28,9 @@ public class RegisterSensor {
 
     @Inject
     SensorTable table;
+
+    @Inject
+    Sensors sensors;
 
     @Inject
     Places places;
@@ -66,28 +68,24 @@ public class RegisterSensor {
     public WithKey renewKey(String code) {
         Actor actor = responsible();
         String key = freshKey();
-        return new WithKey(keep(inUse(actor, code).withKey(CanonicalJson.sha256(key)), Verb.AMEND, actor), key);
+        return new WithKey(
+                keep(sensors.inUse(actor.organisation(), code).withKey(CanonicalJson.sha256(key)), Verb.AMEND, actor),
+                key);
     }
 
     public Sensor move(String code, String placeCode) {
         Actor actor = responsible();
-        Sensor sensor = inUse(actor, code);
+        Sensor sensor = sensors.inUse(actor.organisation(), code);
         return keep(sensor.at(places.byCode(actor.organisation(), placeCode).code()), Verb.AMEND, actor);
     }
 
     public Sensor end(String code) {
         Actor actor = responsible();
-        return keep(inUse(actor, code).silenced(), Verb.STRIKE, actor);
+        return keep(sensors.inUse(actor.organisation(), code).silenced(), Verb.STRIKE, actor);
     }
 
     private Actor responsible() {
         return current.mustBe(Capacity.QUALITY_OFFICER, Capacity.EQUIPMENT_OFFICER);
-    }
-
-    private Sensor inUse(Actor actor, String code) {
-        return table.byCode(actor.organisation(), code)
-                .filter(sensor -> !sensor.ended())
-                .orElseThrow(() -> Refusal.notFound("Sensor", "传感器", code));
     }
 
     private Sensor keep(Sensor sensor, Verb verb, Actor actor) {

@@ -3,13 +3,9 @@ package jialing.domain.environment;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import jialing.domain.environment.persistence.SensorTable;
 import jialing.domain.environment.rules.DeliveryIsBounded;
 import jialing.domain.environment.rules.ReadingIsPossible;
-import jialing.domain.environment.rules.SensorKeyIsKnown;
 import jialing.domain.environment.rules.SensorSpeaksForItself;
-import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
@@ -24,7 +20,7 @@ import jialing.domain.shared.UseCase;
 public class TakeSensorReadings {
 
     @Inject
-    SensorTable sensors;
+    Sensors sensors;
 
     @Inject
     Places places;
@@ -49,7 +45,7 @@ public class TakeSensorReadings {
 
     public Taken take(Command command) {
         current.mustBe(Capacity.SYSTEM);
-        Sensor sensor = known(command.key());
+        Sensor sensor = sensors.speaking(command.key());
         new SensorSpeaksForItself().require(new SensorSpeaksForItself.Asked(command.named(), sensor.code()));
         new DeliveryIsBounded().require(command.readings());
         Instant now = clock.now();
@@ -61,12 +57,5 @@ public class TakeSensorReadings {
         List<AmbientReading> readings = TakeReadings.kept(command.readings());
         int added = intake.take(place, IntakeSource.SENSOR, sensor.code(), readings, null);
         return new Taken(sensor.code(), readings.size(), added);
-    }
-
-    private Sensor known(String key) {
-        Optional<Sensor> sensor =
-                Optional.ofNullable(key).map(CanonicalJson::sha256).flatMap(sensors::byKey);
-        new SensorKeyIsKnown().require(sensor);
-        return sensor.orElseThrow();
     }
 }

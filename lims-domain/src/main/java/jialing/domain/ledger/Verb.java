@@ -129,7 +129,21 @@ public enum Verb {
     OPEN_EXCURSION("环境超限", "open excursion"),
     END_EXCURSION("环境恢复", "end excursion"),
     DECIDE_EXCURSION("超限处理", "decide on excursion"),
-    ASSIGN_WORK("分配分析任务", "assign analysis");
+    ASSIGN_WORK("分配分析任务", "assign analysis"),
+    ARRANGE_POSITIONS("设置库位", "arrange positions"),
+    STORE_CONTAINER("样品入库", "store container"),
+    REQUEST_CONTAINERS("申请调取样品", "request containers"),
+    DECIDE_REQUEST("审批调取申请", "decide on request"),
+    HAND_OUT_CONTAINER("样品出库", "hand out container"),
+    RETURN_CONTAINER("样品归还", "return container"),
+    CLOSE_REQUEST("结束调取申请", "close request"),
+    SET_RETENTION_TERM("设定留样期限", "set retention term"),
+    PROPOSE_DISPOSAL("提出样品处置", "propose disposal"),
+    CONFIRM_DISPOSAL("确认样品处置", "confirm disposal"),
+    WITHDRAW_DISPOSAL("撤回样品处置", "withdraw disposal"),
+    TAKE_CABINET_MESSAGE("接收样品柜报文", "take message of cabinet"),
+    ANSWER_DISCREPANCY("答复账实不符", "answer discrepancy"),
+    TAKE_STOCK("样品盘点", "take stock");
 
     private final Text label;
 

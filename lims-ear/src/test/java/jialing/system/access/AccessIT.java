@@ -42,7 +42,9 @@ class AccessIT {
             "POST /api/people/provider/log-out",
             "POST /api/people/session/provider",
             "POST /api/people/session/provider-visit",
-            "GET /api/reporting/verification/{number}");
+            "GET /api/reporting/verification/{number}",
+            "GET /api/samplebank/device/openings",
+            "POST /api/samplebank/device/messages");
 
     /** Everybody in the network reads these, with the organisations that they name. */
     private static final Set<String> SHARED = Set.of(
@@ -73,6 +75,8 @@ class AccessIT {
             "POST /api/materials/register",
             "POST /api/planning/plans",
             "POST /api/planning/programmes",
+            "POST /api/samplebank/device/messages",
+            "POST /api/samplebank/retention/terms",
             "POST /api/sampling/photos");
 
     /** Who goes in and out here does it to the own account only. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ import jialing.client.PersonAtWork;
 import jialing.client.Photometer;
 import jialing.system.analysis.Bench;
 import jialing.system.materials.Store;
+import jialing.system.samplebank.BankOfWanzhou;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
 
@@ -54,6 +56,7 @@ final class WanzhouRecord {
         record.competence();
         record.store();
         record.environment();
+        record.bank();
         record.attempts();
         return record;
     }
@@ -370,6 +373,75 @@ final class WanzhouRecord {
                         Map.of("account", "wz.analyst2", "pin", PIN, "parallels", List.of("0.1", "0.1", "0.1", "0.1")),
                         "otherUncertainty",
                         "0.05"));
+    }
+
+    private void bank() {
+        zeroMonthsForEnforcement();
+        BankOfWanzhou bank = BankOfWanzhou.cold();
+        String key = bank.speaking();
+        List<String> bottles = Bench.withSamplesOf(SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N")))
+                .containers();
+        String bottle = traced(bottles.get(0));
+        bank.store(bottle, "A-01").done();
+        bank.store(bottles.get(1), "A-02", "ENFORCEMENT").done();
+        names.put("cabinets/{cabinet}", traced(bank.cabinet()));
+        names.put("positions/{position}", "A-03");
+        names.put("containers/{container}", bottle);
+        names.put(
+                "requests/{number}",
+                traced(BankOfWanzhou.ask("wz.analyst1", bottle).done().text("request/number")));
+        names.put(
+                "disposals/{number}",
+                traced(BankOfWanzhou.propose("wz.custodian", bottles.get(1))
+                        .done()
+                        .text("number")));
+        Map<String, Object> opened = Map.of(
+                "number",
+                "1",
+                "kind",
+                "DOOR_OPENED",
+                "happenedAt",
+                Instant.now().toString());
+        TheSystem.stranger()
+                .post("/api/samplebank/device/messages", Map.of("key", key, "messages", List.of(opened)))
+                .done();
+        names.put(
+                "discrepancies/{number}",
+                traced(bank.discrepancies().get(0).path("number").asText()));
+        bodies.put("CabinetDelivery", Map.of("key", "geraten", "messages", List.of(opened)));
+        bodies.put("NewCabinet", bank.cabinetForm());
+        bodies.put("CabinetDescription", Map.of("nameZh", "别的柜", "nameEn", "Another", "place", bank.place()));
+        bodies.put("NewPositions", Map.of("positions", List.of(Map.of("code", "Z-01", "capacity", 1))));
+        bodies.put("PositionBlocking", Map.of("reason", "坏"));
+        bodies.put("StockTaking", Map.of("scans", List.of(), "pin", PIN));
+        bodies.put("ContainerStoring", Map.of("position", bank.label("A-03")));
+        bodies.put("ContainerReturning", Map.of("usedUp", true));
+        bodies.put(
+                "NewBankRequest",
+                Map.of(
+                        "purpose",
+                        "看",
+                        "containers",
+                        List.of(bottle),
+                        "until",
+                        LaboratoryDay.today().toString()));
+        bodies.put("BankRequestDecision", Map.of("approved", true));
+        bodies.put("BankRequestClosing", Map.of("remark", "停"));
+        bodies.put("NewRetentionTerm", enforcementTerm());
+        bodies.put("DisposalProposal", BankOfWanzhou.disposalOf(bottle));
+        bodies.put("DisposalConfirming", Map.of("pin", PIN));
+        bodies.put("DisposalWithdrawing", Map.of("remark", "停"));
+        bodies.put("DiscrepancyAnswer", Map.of("answer", "没事"));
+    }
+
+    private static void zeroMonthsForEnforcement() {
+        TheSystem.as("wz.quality")
+                .post("/api/samplebank/retention/terms", enforcementTerm())
+                .done();
+    }
+
+    private static Map<String, Object> enforcementTerm() {
+        return Map.of("purpose", "ENFORCEMENT", "countsFrom", "STORING", "months", 0, "source", "本单位规定");
     }
 
     private void people() {

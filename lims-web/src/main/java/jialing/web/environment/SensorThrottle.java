@@ -13,7 +13,7 @@ public class SensorThrottle {
             "SensorDeliveryRate",
             Text.of("送数过于频繁，请稍后再试", "Too many deliveries from here; try again later"));
 
-    void admit(String address) {
+    public void admit(String address) {
         throttle.admit(address);
     }
 }

@@ -17,7 +17,10 @@ public enum CaseKind {
     COMPETENCE_EXPIRY("CompetenceExpiryProcess", "ExpiryWarning"),
     EXCURSION("ExcursionProcess", "Excursion"),
     EXCURSION_CARE("ExcursionCareProcess", "Excursion"),
-    MINIMUM_STOCK("MinimumStockProcess", "MaterialStock");
+    MINIMUM_STOCK("MinimumStockProcess", "MaterialStock"),
+    SAMPLE_RETRIEVAL("SampleRetrievalProcess", "BankRequest"),
+    SAMPLE_DISPOSAL("SampleDisposalProcess", "Disposal"),
+    BANK_DISCREPANCY("BankDiscrepancyProcess", "Discrepancy");
 
     private final String process;
     private final String subjectType;

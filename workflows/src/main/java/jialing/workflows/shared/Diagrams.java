@@ -26,7 +26,10 @@ final class Diagrams {
             "competence/CompetenceExpiryProcess.bpmn",
             "environment/ExcursionProcess.bpmn",
             "environment/ExcursionCareProcess.bpmn",
-            "materials/MinimumStockProcess.bpmn");
+            "materials/MinimumStockProcess.bpmn",
+            "samplebank/SampleRetrievalProcess.bpmn",
+            "samplebank/SampleDisposalProcess.bpmn",
+            "samplebank/BankDiscrepancyProcess.bpmn");
 
     private Diagrams() {}
 

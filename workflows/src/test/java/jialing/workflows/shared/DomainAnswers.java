@@ -34,6 +34,7 @@ public final class DomainAnswers {
         beans.put("documentReview", new DocumentReview());
         beans.put("nonconformityCourse", new NonconformityCourse());
         beans.put("nonconformityDeadlines", new NonconformityDeadlines());
+        beans.put("retrievalDeadline", new RetrievalDeadline());
         beans.put("sealReportStep", (JavaDelegate) this::seal);
         beans.put("releaseResultsStep", (JavaDelegate) step -> released++);
         beans.put("completeWorkOrderStep", (JavaDelegate) step -> completed++);
@@ -105,6 +106,12 @@ public final class DomainAnswers {
         }
 
         public Date due(String instrument) {
+            return Date.from(DUE);
+        }
+    }
+
+    public final class RetrievalDeadline {
+        public Date due(String request) {
             return Date.from(DUE);
         }
     }

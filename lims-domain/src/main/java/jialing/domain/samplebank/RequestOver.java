@@ -1,0 +1,6 @@
+package jialing.domain.samplebank;
+
+import java.util.UUID;
+
+/** A fact: nothing of a request is out or waits any more. */
+public record RequestOver(UUID requestId) {}
