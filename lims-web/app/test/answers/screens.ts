@@ -1,5 +1,6 @@
 import { sheet } from './bench'
 import { refusal, type Screen } from './kinds'
+import { outContainer, storedContainer } from './samplebank'
 import { coded, samplePaths } from './sampling'
 
 const ownPermission = {
@@ -317,5 +318,51 @@ export const SCREENS: Record<string, Screen> = {
     then: async (page) => void (await page.locator('button[type=submit]').first().click()),
   },
   gate: { path: '/gate', as: 'signatory', looks: ['wide', 'phone', 'dark'] },
+  bank: { path: '/samplebank', as: 'custodian' },
+  'bank-empty': { path: '/samplebank', as: 'custodian', but: { 'GET /samplebank/cabinets': { items: [] } }, looks: ['wide', 'phone'] },
+  'bank-register': {
+    path: '/samplebank', as: 'custodian', looks: ['wide', 'phone'],
+    then: async (page) => void (await page.getByRole('button', { name: /登记样品柜|Register cabinet/ }).click()),
+  },
+  'bank-cabinet': {
+    path: '/samplebank/cabinets/WZ-YP-01', as: 'custodian',
+    then: async (page) => void (await page.locator('.position').nth(1).click()),
+  },
+  'bank-scan': { path: '/samplebank/scan', as: 'custodian' },
+  'bank-scan-store': { path: '/samplebank/scan?container=CQWZ26000017K-01P', as: 'custodian' },
+  'bank-scan-refused': {
+    path: '/samplebank/scan?container=CQWZ26000017K-01P', as: 'custodian', looks: ['wide', 'phone'],
+    but: { 'POST /samplebank/containers/([^/]+)/storing': refusal(409, { title: '与记录冲突', detail: '库位 WZ-YP-01/A-01 已满：容量 4，在位 4', rule: 'PositionHasRoom', field: 'position', status: 409 }) },
+    then: async (page) => void (await page.locator('.free .el-button').first().click()),
+  },
+  'bank-scan-fetch': { path: '/samplebank/scan?container=CQWZ26000017K-01P', as: 'custodian', but: { 'GET /samplebank/containers/([^/]+)': storedContainer }, looks: ['wide', 'phone'] },
+  'bank-scan-return': { path: '/samplebank/scan?container=CQWZ26000017K-01P', as: 'custodian', but: { 'GET /samplebank/containers/([^/]+)': outContainer }, looks: ['wide', 'phone', 'pocket'] },
+  'bank-requests': { path: '/samplebank/requests', as: 'custodian' },
+  'bank-requests-empty': { path: '/samplebank/requests', as: 'analyst', but: { 'GET /samplebank/requests': { items: [], next: null } }, looks: ['phone'] },
+  'bank-request-new': { path: '/samplebank/requests?container=CQWZ26000017K-01P', as: 'analyst', looks: ['wide', 'phone'] },
+  'bank-request': { path: '/samplebank/requests/DQ-CQ-WZ-2026-0008', as: 'custodian', looks: ['wide', 'phone', 'pocket'] },
+  'bank-retention': { path: '/samplebank/retention', as: 'custodian' },
+  'bank-propose': {
+    path: '/samplebank/retention', as: 'custodian', looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.locator('.el-checkbox').first().click()
+      await page.getByRole('button', { name: '提出处置' }).click()
+    },
+  },
+  'bank-disposal': { path: '/samplebank/disposals/CZ-CQ-WZ-2026-0002', as: 'signatory', looks: ['wide', 'phone'] },
+  'bank-disposal-signing': {
+    path: '/samplebank/disposals/CZ-CQ-WZ-2026-0002', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => void (await page.locator('.el-button--danger').first().click()),
+  },
+  'bank-discrepancies': { path: '/samplebank/discrepancies', as: 'custodian', looks: ['wide', 'phone'] },
+  'bank-discrepancy': { path: '/samplebank/discrepancies/YC-CQ-WZ-2026-0003', as: 'custodian', looks: ['wide', 'phone', 'dark'] },
+  'bank-stock': {
+    path: '/samplebank/cabinets/WZ-YP-01/stock', as: 'custodian',
+    then: async (page) => {
+      const field = page.locator('.input input').first()
+      await field.fill('WZ-YP-01/A-02')
+      await field.press('Enter')
+    },
+  },
   missing: { path: '/no-such-page', as: 'analyst', looks: ['wide'] },
 }
