@@ -3,7 +3,7 @@ import { screen } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import { outContainer, samplebank, storedContainer, unknownContainer } from '../../../test/answers/samplebank'
 import { refuses, serverAnswers } from '../../../test/server'
-import { show } from '../../../test/screen'
+import { li, show } from '../../../test/screen'
 import type { Retention } from './api'
 import ScanPage from './pages/ScanPage.vue'
 import { fillOf, keptBecause } from './standings'
@@ -13,6 +13,7 @@ import { checkCharacter } from '@/shared/scan/sampleCode'
 const bare = `CQWZ26000017K01`
 const container = `${bare}${checkCharacter(bare)}`
 const at = `/samplebank/containers/${container}`
+const keeper = { ...li, capacities: ['SAMPLE_CUSTODIAN' as const] }
 const catalogue = { 'GET /catalogue/analytes': { items: [] } }
 
 async function scan(text: string) {
@@ -22,7 +23,7 @@ async function scan(text: string) {
 describe('scanning in and out', () => {
   it('stores a container by two scans', async () => {
     const server = serverAnswers({ ...catalogue, [`GET ${at}`]: unknownContainer, [`POST ${at}/storing`]: storedContainer })
-    await show(ScanPage, { as: ['SAMPLE_CUSTODIAN'] })
+    await show(ScanPage, { me: keeper })
     await scan(container)
     expect(await screen.findByText('请扫描要放入的库位')).toBeVisible()
     await scan('WZ-YP-01/A-02')
@@ -32,7 +33,7 @@ describe('scanning in and out', () => {
 
   it('shows which rule refused, and stays where it was', async () => {
     serverAnswers({ ...catalogue, [`GET ${at}`]: unknownContainer, [`POST ${at}/storing`]: refuses(409, { detail: '库位 WZ-YP-01/A-02 已满', rule: 'PositionHasRoom' }) })
-    await show(ScanPage, { as: ['SAMPLE_CUSTODIAN'] })
+    await show(ScanPage, { me: keeper })
     await scan(container)
     await screen.findByText('请扫描要放入的库位')
     await scan('WZ-YP-01/A-02')
@@ -42,7 +43,7 @@ describe('scanning in and out', () => {
 
   it('brings back what is out, with the mass that is left', async () => {
     const server = serverAnswers({ ...catalogue, [`GET ${at}`]: outContainer, [`POST ${at}/return`]: storedContainer })
-    await show(ScanPage, { as: ['SAMPLE_CUSTODIAN'] })
+    await show(ScanPage, { me: keeper })
     await scan(container)
     await userEvent.type(await screen.findByLabelText(/剩余质量/), '91.5')
     await scan('WZ-YP-01/A-02')
@@ -52,7 +53,7 @@ describe('scanning in and out', () => {
 
   it('refuses a label that is neither', async () => {
     serverAnswers(samplebank)
-    await show(ScanPage, { as: ['SAMPLE_CUSTODIAN'] })
+    await show(ScanPage, { me: keeper })
     await scan('CQWZ26000017X')
     expect(await screen.findByText('这不是样品容器码')).toBeVisible()
   })
