@@ -38,6 +38,9 @@ class DemoCity {
     DemoRooms rooms;
 
     @Inject
+    DemoSampleBank sampleBank;
+
+    @Inject
     CurrentActor current;
 
     void fill(@Observes @Priority(9000) HouseOpened opened) {
@@ -59,6 +62,7 @@ class DemoCity {
         qualitySystem.fill();
         store.fill();
         rooms.register();
+        sampleBank.fill();
         return null;
     }
 }
