@@ -44,7 +44,7 @@ export default defineTexts(
     equipment: 'Equipment',
     materials: 'Materials',
     review: 'Review',
-    environment: 'Environment',
+    environment: 'Rooms',
     reporting: 'Reports',
     nonconformity: 'Nonconf.',
     lookback: 'Look-back',

@@ -143,7 +143,17 @@ public enum Verb {
     WITHDRAW_DISPOSAL("撤回样品处置", "withdraw disposal"),
     TAKE_CABINET_MESSAGE("接收样品柜报文", "take message of cabinet"),
     ANSWER_DISCREPANCY("答复账实不符", "answer discrepancy"),
-    TAKE_STOCK("样品盘点", "take stock");
+    TAKE_STOCK("样品盘点", "take stock"),
+    PLAN_AUDIT("策划内审", "plan audit"),
+    ANSWER_AUDIT_QUESTION("内审所见", "audit finding"),
+    DRAW_RECORDS("随机抽取记录", "draw records at random"),
+    REPORT_AUDIT("内审报告", "report audit"),
+    CLOSE_AUDIT("关闭内审", "close audit"),
+    CALL_REVIEW("召集管理评审", "call management review"),
+    NOTE_REVIEW_INPUT("评审输入", "note review input"),
+    DECIDE_IN_REVIEW("评审决定", "decide in management review"),
+    SIGN_MINUTES("签署评审报告", "sign minutes of review"),
+    END_DECISION("决定已落实", "carry out decision");
 
     private final Text label;
 

@@ -1,0 +1,21 @@
+package jialing.domain.supervision;
+
+import jialing.domain.shared.Text;
+
+/** What was found to a question. */
+public enum Outcome {
+    CONFORMS("符合", "conforms"),
+    NONCONFORMING("不符合", "nonconforming"),
+    OBSERVATION("观察项", "observation"),
+    NOT_APPLICABLE("不适用", "not applicable");
+
+    private final Text label;
+
+    Outcome(String zh, String en) {
+        this.label = Text.of(zh, en);
+    }
+
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,39 @@
+package jialing.domain.supervision.rules;
+
+import jialing.domain.nonconformity.Severity;
+import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Rule;
+import jialing.domain.shared.Text;
+import jialing.domain.shared.Verdict;
+import jialing.domain.supervision.Outcome;
+
+/** An answer says what was seen; what does not conform is described and graded. */
+public final class AnswerIsComplete extends Rule<AnswerIsComplete.Given> {
+
+    private static final int LONGEST = 2000;
+
+    public record Given(Outcome outcome, String note, int evidence, Severity severity) {}
+
+    public AnswerIsComplete() {
+        super(
+                Refusal.Kind.INVALID_INPUT,
+                "ISO 19011:2018 6.4.7, 6.4.8",
+                Text.of(
+                        "请选择结论，并写明所见（2000 字以内）或所查的记录；不符合项须写明事实并定级",
+                        "Choose an outcome and say what was seen (2000 characters at most) or which records; grade what does not conform"));
+    }
+
+    @Override
+    public Verdict judge(Given given) {
+        if (given.outcome() == null) {
+            return Verdict.broken("outcome");
+        }
+        boolean noted = given.note() != null && !given.note().isBlank();
+        boolean said = given.outcome() == Outcome.CONFORMS ? noted || given.evidence() > 0 : noted;
+        if (!said || noted && given.note().length() > LONGEST) {
+            return Verdict.broken("note");
+        }
+        boolean graded = (given.outcome() == Outcome.NONCONFORMING) == (given.severity() != null);
+        return Verdict.holdsIf(graded, "severity");
+    }
+}

@@ -1,0 +1,2 @@
+/** What an audit and a review must keep. */
+package jialing.domain.supervision.rules;
