@@ -1,0 +1,2 @@
+/** Internal audits and management reviews over REST. */
+package jialing.web.supervision;
