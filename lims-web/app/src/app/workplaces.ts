@@ -1,4 +1,4 @@
-import { Box, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Key, Location, MapLocation, Medal, Odometer, Rank, Setting, TakeawayBox, User, View, Warning } from '@element-plus/icons-vue'
+import { Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Key, Location, MapLocation, Medal, Odometer, Rank, Setting, TakeawayBox, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -32,6 +32,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'nonconformity', group: 'quality', path: '/nonconformity', icon: Warning, capacities: [] },
   { key: 'lookback', group: 'quality', path: '/look-backs', icon: Rank, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SIGNATORY', 'REVIEWER', 'AUDITOR'] },
   { key: 'gate', group: 'quality', path: '/gate', icon: CircleCheck, capacities: ['QUALITY_OFFICER', 'AUDITOR'] },
+  { key: 'supervision', group: 'quality', path: '/supervision', icon: Checked, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY'] },
   { key: 'newPins', group: 'quality', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
   { key: 'people', group: 'house', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },
 ]

@@ -41,7 +41,7 @@ it('says that an instrument chosen from the list wants to be scanned, and that a
   serverAnswers(answers)
   await form()
   await userEvent.click(await screen.findByLabelText('仪器'))
-  await userEvent.click(await screen.findByText(/WZ-AA-01 · 仪器 · 须扫码/))
+  await userEvent.click((await screen.findAllByText(/WZ-AA-01 · 仪器 · 须扫码/))[0]!)
   expect(await screen.findByText(/WZ-AA-01 仪器 须扫码后使用/)).toBeVisible()
   await scan('EQ:YZ-XX-01')
   expect(await screen.findByText(/“EQ:YZ-XX-01”不是本单位的仪器/)).toBeVisible()

@@ -55,7 +55,12 @@ public class AnswerQuestion {
      * @param severity of what does not conform, else null
      */
     public record Command(
-            UUID audit, String question, Outcome outcome, String note, List<Concerned> evidence, Severity severity) {
+            UUID audit,
+            String question,
+            AuditOutcome outcome,
+            String note,
+            List<Concerned> evidence,
+            Severity severity) {
 
         public Command {
             evidence = evidence == null
@@ -68,7 +73,7 @@ public class AnswerQuestion {
     record Found(
             String audit,
             String question,
-            Outcome outcome,
+            AuditOutcome outcome,
             String note,
             List<Concerned> evidence,
             String nonconformity) {}
@@ -83,7 +88,7 @@ public class AnswerQuestion {
         new AuditInTurn().require(AuditInTurn.Step.of(audit.number(), audit.state(), AuditState.UNDER_WAY));
         new AuditorOfTheTeam().require(audit.isOfTheTeam(actor.personId()));
         judge(command, question, audit, actor);
-        Optional<Nonconformity> opened = command.outcome() == Outcome.NONCONFORMING
+        Optional<Nonconformity> opened = command.outcome() == AuditOutcome.NONCONFORMING
                 ? Optional.of(openNonconformity.open(nonconformity(audit, question, command)))
                 : Optional.empty();
         String number = opened.map(Nonconformity::number).orElse(null);

@@ -15,7 +15,7 @@ import jialing.domain.nonconformity.Severity;
  */
 public record AuditAnswer(
         String question,
-        Outcome outcome,
+        AuditOutcome outcome,
         String note,
         List<Concerned> evidence,
         Severity severity,

@@ -52,14 +52,14 @@ public class ReportAudit {
     /** @param strengths may be null */
     public record Command(UUID audit, String summary, String strengths, String conclusion) {}
 
-    record Answered(String question, Outcome outcome, String note, String nonconformity) {}
+    record Answered(String question, AuditOutcome outcome, String note, String nonconformity) {}
 
     record Said(
             String number,
             String summary,
             String strengths,
             String conclusion,
-            Map<Outcome, Long> figures,
+            Map<AuditOutcome, Long> figures,
             List<Answered> answers) {}
 
     record Approved(String number, String summary, String conclusion) {}
@@ -77,7 +77,7 @@ public class ReportAudit {
                 .hear(new TextIsGiven(), new TextIsGiven.Given("summary", command.summary()))
                 .hear(new TextIsGiven(), new TextIsGiven.Given("conclusion", command.conclusion()))
                 .refuseIfAny();
-        Map<Outcome, Long> figures = answers.stream()
+        Map<AuditOutcome, Long> figures = answers.stream()
                 .collect(Collectors.groupingBy(AuditAnswer::outcome, TreeMap::new, Collectors.counting()));
         var said = new Said(
                 audit.number(),

@@ -77,7 +77,10 @@ class AccessIT {
             "POST /api/planning/programmes",
             "POST /api/samplebank/device/messages",
             "POST /api/samplebank/retention/terms",
-            "POST /api/sampling/photos");
+            "POST /api/sampling/photos",
+            "POST /api/supervision/audits",
+            "POST /api/supervision/management-reviews",
+            "POST /api/supervision/programme/{year}/approval");
 
     /** Who goes in and out here does it to the own account only. */
     private static final Set<String> OWN_SESSION = Set.of(

@@ -99,6 +99,8 @@ final class WanzhouRecord {
                         .post("/api/review/batches/" + bench.batch() + "/" + step[1], Map.of("pin", PIN))
                         .done());
         nonconformity(bench);
+        audit();
+        review();
         report(trip);
         underWay(SamplingTrip.approved());
     }
@@ -248,6 +250,57 @@ final class WanzhouRecord {
         bodies.put("NewAction", action());
         bodies.put("EffectChecking", Map.of("effective", true, "note", "有效"));
         bodies.put("NonconformityClosing", Map.of("note", "关闭", "pin", PIN));
+    }
+
+    private void audit() {
+        String today = LaboratoryDay.today().toString();
+        String auditor = personOf("wz.auditor");
+        Map<String, Object> plan = Map.of(
+                "title",
+                "万州年度内审",
+                "elements",
+                List.of("7.5"),
+                "basis",
+                "人员变动",
+                "from",
+                today,
+                "to",
+                today,
+                "lead",
+                auditor,
+                "members",
+                List.of(auditor));
+        String id = TheSystem.as("wz.quality")
+                .post("/api/supervision/audits", plan)
+                .done()
+                .text("audit/id");
+        names.put("audits/{id}", traced(id));
+        names.put("programme/{year}", String.valueOf(LaboratoryDay.today().getYear()));
+        traced("万州年度内审");
+        bodies.put("AuditAnswering", Map.of("question", "7.5-1", "outcome", "CONFORMS", "note", "符合"));
+        bodies.put("RecordDrawing", Map.of("kind", "BATCH", "from", today, "to", today, "count", 1));
+        bodies.put("AuditReporting", Map.of("summary", "已审", "conclusion", "有效", "pin", PIN));
+        bodies.put("AuditReportApproval", Map.of("pin", PIN));
+        bodies.put("AuditClosing", Map.of("pin", PIN));
+    }
+
+    private void review() {
+        String today = LaboratoryDay.today().toString();
+        String owner = personOf("wz.equipment");
+        PersonAtWork officer = TheSystem.as("wz.quality");
+        String path = "/api/supervision/management-reviews";
+        String id =
+                officer.post(path, Map.of("from", today, "to", today)).done().text("id");
+        Map<String, Object> deciding = Map.of("area", "RESOURCES", "what", "万州购置仪器", "owner", owner, "dueOn", today);
+        String decision =
+                officer.post(path + "/" + id + "/decisions", deciding).done().text("decisions/0/id");
+        names.put("management-reviews/{id}", traced(id));
+        names.put("decisions/{decision}", traced(decision));
+        traced("万州购置仪器");
+        bodies.put("InputNote", Map.of("input", "a", "note", "没有变化"));
+        bodies.put("ReviewDeciding", deciding);
+        bodies.put("MinutesSigning", Map.of("conclusion", "有效", "pin", PIN));
+        bodies.put("DecisionCarriedOut", Map.of("evidence", "验收单"));
     }
 
     private static String actionAbout(String number) {

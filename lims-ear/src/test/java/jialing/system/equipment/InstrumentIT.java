@@ -179,8 +179,14 @@ class InstrumentIT {
         reanalyse(first).done();
         // What was read in the run that is over may be entered while the next one is on the instrument.
         second.calibrate().done();
-        String log = officer("GET", code, "/uses", null).done().body();
-        assertThat(log).contains("\"source\":\"BATCH\"", "序列已跑完");
+        List<JsonNode> log = officer("GET", code, "/uses", null).done().items().toList();
+        assertThat(log)
+                .filteredOn(line -> line.path("occasion").asText().equals(second.batch()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.path("source").asText()).isEqualTo("BATCH");
+                    assertThat(line.path("remark").asText()).isEqualTo("序列已跑完");
+                });
     }
 
     @Test

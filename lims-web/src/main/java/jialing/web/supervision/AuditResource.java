@@ -19,11 +19,11 @@ import jialing.domain.supervision.AnswerQuestion;
 import jialing.domain.supervision.ApproveProgramme;
 import jialing.domain.supervision.Audit;
 import jialing.domain.supervision.AuditAnswer;
+import jialing.domain.supervision.AuditOutcome;
 import jialing.domain.supervision.AuditState;
 import jialing.domain.supervision.AuditView;
 import jialing.domain.supervision.Checklist;
 import jialing.domain.supervision.DrawRecords;
-import jialing.domain.supervision.Outcome;
 import jialing.domain.supervision.PlanAudit;
 import jialing.domain.supervision.RecordDraw;
 import jialing.domain.supervision.ReportAudit;
@@ -85,7 +85,7 @@ public class AuditResource {
     public record ProgrammeApproval(String pin, PasskeyAnswer passkey) implements SigningBody {}
 
     public record AuditAnswering(
-            String question, Outcome outcome, String note, List<Concerned> evidence, Severity severity) {}
+            String question, AuditOutcome outcome, String note, List<Concerned> evidence, Severity severity) {}
 
     public record RecordDrawing(RecordDraw.Kind kind, LocalDate from, LocalDate to, Integer count) {}
 

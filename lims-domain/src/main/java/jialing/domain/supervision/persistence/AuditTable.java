@@ -22,7 +22,7 @@ import jialing.domain.shared.Sql;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.supervision.Audit;
 import jialing.domain.supervision.AuditAnswer;
-import jialing.domain.supervision.Outcome;
+import jialing.domain.supervision.AuditOutcome;
 import jialing.domain.supervision.RecordDraw;
 
 /** Audits, what was found, what was signed. */
@@ -326,7 +326,7 @@ public class AuditTable {
         String severity = row.getString("severity");
         return new AuditAnswer(
                 row.getString("question"),
-                Outcome.valueOf(row.getString("outcome")),
+                AuditOutcome.valueOf(row.getString("outcome")),
                 row.getString("note"),
                 things(row.getString("evidence")),
                 severity == null ? null : Severity.valueOf(severity),

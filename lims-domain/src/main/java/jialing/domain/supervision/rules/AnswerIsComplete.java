@@ -5,14 +5,14 @@ import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.Verdict;
-import jialing.domain.supervision.Outcome;
+import jialing.domain.supervision.AuditOutcome;
 
 /** An answer says what was seen; what does not conform is described and graded. */
 public final class AnswerIsComplete extends Rule<AnswerIsComplete.Given> {
 
     private static final int LONGEST = 2000;
 
-    public record Given(Outcome outcome, String note, int evidence, Severity severity) {}
+    public record Given(AuditOutcome outcome, String note, int evidence, Severity severity) {}
 
     public AnswerIsComplete() {
         super(
@@ -29,11 +29,11 @@ public final class AnswerIsComplete extends Rule<AnswerIsComplete.Given> {
             return Verdict.broken("outcome");
         }
         boolean noted = given.note() != null && !given.note().isBlank();
-        boolean said = given.outcome() == Outcome.CONFORMS ? noted || given.evidence() > 0 : noted;
+        boolean said = given.outcome() == AuditOutcome.CONFORMS ? noted || given.evidence() > 0 : noted;
         if (!said || noted && given.note().length() > LONGEST) {
             return Verdict.broken("note");
         }
-        boolean graded = (given.outcome() == Outcome.NONCONFORMING) == (given.severity() != null);
+        boolean graded = (given.outcome() == AuditOutcome.NONCONFORMING) == (given.severity() != null);
         return Verdict.holdsIf(graded, "severity");
     }
 }

@@ -3,7 +3,7 @@ package jialing.domain.supervision;
 import jialing.domain.shared.Text;
 
 /** What was found to a question. */
-public enum Outcome {
+public enum AuditOutcome {
     CONFORMS("符合", "conforms"),
     NONCONFORMING("不符合", "nonconforming"),
     OBSERVATION("观察项", "observation"),
@@ -11,7 +11,7 @@ public enum Outcome {
 
     private final Text label;
 
-    Outcome(String zh, String en) {
+    AuditOutcome(String zh, String en) {
         this.label = Text.of(zh, en);
     }
 
