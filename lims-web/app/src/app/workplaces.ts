@@ -1,4 +1,4 @@
-import { Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Key, Location, MapLocation, Medal, Odometer, Rank, Setting, TakeawayBox, User, View, Warning } from '@element-plus/icons-vue'
+import { Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, Setting, TakeawayBox, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -19,6 +19,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'planning', group: 'work', path: '/planning/work-orders', icon: MapLocation, capacities: ['PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'field', group: 'work', path: '/field', icon: Location, capacities: ['SAMPLER'] },
   { key: 'custody', group: 'work', path: '/custody', icon: Box, capacities: ['SAMPLER', 'SAMPLE_CUSTODIAN'] },
+  { key: 'preparation', group: 'work', path: '/preparation', icon: Operation, capacities: ['ANALYST', 'SAMPLE_CUSTODIAN', 'QUALITY_OFFICER'] },
   { key: 'samplebank', group: 'work', path: '/samplebank', icon: Grid, capacities: ['SAMPLE_CUSTODIAN', 'ANALYST', 'QUALITY_OFFICER', 'REVIEWER', 'CHECKER'] },
   { key: 'bench', group: 'work', path: '/bench', icon: EditPen, capacities: ['ANALYST', 'CHECKER', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER'] },
   { key: 'review', group: 'work', path: '/review', icon: View, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY'] },

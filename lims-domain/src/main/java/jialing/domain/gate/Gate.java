@@ -63,11 +63,25 @@ public class Gate {
      */
     public Answer pass(Question question, Subject occasion, int determinations) {
         Answer answer = mustAdmit(question);
-        Stream<QualityElement> brought = contributions.stream().flatMap(each -> each.used(question).stream());
-        Set<QualityElement> all =
-                Stream.concat(question.elements().stream(), brought).collect(Collectors.toUnmodifiableSet());
-        tables.keep(question, occasion, determinations, all);
+        tables.keep(question, occasion, determinations, used(question));
         return answer;
+    }
+
+    /**
+     * The same for several occasions at once, of which each stands for no result of its own: it is judged once.
+     *
+     * @throws jialing.domain.shared.Refusal with every objection
+     */
+    public Answer pass(Question question, List<Subject> occasions) {
+        Answer answer = mustAdmit(question);
+        Set<QualityElement> all = used(question);
+        occasions.forEach(occasion -> tables.keep(question, occasion, 0, all));
+        return answer;
+    }
+
+    private Set<QualityElement> used(Question question) {
+        Stream<QualityElement> brought = contributions.stream().flatMap(each -> each.used(question).stream());
+        return Stream.concat(question.elements().stream(), brought).collect(Collectors.toUnmodifiableSet());
     }
 
     /** All rules of the gate, by name. */

@@ -153,7 +153,11 @@ public enum Verb {
     NOTE_REVIEW_INPUT("评审输入", "note review input"),
     DECIDE_IN_REVIEW("评审决定", "decide in management review"),
     SIGN_MINUTES("签署评审报告", "sign minutes of review"),
-    END_DECISION("决定已落实", "carry out decision");
+    END_DECISION("决定已落实", "carry out decision"),
+    PREPARE_SAMPLE("样品制备", "prepare sample"),
+    SPLIT_SAMPLE("分样", "split sample"),
+    RUN_PREPARATION("消解提取", "digest or extract"),
+    DEMAND_PREPARATION("设定制备要求", "set demand of preparation");
 
     private final Text label;
 

@@ -69,6 +69,20 @@ public class Container {
         this.holdingTimeHours = planned.holdingTimeHours();
     }
 
+    /** A portion of another one. */
+    Container(Container whole, ContainerCode code, List<String> analytes, BigDecimal massG) {
+        this.id = TimeOrderedId.next();
+        this.organisation = whole.organisation;
+        this.sampleId = whole.sampleId;
+        this.code = code.text();
+        this.analytes = analytes.toArray(String[]::new);
+        this.kind = whole.kind;
+        this.holdingTimeHours = whole.holdingTimeHours;
+        this.filled = true;
+        this.massG = massG;
+        this.mustStartBy = whole.mustStartBy;
+    }
+
     void fill(FilledContainer with, Instant collectedAt) {
         filled = true;
         preservativeAdded = with.preservativeAdded();
@@ -120,6 +134,11 @@ public class Container {
     /** From collection to the start of analysis; empty where none is known. */
     public Optional<Integer> holdingTimeHours() {
         return Optional.ofNullable(holdingTimeHours);
+    }
+
+    /** In grams; empty where it was not weighed. */
+    public Optional<BigDecimal> massG() {
+        return Optional.ofNullable(massG);
     }
 
     public boolean isFilled() {

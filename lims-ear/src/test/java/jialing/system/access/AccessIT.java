@@ -77,6 +77,7 @@ class AccessIT {
             "POST /api/planning/programmes",
             "POST /api/samplebank/device/messages",
             "POST /api/samplebank/retention/terms",
+            "POST /api/preparation/demands",
             "POST /api/sampling/photos",
             "POST /api/supervision/audits",
             "POST /api/supervision/management-reviews",

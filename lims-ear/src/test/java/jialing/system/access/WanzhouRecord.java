@@ -214,6 +214,23 @@ final class WanzhouRecord {
                         bench.containers(),
                         "analyst",
                         sheet.path("analystId").asText()));
+        String container = bench.containers().get(0);
+        names.put("containers/{code}", traced(container));
+        bodies.put("StepDone", Map.of("kind", "DRYING", "taken", "10", "obtained", "9"));
+        bodies.put("Splitting", Map.of("portions", List.of(Map.of("purpose", "BANK", "mass", "1"))));
+        bodies.put(
+                "PreparationRun",
+                Map.of(
+                        "treatment",
+                        "DIGESTION",
+                        "method",
+                        Photometer.METHOD,
+                        "containers",
+                        List.of(Map.of("container", container, "taken", "1", "unit", "GRAM", "duplicate", false)),
+                        "finalVolumeMl",
+                        "50",
+                        "blanks",
+                        1));
         bodies.put("Reading", Map.of("rows", bench.goodReadings()));
         bodies.put(
                 "Opening",

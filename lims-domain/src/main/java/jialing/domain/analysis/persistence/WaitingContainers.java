@@ -34,6 +34,9 @@ public class WaitingContainers {
 
     private static final String TAKE_UP = "delete from lims.analysis_waiting where container_id = ? and analyte = ?";
 
+    private static final String MOVE =
+            "update lims.analysis_waiting set container_id = ? where container_id = ? and analyte = any (?)";
+
     @Inject
     Rows rows;
 
@@ -89,6 +92,15 @@ public class WaitingContainers {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Taken::container, Collectors.mapping(Taken::analyte, Collectors.toSet())));
+    }
+
+    /** What waited in one container waits in another from now on. */
+    public void move(UUID from, UUID to, Collection<String> analytes) {
+        rows.forEach(MOVE, List.of(to), (update, container) -> {
+            update.setObject(1, container);
+            update.setObject(2, from);
+            update.setArray(3, update.getConnection().createArrayOf("text", analytes.toArray()));
+        });
     }
 
     /** A batch has taken these up. */

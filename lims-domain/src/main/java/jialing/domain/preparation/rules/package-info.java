@@ -1,0 +1,2 @@
+/** What preparation must keep. */
+package jialing.domain.preparation.rules;
