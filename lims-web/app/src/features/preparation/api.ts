@@ -25,4 +25,6 @@ export const run = (batch: PreparationRun) => post<{ items: PreparationBatch[] }
 export const demands = () => get<{ items: Demand[] }>('/preparation/demands').then(({ items }) => items)
 export const demand = (setting: { method: string; treatment: Treatment | null; sieve: Sieve | null; blanks: number; reason: string }) =>
   post<{ items: Demand[] }>('/preparation/demands', setting)
+export type Reagent = ItemOf<'/api/materials/usable'>
+export const reagents = () => get<{ items: Reagent[] }>('/materials/usable', { role: 'REAGENT' }).then(({ items }) => items)
 export const methods = () => get<{ items: ItemOf<'/api/catalogue/methods'>[] }>('/catalogue/methods').then(({ items }) => items)
