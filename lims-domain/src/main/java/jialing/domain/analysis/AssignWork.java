@@ -21,6 +21,7 @@ import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
+import jialing.domain.shared.Sent;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.shared.UseCase;
 
@@ -59,9 +60,7 @@ public class AssignWork {
     public record Command(String method, List<String> containers, UUID analyst, String lateDecision) {
 
         public Command {
-            containers = containers == null
-                    ? List.of()
-                    : containers.stream().distinct().toList();
+            containers = Sent.distinct(containers);
         }
     }
 

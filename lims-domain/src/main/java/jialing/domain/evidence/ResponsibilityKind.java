@@ -24,6 +24,7 @@ public enum ResponsibilityKind {
     REFERENCE_MATERIAL(Part.ENTITY, "标准物质", "reference material"),
     MATERIAL(Part.ENTITY, "物料", "material"),
     ROOM(Part.ENTITY, "场所", "room"),
+    PREPARATION(Part.ENTITY, "消解提取批", "batch of preparation"),
     CURVE(Part.ENTITY, "校准曲线", "calibration curve"),
     READING(Part.ENTITY, "原始读数", "raw reading"),
     JUDGEMENT(Part.ENTITY, "质控判定", "judgement"),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.gate.MaterialUse;
+import jialing.domain.shared.Sent;
 
 /**
  * Containers digested or extracted together, with blanks that went through everything (HJ 630-2011).
@@ -39,8 +40,8 @@ public record PreparationBatch(
     public record Used(List<MaterialUse> materials, List<String> instruments, String room) {
 
         public Used {
-            materials = materials == null ? List.of() : List.copyOf(materials);
-            instruments = instruments == null ? List.of() : List.copyOf(instruments);
+            materials = Sent.all(materials);
+            instruments = Sent.all(instruments);
         }
     }
 }

@@ -22,6 +22,7 @@ import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Sent;
 import jialing.domain.shared.UseCase;
 
 /** A solid sample is dried, ground or sieved, and weighed before and after (HJ/T 166-2004 7.3). */
@@ -66,9 +67,7 @@ public class PrepareContainer {
             String room) {
 
         public Command {
-            instruments = instruments == null
-                    ? List.of()
-                    : instruments.stream().distinct().toList();
+            instruments = Sent.distinct(instruments);
             removed = removed == null ? BigDecimal.ZERO : removed;
             room = room == null || room.isBlank() ? null : room.strip();
         }

@@ -30,6 +30,7 @@ import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Numbers;
 import jialing.domain.shared.Objections;
+import jialing.domain.shared.Sent;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.shared.UseCase;
 
@@ -76,7 +77,7 @@ public class RunPreparationBatch {
             PreparationBatch.Used elements) {
 
         public Command {
-            containers = containers == null ? List.of() : List.copyOf(containers);
+            containers = Sent.all(containers);
             elements = elements == null ? new PreparationBatch.Used(null, null, null) : elements;
         }
     }

@@ -20,6 +20,7 @@ import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Objections;
+import jialing.domain.shared.Sent;
 import jialing.domain.shared.UseCase;
 
 /** A container is split: each portion is a container of its own, with a code of the same sample; its analytes wait in it from now on. */
@@ -54,14 +55,14 @@ public class SplitContainer {
     public record PortionWanted(Purpose purpose, BigDecimal mass, List<String> analytes) {
 
         public PortionWanted {
-            analytes = analytes == null ? List.of() : List.copyOf(analytes);
+            analytes = Sent.all(analytes);
         }
     }
 
     public record Command(String container, List<PortionWanted> portions) {
 
         public Command {
-            portions = portions == null ? List.of() : List.copyOf(portions);
+            portions = Sent.all(portions);
         }
     }
 

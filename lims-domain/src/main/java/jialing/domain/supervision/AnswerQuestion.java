@@ -19,6 +19,7 @@ import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Sent;
 import jialing.domain.shared.UseCase;
 import jialing.domain.supervision.persistence.AuditTable;
 import jialing.domain.supervision.rules.AnswerIsComplete;
@@ -63,9 +64,7 @@ public class AnswerQuestion {
             Severity severity) {
 
         public Command {
-            evidence = evidence == null
-                    ? List.of()
-                    : evidence.stream().distinct().limit(50).toList();
+            evidence = Sent.distinct(evidence).stream().limit(50).toList();
             note = note == null || note.isBlank() ? null : note.strip();
         }
     }

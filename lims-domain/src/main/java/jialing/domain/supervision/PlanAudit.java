@@ -18,6 +18,7 @@ import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Numbers;
 import jialing.domain.shared.Objections;
+import jialing.domain.shared.Sent;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.shared.UseCase;
 import jialing.domain.supervision.persistence.AuditTable;
@@ -58,9 +59,8 @@ public class PlanAudit {
             List<UUID> members) {
 
         public Command {
-            elements =
-                    elements == null ? List.of() : elements.stream().distinct().toList();
-            members = members == null ? List.of() : List.copyOf(members);
+            elements = Sent.distinct(elements);
+            members = Sent.all(members);
         }
 
         Collection<UUID> team() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,30 @@ class PreparationIT {
                             .post(path(each) + "/steps", sieving())
                             .done());
             bench.open().done();
+            theChainNamesWhatItWasDigestedIn();
         } finally {
             demand("wz.quality", null, 1).done();
         }
+    }
+
+    private void theChainNamesWhatItWasDigestedIn() {
+        bench.calibrate().done();
+        String result = Answer.stream(bench.save("wz.analyst1", bench.goodReadings())
+                        .done()
+                        .json()
+                        .path("results"))
+                .filter(each -> each.path("position").asText().equals(container))
+                .findFirst()
+                .orElseThrow()
+                .path("resultId")
+                .asText();
+        JsonNode nodes = TheSystem.as("wz.quality")
+                .get("/api/evidence/results/" + result + "/responsibility")
+                .done()
+                .json()
+                .path("nodes");
+        assertThat(Answer.texts(nodes, "/kind")).contains("PREPARATION");
+        assertThat(Answer.texts(nodes, "/title/en")).contains("prepare sample", "digest or extract");
     }
 
     @Test
@@ -123,6 +145,24 @@ class PreparationIT {
         TheSystem.as("yz.analyst1").post(path(container) + "/steps", sieving()).refusedBy("ContainerExists");
         TheSystem.as("wz.planner").post(path(container) + "/steps", sieving()).refusedBy("CapacityHeld");
         step(Map.of("taken", "1", "obtained", "1")).refusedBy("StepNamed");
+        TheSystem.as("wz.analyst1")
+                .post(path(container) + "/portions", Map.of("portions", Arrays.asList((Object) null)))
+                .refusedBy("PortionsHoldNoMore");
+        TheSystem.as("wz.analyst1")
+                .post(
+                        "/api/preparation/batches",
+                        Map.of("method", Photometer.METHOD, "containers", Arrays.asList((Object) null)))
+                .refusedBy("TreatmentIsDescribed");
+        TheSystem.as("wz.analyst1").post("/api/preparation/batches", Map.of()).refusedBy("MethodExists");
+        TheSystem.as("wz.analyst1")
+                .post(path(container) + "/portions", Map.of("portions", Arrays.asList((Object) null)))
+                .refusedBy("PortionsHoldNoMore");
+        TheSystem.as("wz.analyst1")
+                .post(
+                        "/api/preparation/batches",
+                        Map.of("method", Photometer.METHOD, "containers", Arrays.asList((Object) null)))
+                .refusedBy("TreatmentIsDescribed");
+        TheSystem.as("wz.analyst1").post("/api/preparation/batches", Map.of()).refusedBy("MethodExists");
     }
 
     private List<String> otherSamples() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,12 @@ class AuditIT {
     void anAuditThatIsNotDescribedIsRefused() {
         plan(List.of(), "wz.auditor", "wz.auditor").refusedBy("AuditIsDescribed");
         plan(List.of("9.9"), "wz.auditor", "wz.auditor").refusedBy("AuditIsDescribed");
+        TheSystem.as("wz.quality")
+                .post(AUDITS, Map.of("elements", Arrays.asList("7.5", null), "members", Arrays.asList((Object) null)))
+                .refusedBy("AuditIsDescribed");
+        TheSystem.as("wz.quality")
+                .post(AUDITS, Map.of("elements", Arrays.asList("7.5", null), "members", Arrays.asList((Object) null)))
+                .refusedBy("AuditIsDescribed");
         TheSystem.as("wz.analyst1").post(AUDITS, Map.of()).refusedBy("CapacityHeld");
         TheSystem.as("yz.quality").get(AUDITS + "/" + UUID.randomUUID()).refusedBy("AuditExists");
     }

@@ -17,6 +17,7 @@ import jialing.domain.evidence.responsibility.ResponsibilityRecord.ActDone;
 import jialing.domain.evidence.responsibility.ResponsibilityRecord.ConditionsMet;
 import jialing.domain.evidence.responsibility.ResponsibilityRecord.RoomUsed;
 import jialing.domain.evidence.responsibility.ResponsibilityRecord.SubstanceUsed;
+import jialing.domain.evidence.responsibility.ResponsibilityRecord.TreatmentDone;
 import jialing.domain.gate.MaterialUse;
 import jialing.domain.ledger.Verb;
 import jialing.domain.shared.Text;
@@ -36,8 +37,35 @@ final class ResponsibilityOfNamedThings {
 
     /** @param opening the act that opened the batch */
     void draw(String opening) {
+        preparations(opening);
         substances(opening);
         rooms(opening);
+    }
+
+    /** Steps and splits are acts on the sample; what it was digested or extracted with stands in a batch. */
+    private void preparations(String opening) {
+        drawing.acts("Sample", record.sample().id(), Verb.PREPARE_SAMPLE, Verb.SPLIT_SAMPLE)
+                .forEach(act -> drawing.link(
+                        "container:" + record.container().id(), WAS_GENERATED_BY, drawing.draw(act, STAGE)));
+        for (TreatmentDone done : record.treatments()) {
+            Optional<ActDone> act = drawing.act("PreparationBatch", done.id());
+            String node = drawing.draw(
+                    STAGE,
+                    ResponsibilityKind.PREPARATION,
+                    done.id(),
+                    Text.of(
+                            done.treatment().label().zh() + " " + done.number(),
+                            done.treatment().label().en() + " " + done.number()),
+                    new ResponsibilityFacts()
+                            .add("方法", "Method", done.method())
+                            .add("全程序空白", "Procedural blanks", done.blanks())
+                            .add("温度 (℃)", "Temperature (°C)", done.temperature())
+                            .add("时间 (min)", "Time (min)", done.minutes()),
+                    act,
+                    List.of());
+            act.ifPresent(run -> drawing.link(node, WAS_GENERATED_BY, drawing.draw(run, STAGE)));
+            drawing.link(opening, USED, node);
+        }
     }
 
     private void substances(String opening) {

@@ -16,6 +16,7 @@ import jialing.domain.ledger.Verb;
 import jialing.domain.materials.MaterialKind;
 import jialing.domain.people.WorkKind;
 import jialing.domain.planning.Element;
+import jialing.domain.preparation.Treatment;
 import jialing.domain.quality.Finding;
 import jialing.domain.sampling.Weather;
 import jialing.domain.shared.Position;
@@ -40,6 +41,7 @@ public record ResponsibilityRecord(
         List<MaterialUsed> materials,
         List<SubstanceUsed> substances,
         List<RoomUsed> rooms,
+        List<TreatmentDone> treatments,
         List<CurveDrawn> curves,
         List<ControlPlaced> controls,
         JudgementSaid judgement,
@@ -174,6 +176,16 @@ public record ResponsibilityRecord(
     }
 
     record ConditionsMet(AmbientQuantity quantity, String lowest, String highest, long readings) {}
+
+    /** A batch of digestion or extraction that the container, or what it is a portion of, went through. */
+    record TreatmentDone(
+            UUID id,
+            String number,
+            Treatment treatment,
+            String method,
+            int blanks,
+            String temperature,
+            Integer minutes) {}
 
     record CurveDrawn(
             UUID id,

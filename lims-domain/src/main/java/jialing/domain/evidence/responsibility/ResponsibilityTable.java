@@ -60,6 +60,14 @@ public class ResponsibilityTable {
                 from batch b join named n on n.kind = 'ROOM'
                 join lateral (select * from lims.environment_place r where r.organisation = b.organisation and r.code = n.element_key
                               order by r.version desc limit 1) r on true
+            ), origin (id) as (
+                select container_id from place
+                union
+                select p.parent_id from origin o join lims.preparation_portion p on p.container_id = o.id
+            ), treatment as (
+                select distinct b.* from origin o
+                join lims.preparation_batch_container t on t.container_id = o.id
+                join lims.preparation_batch b on b.id = t.batch_id
             ), judgement as (
                 select j.* from place p
                 join lims.quality_judgement j on j.batch_id = p.batch_id and j.round = p.round
@@ -115,6 +123,7 @@ public class ResponsibilityTable {
                 union all select 'ReferenceMaterial', id from substance
                 union all select 'Material', id from substance
                 union all select 'Place', id from room
+                union all select 'PreparationBatch', id from treatment
                 union all select 'CompetenceCertificate', id from competence
                 union all select 'Instrument', id from instrument
                 union all select 'MonitoringSites', 'd27edbd1-8c3b-3f9c-a1d0-13c6626ba26c'::uuid
@@ -191,6 +200,9 @@ public class ResponsibilityTable {
                               'excursions', (select coalesce(jsonb_agg(distinct e.number), '[]') from lims.environment_excursion e
                                   where e.organisation = r.organisation and e.place = r.code and e.began_at <= r.until
                                     and coalesce(e.ended_at, r.until) >= r.opened_at)) order by r.code), '[]') from room r),
+                'treatments', (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'number', b.number, 'treatment', b.kind,
+                                   'method', b.method, 'blanks', b.blanks, 'temperature', b.temperature::text, 'minutes', b.minutes)
+                                   order by b.number), '[]') from treatment b),
                 'curves', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'round', c.round,
                                'slope', c.slope::text, 'intercept', c.intercept::text, 'correlation', c.correlation::text,
                                'points', jsonb_array_length(c.points), 'drawnAt', c.drawn_at) order by c.id), '[]') from curve c),
