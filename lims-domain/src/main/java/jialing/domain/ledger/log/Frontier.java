@@ -39,15 +39,19 @@ public record Frontier(long size, List<Hash> peaks) {
 
     /** Appends a leaf and tells of every node it completes, the leaf itself first. */
     public Frontier append(Hash leaf, CompletedNodes nodes) {
-        var grown = new ArrayList<>(peaks);
         Hash node = leaf;
         nodes.completed(0, size, node);
+        int left = peaks.size();
         for (int level = 0; (size >>> level & 1) == 1; level++) {
-            node = Hash.ofNode(grown.remove(grown.size() - 1), node);
+            node = Hash.ofNode(peaks.get(--left), node);
             nodes.completed(level + 1, size >>> level + 1, node);
         }
-        grown.add(node);
-        return new Frontier(Math.addExact(size, 1), grown);
+        Hash[] grown = new Hash[left + 1];
+        for (int peak = 0; peak < left; peak++) {
+            grown[peak] = peaks.get(peak);
+        }
+        grown[left] = node;
+        return new Frontier(Math.addExact(size, 1), List.of(grown));
     }
 
     /** Merkle tree hash of all leaves so far (RFC 6962 section 2.1). */
