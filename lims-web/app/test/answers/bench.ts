@@ -55,10 +55,10 @@ const tool = (code: string, nameZh: string, nameEn: string, scannedBeforeUse = f
   id: code, code, nameZh, nameEn, model: '', serialNumber: '', state: 'IN_USE', stateLabel: { zh: '在用', en: 'in use' }, usable: true, certificate: 'JD-1', calibratedUntil: '2027-01-01',
   lowestReading: null, highestReading: null, readingUnit: null, scannedBeforeUse, oneRunAtATime,
 })
+export const tools = [tool('WZ-UV-01', '紫外可见分光光度计', 'UV-visible spectrophotometer'), tool('WZ-AA-01', '原子吸收分光光度计', 'Atomic absorption spectrometer', true, true), tool('WZ-BA-01', '电子分析天平', 'Analytical balance')]
 const usable = (id: string, number: string, zh: string, en: string) => ({ id, number, kind: 'REFERENCE_MATERIAL', label: number, name: { zh, en }, validTo: '2027-01-01', contents: [] })
 
 export const bench: Answers = {
-  'GET /equipment/instruments': { items: [tool('WZ-UV-01', '紫外可见分光光度计', 'UV-visible spectrophotometer'), tool('WZ-AA-01', '原子吸收分光光度计', 'Atomic absorption spectrometer', true, true), tool('WZ-BA-01', '电子分析天平', 'Analytical balance')] },
   'GET /materials/usable': (query: URLSearchParams) => ({
     items: query.get('role') === 'REAGENT' ? [usable('m3', 'CQWZ-M26-00031', '纳氏试剂', 'Nessler reagent')] : [usable('m1', 'CQWZ-M26-00012', '氨氮标准使用液 10 mg/L', 'Ammonia working solution 10 mg/L'), usable('m2', 'CQWZ-M26-00008', '氨氮质控样', 'Ammonia control sample')],
   }),

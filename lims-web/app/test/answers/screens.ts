@@ -1,4 +1,4 @@
-import { sheet } from './bench'
+import { sheet, tools } from './bench'
 import { refusal, type Screen } from './kinds'
 import { outContainer, storedContainer } from './samplebank'
 import { coded, samplePaths } from './sampling'
@@ -160,7 +160,7 @@ export const SCREENS: Record<string, Screen> = {
     then: async (page) => page.getByRole('button', { name: /^(分配|Assign)$/ }).first().click(),
   },
   'worklist-elements': {
-    path: '/bench', as: 'analyst',
+    path: '/bench', as: 'analyst', but: { 'GET /equipment/instruments': { items: tools } },
     then: async (page) => {
       const scan = page.getByLabel(/扫码添加|Add by scan/).first()
       for (const code of ['EQ:WZ-AA-01', 'WZ-BA-01', 'EQ:XX-01']) {
@@ -217,7 +217,7 @@ export const SCREENS: Record<string, Screen> = {
     then: async (page) => {
       await page.getByRole('button', { name: /提交分析批|Submit batch/ }).click()
       await page.waitForTimeout(500)
-      await page.getByLabel(/带教人账号|Supervisor’s account/).scrollIntoViewIfNeeded()
+      await page.getByLabel(/带教人账号|Account of the supervisor/).scrollIntoViewIfNeeded()
     },
   },
   review: { path: '/review/b1', as: 'signatory' },

@@ -29,7 +29,7 @@ export default defineTexts(
     },
     elements: {
       scan: '扫码添加',
-      scanHint: '仪器、物料、房间或容器的标签；物料按右侧所选用途加入。',
+      scanHint: '仪器、物料、房间或容器的标签；物料按下方所选用途加入。',
       scanAs: '扫到的物料用作',
       roles: { CALIBRATION: '校准用标准', QUALITY_CONTROL: '质控物质', REAGENT: '试剂' },
       further: '其他仪器',
@@ -153,8 +153,8 @@ export default defineTexts(
       under: 'supervised by {name}, who signs the submission too',
       title: '{name} signs as supervisor',
       hint: 'The supervisor has looked at the results above and signs the same content.',
-      account: 'Supervisor’s account',
-      pin: 'Supervisor’s signing PIN',
+      account: 'Account of the supervisor',
+      pin: 'Signing PIN of the supervisor',
     },
     elements: {
       scan: 'Add by scan',
