@@ -27,6 +27,11 @@ class WorkersBehind {
             Verb.OPEN_LOOK_BACK,
             Verb.DECIDE_LOOK_BACK,
             Verb.CLOSE_LOOK_BACK,
+            Verb.PLAN_AUDIT,
+            Verb.ANSWER_AUDIT_QUESTION,
+            Verb.DRAW_RECORDS,
+            Verb.REPORT_AUDIT,
+            Verb.CLOSE_AUDIT,
             Verb.OPEN_NONCONFORMITY);
 
     @Inject

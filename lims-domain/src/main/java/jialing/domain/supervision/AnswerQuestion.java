@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
@@ -64,7 +65,7 @@ public class AnswerQuestion {
             Severity severity) {
 
         public Command {
-            evidence = Sent.distinct(evidence).stream().limit(50).toList();
+            evidence = Sent.distinct(evidence);
             note = note == null || note.isBlank() ? null : note.strip();
         }
     }
@@ -147,9 +148,9 @@ public class AnswerQuestion {
     }
 
     private static OpenNonconformity.Command nonconformity(Audit audit, Checklist.Item question, Command command) {
-        List<Concerned> concerned = command.evidence().isEmpty()
-                ? List.of(new Concerned("Audit", audit.id(), audit.number()))
-                : command.evidence();
+        List<Concerned> concerned = Stream.concat(
+                        Stream.of(new Concerned("Audit", audit.id(), audit.number())), command.evidence().stream())
+                .toList();
         return new OpenNonconformity.Command(
                 audit.organisation(),
                 "内审 %s，%s / audit %s, %s".formatted(audit.number(), question.id(), audit.number(), question.id()),

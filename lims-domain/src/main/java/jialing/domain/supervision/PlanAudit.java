@@ -96,7 +96,8 @@ public class PlanAudit {
                                 checklist.elements(),
                                 command.basis(),
                                 command.from(),
-                                command.to()))
+                                command.to(),
+                                clock.today()))
                 .hear(
                         new AuditorsAreAppointed(),
                         new AuditorsAreAppointed.Team(command.lead(), command.team(), auditors.keySet()))

@@ -76,6 +76,7 @@ public class ReportAudit {
                 .hear(new EveryQuestionAnswered(), open(audit, answers))
                 .hear(new TextIsGiven(), new TextIsGiven.Given("summary", command.summary()))
                 .hear(new TextIsGiven(), new TextIsGiven.Given("conclusion", command.conclusion()))
+                .hear(new TextIsGiven(), new TextIsGiven.Given("strengths", orSomething(command.strengths())))
                 .refuseIfAny();
         Map<AuditOutcome, Long> figures = answers.stream()
                 .collect(Collectors.groupingBy(AuditAnswer::outcome, TreeMap::new, Collectors.counting()));
@@ -112,6 +113,7 @@ public class ReportAudit {
         Actor actor = current.mustBe(Capacity.QUALITY_OFFICER);
         Audit audit = audits.of(actor, id);
         new AuditInTurn().require(AuditInTurn.Step.of(audit.number(), audit.state(), AuditState.APPROVED));
+        new TextIsGiven().require(new TextIsGiven.Given("remark", orSomething(remark)));
         new FindingsAreClosed()
                 .require(table.answers(id).stream()
                         .filter(answer -> answer.nonconformityId() != null)
@@ -131,6 +133,11 @@ public class ReportAudit {
                 means);
         table.close(audit, remark, actor, act);
         return audits.byId(id);
+    }
+
+    /** What may be left out is bounded all the same. */
+    private static String orSomething(String text) {
+        return text == null || text.isBlank() ? "–" : text;
     }
 
     private RecordedAct signed(Act act, SigningMeans means) {

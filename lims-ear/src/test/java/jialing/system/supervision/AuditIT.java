@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import jialing.client.Answer;
 import jialing.client.LaboratoryDay;
+import jialing.client.PersonAtWork;
 import jialing.system.analysis.Bench;
 import jialing.system.people.SecondCapacity;
 import jialing.system.shared.TheSystem;
@@ -96,6 +97,11 @@ class AuditIT {
         assertThat(step("wz.signatory", audit, "report-approval", SIGNED).done().text("state"))
                 .isEqualTo("APPROVED");
         step("wz.quality", audit, "closing", SIGNED).refusedBy("FindingsAreClosed");
+        assertThat(Answer.texts(nonconformity.json().path("concerned"), "/type"))
+                .containsExactlyInAnyOrder("Audit", "AnalyticalBatch");
+        closeNonconformity(number);
+        assertThat(step("wz.quality", audit, "closing", SIGNED).done().text("state"))
+                .isEqualTo("CLOSED");
         assertThat(elements())
                 .filteredOn(each -> each.path("element").asText().equals("7.5"))
                 .singleElement()
@@ -139,6 +145,7 @@ class AuditIT {
     @Test
     void managementReviewsWhatTheRecordSaysAndDecides() {
         review(TODAY.plusDays(1), TODAY).refusedBy("PeriodHasPassed");
+        review(LocalDate.of(-4000, 1, 1), LocalDate.of(-4000, 1, 1)).refusedBy("PeriodHasPassed");
         Bench.withReceivedSamples().open().done();
         Answer called = review(TODAY.minusMonths(11), TODAY).done();
         String id = called.text("id");
@@ -159,6 +166,7 @@ class AuditIT {
         note(id, "b").done();
         String owner = TheSystem.as("wz.equipment").get("/api/people/me").done().text("personId");
         decide(id, owner, TODAY.minusDays(1)).refusedBy("DecisionHasOwnerAndDay");
+        decide(id, owner, LocalDate.of(99_999, 1, 1)).refusedBy("DecisionHasOwnerAndDay");
         decide(id, UUID.randomUUID().toString(), TODAY).refusedBy("DecisionHasOwnerAndDay");
         String decision = decide(id, owner, TODAY.plusDays(30)).done().text("decisions/0/id");
         TheSystem.as("wz.quality")
@@ -195,6 +203,20 @@ class AuditIT {
 
     private static Answer answer(String account, String audit, Map<String, Object> answer) {
         return step(account, audit, "answers", answer);
+    }
+
+    private static void closeNonconformity(String number) {
+        String path = "/api/nonconformity/nonconformities/" + number;
+        PersonAtWork officer = TheSystem.as("wz.quality");
+        officer.post(path + "/correction", Map.of("note", "补写理由")).done();
+        officer.post(
+                        path + "/evaluation",
+                        Map.of("significance", "无", "category", "PEOPLE", "cause", "疏忽", "couldRecur", false))
+                .done();
+        TheSystem.as("wz.auditor")
+                .post(path + "/effect-check", Map.of("effective", true, "note", "复查 5 处更正，均有理由"))
+                .done();
+        officer.post(path + "/closing", Map.of("note", "已补写", "pin", PIN)).done();
     }
 
     private static Answer report(String account, String audit) {

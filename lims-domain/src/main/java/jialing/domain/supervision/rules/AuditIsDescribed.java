@@ -12,13 +12,21 @@ import jialing.domain.shared.Verdict;
 public final class AuditIsDescribed extends Rule<AuditIsDescribed.Given> {
 
     public record Given(
-            String title, List<String> elements, Set<String> known, String basis, LocalDate from, LocalDate to) {}
+            String title,
+            List<String> elements,
+            Set<String> known,
+            String basis,
+            LocalDate from,
+            LocalDate to,
+            LocalDate today) {}
 
     public AuditIsDescribed() {
         super(
                 Refusal.Kind.INVALID_INPUT,
                 "ISO/IEC 17025:2017 8.8.2 a), b)",
-                Text.of("请写明内审名称、要素、依据和起止日期（前后有序）", "Give the audit a title, elements, a basis, and days in order"));
+                Text.of(
+                        "请写明内审名称、要素、依据和相近且前后有序的起止日期",
+                        "Give the audit a title, elements, a basis, and days that are near and in order"));
     }
 
     @Override
@@ -32,8 +40,15 @@ public final class AuditIsDescribed extends Rule<AuditIsDescribed.Given> {
         if (blank(given.basis())) {
             return Verdict.broken("basis");
         }
-        boolean inOrder =
-                given.from() != null && given.to() != null && !given.to().isBefore(given.from());
+        boolean near = given.from() != null
+                && given.from().isAfter(given.today().minusYears(1))
+                && given.from().isBefore(given.today().plusYears(2));
+        if (!near) {
+            return Verdict.broken("from");
+        }
+        boolean inOrder = given.to() != null
+                && !given.to().isBefore(given.from())
+                && given.to().isBefore(given.from().plusYears(1));
         return Verdict.holdsIf(inOrder, "to");
     }
 

@@ -33,6 +33,9 @@ public final class DecisionHasOwnerAndDay extends Rule<DecisionHasOwnerAndDay.Gi
         if (given.owner() == null || !given.people().contains(given.owner())) {
             return Verdict.broken("owner");
         }
-        return Verdict.holdsIf(given.dueOn() != null && !given.dueOn().isBefore(given.today()), "dueOn");
+        boolean near = given.dueOn() != null
+                && !given.dueOn().isBefore(given.today())
+                && given.dueOn().isBefore(given.today().plusYears(5));
+        return Verdict.holdsIf(near, "dueOn");
     }
 }

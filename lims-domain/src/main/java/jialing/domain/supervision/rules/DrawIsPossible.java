@@ -10,6 +10,8 @@ import jialing.domain.shared.Verdict;
 public final class DrawIsPossible extends Rule<DrawIsPossible.Asked> {
 
     private static final int MOST = 50;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     public record Asked(boolean kindNamed, LocalDate from, LocalDate to, Integer count) {}
 
@@ -25,7 +27,11 @@ public final class DrawIsPossible extends Rule<DrawIsPossible.Asked> {
         if (!asked.kindNamed()) {
             return Verdict.broken("kind");
         }
-        if (asked.from() == null || asked.to() == null || asked.to().isBefore(asked.from())) {
+        if (asked.from() == null
+                || asked.to() == null
+                || asked.to().isBefore(asked.from())
+                || asked.from().isBefore(EARLIEST)
+                || asked.to().isAfter(LATEST)) {
             return Verdict.broken("to");
         }
         return Verdict.holdsIf(asked.count() != null && asked.count() >= 1 && asked.count() <= MOST, "count");

@@ -25,7 +25,8 @@ public final class PeriodHasPassed extends Rule<PeriodHasPassed.Period> {
         if (period.from() == null || period.to() == null) {
             return Verdict.broken("to");
         }
-        boolean inOrder = !period.to().isBefore(period.from())
+        boolean inOrder = period.from().isAfter(period.today().minusYears(10))
+                && !period.to().isBefore(period.from())
                 && !period.to().isAfter(period.today())
                 && period.from().plusYears(2).isAfter(period.to());
         return Verdict.holdsIf(inOrder, "to");
