@@ -28,6 +28,7 @@ class FeatureOrderTest {
     private static final List<String> FEATURES = List.of(
             "shared",
             "ledger",
+            "formula",
             "catalogue",
             "organisation",
             "people",
@@ -38,13 +39,21 @@ class FeatureOrderTest {
             "environment",
             "equipment",
             "materials",
+            "methods",
             "planning",
             "sampling",
             "custody",
             "preparation",
             "samplebank",
+            "noise",
+            "radioactivity",
+            "biology",
+            "air",
             "analysis",
             "quality",
+            "uncertainty",
+            "assessment",
+            "plausibility",
             "proficiency",
             "review",
             "reporting",
@@ -68,7 +77,8 @@ class FeatureOrderTest {
         "org.apache.commons.csv..",
         "org.bouncycastle..",
         "com.webauthn4j..",
-        "com.nimbusds.."
+        "com.nimbusds..",
+        "org.hipparchus.."
     };
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()
