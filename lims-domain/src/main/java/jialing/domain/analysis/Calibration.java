@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jialing.domain.analysis.calculation.CalibrationCurve;
 import jialing.domain.analysis.calculation.CalibrationPoint;
-import jialing.domain.analysis.calculation.LinearCurve;
 
 /**
  * The calibration of one analyte in one round of a batch. Drawn anew, it is a new version; the old one stays.
@@ -38,7 +38,7 @@ public record Calibration(
             List<CalibrationPoint> standards,
             UUID by,
             Instant at) {
-        var curve = LinearCurve.through(standards);
+        var curve = CalibrationCurve.through(standards);
         List<BigDecimal> residuals = curve.residuals();
         var points = IntStream.range(0, standards.size())
                 .mapToObj(i ->
@@ -58,8 +58,8 @@ public record Calibration(
                 at);
     }
 
-    LinearCurve curve() {
-        return LinearCurve.through(points.stream()
+    CalibrationCurve curve() {
+        return CalibrationCurve.through(points.stream()
                 .map(point -> new CalibrationPoint(point.standard(), point.response()))
                 .toList());
     }

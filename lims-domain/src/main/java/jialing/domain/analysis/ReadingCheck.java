@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.analysis.calculation.CalibrationCurve;
 import jialing.domain.analysis.calculation.Determination;
 import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Input;
 import jialing.domain.analysis.calculation.Inputs;
-import jialing.domain.analysis.calculation.LinearCurve;
 import jialing.domain.analysis.calculation.Possible;
 import jialing.domain.analysis.rules.InputIsPossible;
 import jialing.domain.analysis.rules.InputsFitFormula;
@@ -41,7 +41,7 @@ final class ReadingCheck {
     private final BatchPosition position;
     private final BatchAnalyte analyte;
     private final Calibration calibration;
-    private final LinearCurve curve;
+    private final CalibrationCurve curve;
     private final Formula formula;
     private final Objections objections = new Objections();
 
@@ -51,7 +51,7 @@ final class ReadingCheck {
             BatchPosition position,
             BatchAnalyte analyte,
             Calibration calibration,
-            LinearCurve curve) {
+            CalibrationCurve curve) {
         this.batch = batch;
         this.position = position;
         this.analyte = analyte;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.RawRecord.Cell;
-import jialing.domain.analysis.calculation.LinearCurve;
+import jialing.domain.analysis.calculation.CalibrationCurve;
 import jialing.domain.analysis.rules.AnalyteIsAskedForHere;
 import jialing.domain.analysis.rules.CurveIsInForce;
 import jialing.domain.analysis.rules.GridOfAtMostThousand;
@@ -34,7 +34,7 @@ final class ReadingGrid {
     private final Map<String, BatchPosition> positions;
     private final Map<String, BatchAnalyte> analytes;
     private final Map<String, Calibration> calibrations;
-    private final Map<String, LinearCurve> curves = new HashMap<>();
+    private final Map<String, CalibrationCurve> curves = new HashMap<>();
     private final Map<Cell, RawRecord> inForce;
 
     /**
@@ -101,7 +101,7 @@ final class ReadingGrid {
         return read;
     }
 
-    private LinearCurve curveOf(Calibration calibration) {
+    private CalibrationCurve curveOf(Calibration calibration) {
         return calibration == null ? null : curves.computeIfAbsent(calibration.analyte(), any -> calibration.curve());
     }
 

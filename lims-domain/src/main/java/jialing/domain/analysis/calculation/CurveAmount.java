@@ -67,10 +67,10 @@ record CurveAmount(Taken taken) implements Formula {
     }
 
     @Override
-    public BigDecimal content(Inputs inputs, LinearCurve curve) {
+    public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
         BigDecimal extent = taken.inputs.stream().map(inputs::get).reduce(BigDecimal.ONE, BigDecimal::multiply);
         return curve.standardFor(CurveConcentration.responseOf(inputs))
-                .divide(extent, LinearCurve.DIGITS)
-                .multiply(inputs.dilution(), LinearCurve.DIGITS);
+                .divide(extent, CalibrationCurve.DIGITS)
+                .multiply(inputs.dilution(), CalibrationCurve.DIGITS);
     }
 }

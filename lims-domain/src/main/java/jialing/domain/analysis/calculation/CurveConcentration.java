@@ -37,8 +37,8 @@ record CurveConcentration() implements Formula {
     }
 
     @Override
-    public BigDecimal content(Inputs inputs, LinearCurve curve) {
-        return curve.standardFor(responseOf(inputs)).multiply(inputs.dilution(), LinearCurve.DIGITS);
+    public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
+        return curve.standardFor(responseOf(inputs)).multiply(inputs.dilution(), CalibrationCurve.DIGITS);
     }
 
     static BigDecimal responseOf(Inputs inputs) {

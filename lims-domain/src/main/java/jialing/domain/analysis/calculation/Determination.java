@@ -13,14 +13,15 @@ public record Determination(Optional<BigDecimal> content, boolean belowBottom) {
     private static final Determination BEYOND = new Determination(Optional.empty(), false);
 
     /** @param curve null for a formula that reads off none */
-    public static Determination of(Formula formula, Inputs inputs, LinearCurve curve) {
+    public static Determination of(Formula formula, Inputs inputs, CalibrationCurve curve) {
         if (!formula.readsOffCurve()) {
             return new Determination(Optional.of(formula.content(inputs, null)), false);
         }
-        BigDecimal standard = curve.standardFor(CurveConcentration.responseOf(inputs));
-        if (standard.compareTo(curve.topStandard()) > 0) {
+        BigDecimal response = CurveConcentration.responseOf(inputs);
+        if (curve.isBeyondTop(response)) {
             return BEYOND;
         }
+        BigDecimal standard = curve.standardFor(response);
         boolean belowBottom = standard.compareTo(curve.bottomStandard()) < 0;
         return new Determination(Optional.of(formula.content(inputs, curve)), belowBottom);
     }

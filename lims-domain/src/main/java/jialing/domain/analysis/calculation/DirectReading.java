@@ -32,7 +32,7 @@ record DirectReading() implements Formula {
     }
 
     @Override
-    public BigDecimal content(Inputs inputs, LinearCurve curve) {
+    public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
         return inputs.get(Input.READING)
                 .subtract(inputs.get(Input.BLANK, BigDecimal.ZERO))
                 .multiply(inputs.dilution());

@@ -32,7 +32,7 @@ public interface Formula {
      *
      * @param curve the calibration in force, null for formulas that read off none
      */
-    BigDecimal content(Inputs inputs, LinearCurve curve);
+    BigDecimal content(Inputs inputs, CalibrationCurve curve);
 
     /** Whether it reads off a calibration curve. */
     default boolean readsOffCurve() {

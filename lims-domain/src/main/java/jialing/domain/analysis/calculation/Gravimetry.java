@@ -39,12 +39,12 @@ record Gravimetry(boolean ofAir) implements Formula {
     }
 
     @Override
-    public BigDecimal content(Inputs inputs, LinearCurve curve) {
+    public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
         return inputs.get(Input.GROSS)
                 .subtract(inputs.get(Input.TARE))
                 .multiply(UG_PER_G)
-                .divide(inputs.get(extent()), LinearCurve.DIGITS)
-                .multiply(inputs.dilution(), LinearCurve.DIGITS);
+                .divide(inputs.get(extent()), CalibrationCurve.DIGITS)
+                .multiply(inputs.dilution(), CalibrationCurve.DIGITS);
     }
 
     private Input extent() {

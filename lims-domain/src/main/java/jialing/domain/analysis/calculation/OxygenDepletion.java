@@ -40,7 +40,7 @@ record OxygenDepletion() implements Formula {
     }
 
     @Override
-    public BigDecimal content(Inputs inputs, LinearCurve curve) {
+    public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
         BigDecimal used = inputs.get(Input.OXYGEN_BEFORE).subtract(inputs.get(Input.OXYGEN_AFTER));
         BigDecimal usedByWater = inputs.get(Input.BLANK_BEFORE, BigDecimal.ZERO)
                 .subtract(inputs.get(Input.BLANK_AFTER, BigDecimal.ZERO));

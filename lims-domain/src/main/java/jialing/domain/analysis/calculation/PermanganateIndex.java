@@ -41,7 +41,7 @@ record PermanganateIndex() implements Formula {
     }
 
     @Override
-    public BigDecimal content(Inputs inputs, LinearCurve curve) {
+    public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
         BigDecimal factor = inputs.get(Input.CORRECTION);
         BigDecimal consumed = consumed(inputs.get(Input.TITRANT), factor);
         BigDecimal byWater =
@@ -51,7 +51,7 @@ record PermanganateIndex() implements Formula {
                 .subtract(byWater.multiply(inputs.dilution().subtract(BigDecimal.ONE)))
                 .multiply(inputs.get(Input.CONCENTRATION))
                 .multiply(OXYGEN)
-                .divide(HUNDRED, LinearCurve.DIGITS);
+                .divide(HUNDRED, CalibrationCurve.DIGITS);
     }
 
     private static BigDecimal consumed(BigDecimal titrant, BigDecimal factor) {

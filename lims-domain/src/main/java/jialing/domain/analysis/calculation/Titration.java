@@ -39,13 +39,13 @@ record Titration(boolean back) implements Formula {
     }
 
     @Override
-    public BigDecimal content(Inputs inputs, LinearCurve curve) {
+    public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
         BigDecimal used = inputs.get(Input.TITRANT).subtract(inputs.get(Input.BLANK, BigDecimal.ZERO));
         return (back ? used.negate() : used)
                 .multiply(inputs.get(Input.CONCENTRATION))
                 .multiply(inputs.get(Input.EQUIVALENT_MASS))
                 .multiply(MG_PER_G)
-                .divide(inputs.get(Input.VOLUME), LinearCurve.DIGITS)
-                .multiply(inputs.dilution(), LinearCurve.DIGITS);
+                .divide(inputs.get(Input.VOLUME), CalibrationCurve.DIGITS)
+                .multiply(inputs.dilution(), CalibrationCurve.DIGITS);
     }
 }

@@ -17,7 +17,7 @@ class FormulasTest {
     private static final BigDecimal TINY = new BigDecimal("1E-20");
 
     /** Ammonia nitrogen, standards of 0 to 100 μg, response 0.010 + 0.0070 each μg. */
-    private final LinearCurve amounts = LinearCurve.through(List.of(
+    private final CalibrationCurve amounts = CalibrationCurve.through(List.of(
             point("0", "0.010"),
             point("5", "0.045"),
             point("10", "0.080"),

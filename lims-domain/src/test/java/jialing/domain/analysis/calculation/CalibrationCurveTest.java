@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 
-class LinearCurveTest {
+class CalibrationCurveTest {
 
     private static final BigDecimal TINY = new BigDecimal("1E-14");
 
@@ -28,7 +28,7 @@ class LinearCurveTest {
             888.0 887.2, 998.5 999.0, 778.9 779.0, 10.2 11.1, 117.6 118.3, 228.9 229.2, 668.4 669.1, 449.2 448.9, 0.2 0.5
             """;
 
-    private final LinearCurve norris = LinearCurve.through(norris());
+    private final CalibrationCurve norris = CalibrationCurve.through(norris());
 
     @Test
     void theCoefficientsAreThoseThatNistCertifies() {
@@ -52,7 +52,7 @@ class LinearCurveTest {
 
     @Test
     void aLineThroughTooFewStandardsIsRefused() {
-        assertThatThrownBy(() -> LinearCurve.through(norris().subList(0, 5)))
+        assertThatThrownBy(() -> CalibrationCurve.through(norris().subList(0, 5)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("CurveHasEnoughStandards"));
     }
@@ -62,7 +62,7 @@ class LinearCurveTest {
         var flat = IntStream.range(0, 6)
                 .mapToObj(i -> new CalibrationPoint(BigDecimal.valueOf(i), new BigDecimal("0.010")))
                 .toList();
-        assertThatThrownBy(() -> LinearCurve.through(flat)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> CalibrationCurve.through(flat)).isInstanceOf(Refusal.class);
     }
 
     @Property
@@ -74,7 +74,7 @@ class LinearCurveTest {
                 .mapToObj(BigDecimal::valueOf)
                 .map(x -> new CalibrationPoint(x, intercept.add(slope.multiply(x))))
                 .toList();
-        var curve = LinearCurve.through(points);
+        var curve = CalibrationCurve.through(points);
         assertThat(curve.slope()).isCloseTo(slope, within(TINY));
         assertThat(curve.correlation()).isCloseTo(BigDecimal.ONE, within(TINY));
         assertThat(curve.standardFor(curve.responseOf(content))).isCloseTo(content, within(TINY));
