@@ -20,7 +20,10 @@ public final class Photometer {
             "SAMPLE", "0.40",
             "LABORATORY_DUPLICATE", "0.41",
             "SPIKE", "0.89",
-            "REFERENCE_MATERIAL", "1.51");
+            "REFERENCE_MATERIAL", "1.51",
+            "CALIBRATION_CHECK", "1.02");
+
+    private static final String CHECK_STANDARD = "1.00";
 
     private static final String ADDED_TO_SPIKE = "0.50";
 
@@ -40,6 +43,30 @@ public final class Photometer {
                 .toList();
     }
 
+    /** The same where pure water answers something else. */
+    public static List<Map<String, String>> curveWhoseZeroAnswers(String response) {
+        return curve().stream()
+                .map(point -> point.get("standard").equals("0")
+                        ? Map.of("analyte", "NH3N", "standard", "0", "response", response)
+                        : point)
+                .toList();
+    }
+
+    /** Points that scatter so much that r stays below 0.999. */
+    public static List<Map<String, String>> scatteredCurve() {
+        return curve().stream()
+                .map(point -> Map.of(
+                        "analyte",
+                        "NH3N",
+                        "standard",
+                        point.get("standard"),
+                        "response",
+                        new BigDecimal(point.get("response"))
+                                .add(new BigDecimal(point.get("standard").endsWith("20") ? "0.08" : "0"))
+                                .toPlainString()))
+                .toList();
+    }
+
     /**
      * A row of readings for each position of a batch.
      *
@@ -56,6 +83,9 @@ public final class Photometer {
         var inputs = new HashMap<>(Map.of("response", responseTo(content)));
         if (kind(position).equals("SPIKE")) {
             inputs.put("added", ADDED_TO_SPIKE);
+        }
+        if (kind(position).equals("CALIBRATION_CHECK")) {
+            inputs.put("nominal", CHECK_STANDARD);
         }
         return inputs;
     }

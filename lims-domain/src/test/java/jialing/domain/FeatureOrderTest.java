@@ -45,6 +45,7 @@ class FeatureOrderTest {
             "custody",
             "preparation",
             "samplebank",
+            "curves",
             "noise",
             "radioactivity",
             "biology",

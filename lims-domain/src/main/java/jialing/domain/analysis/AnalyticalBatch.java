@@ -49,6 +49,7 @@ public class AnalyticalBatch {
     @Embedded
     private MeasuringRange range;
 
+    private UUID qcPlan;
     private UUID analyst;
     private String analystName;
     private int round;
@@ -70,13 +71,17 @@ public class AnalyticalBatch {
 
     protected AnalyticalBatch() {}
 
-    /** @param instrument the instrument's code in the register */
+    /**
+     * @param instrument the instrument's code in the register
+     * @param qcPlan version of the plan that its quality control follows
+     */
     AnalyticalBatch(
             String number,
             String method,
             String matrix,
             String instrument,
             MeasuringRange range,
+            UUID qcPlan,
             Actor analyst,
             Collection<BatchAnalyte> analytes,
             Instant openedAt) {
@@ -87,6 +92,7 @@ public class AnalyticalBatch {
         this.matrix = matrix;
         this.instrument = instrument;
         this.range = range;
+        this.qcPlan = qcPlan;
         this.analyst = analyst.personId();
         this.analystName = analyst.name();
         this.round = 1;
@@ -165,6 +171,11 @@ public class AnalyticalBatch {
 
     public MeasuringRange range() {
         return range == null ? MeasuringRange.OPEN : range;
+    }
+
+    /** Version of the plan that its quality control follows; empty for batches from before there were plans. */
+    public Optional<UUID> qcPlan() {
+        return Optional.ofNullable(qcPlan);
     }
 
     public UUID analyst() {

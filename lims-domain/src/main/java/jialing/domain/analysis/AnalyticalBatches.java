@@ -38,7 +38,7 @@ public class AnalyticalBatches {
     }
 
     /** The same for somebody who wants to change it, which only people of its own organisation may. */
-    AnalyticalBatch heldBy(Actor actor, UUID id) {
+    public AnalyticalBatch heldBy(Actor actor, UUID id) {
         entityManager
                 .createQuery("select b.organisation from AnalyticalBatch b where b.id = :id", String.class)
                 .setParameter("id", id)

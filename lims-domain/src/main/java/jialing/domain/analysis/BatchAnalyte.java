@@ -18,6 +18,8 @@ import jialing.domain.ledger.CanonicalJson;
 @Embeddable
 public class BatchAnalyte {
 
+    private static final BigDecimal USUAL_CORRELATION = new BigDecimal("0.999");
+
     private String organisation;
     private String analyte;
     private String nameZh;
@@ -104,8 +106,9 @@ public class BatchAnalyte {
         return Optional.ofNullable(curveUnit);
     }
 
-    public Optional<BigDecimal> correlationAtLeast() {
-        return Optional.ofNullable(correlationAtLeast);
+    /** What |r| of its curve must reach: 0.999 where the method says nothing else (HJ 630-2011). */
+    public BigDecimal correlationAtLeast() {
+        return correlationAtLeast == null ? USUAL_CORRELATION : correlationAtLeast;
     }
 
     /** What a row of readings has to give, by input name. */

@@ -10,50 +10,86 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jialing.domain.catalogue.QcPlan;
 
 /**
- * Puts samples and the quality control that their number demands into a batch (HJ 630-2011, HJ 91.2-2022): blanks and reference
- * material first, then the samples, each duplicate and spike right after the sample it is made from.
+ * Puts samples and the quality control that their number demands into a batch (HJ 630-2011, HJ 91.2-2022): reference material first;
+ * then group by group blanks, the samples, each duplicate and spike right after the sample it is made from, and checks of the
+ * calibration among them and at their end.
  */
 final class BatchLayout {
 
-    private static final int BLANKS_OF_A_CURVE = 2;
-    private static final int USUALLY_ONE_IN = 10;
-    private static final int IN_SOIL_ONE_IN = 5;
-
     private final AnalyticalBatch batch;
+    private final QcPlan plan;
     private final Predicate<String> usedWhole;
+    private final boolean curve;
     private final Map<PositionKind, Integer> counted = new EnumMap<>(PositionKind.class);
 
     /** @param usedWhole analytes whose sample is used up in one determination: nothing is left for a duplicate or a spike */
-    BatchLayout(AnalyticalBatch batch, Set<String> usedWhole) {
+    BatchLayout(AnalyticalBatch batch, QcPlan plan, Set<String> usedWhole) {
         this.batch = batch;
+        this.plan = plan;
         this.usedWhole = usedWhole::contains;
+        this.curve = batch.analytes().stream().anyMatch(BatchAnalyte::readsOffCurve);
     }
 
     void place(List<ContainerAtBench> containers, Optional<ControlMaterial> material) {
-        placeBlanks();
-        material.ifPresent(this::placeMaterial);
-        Set<ContainerAtBench> duplicated = chosen(containers, this::divisible, 0);
-        Set<ContainerAtBench> spiked = chosen(containers, this::spikable, 1);
-        for (ContainerAtBench container : containers) {
+        List<List<ContainerAtBench>> groups = groups(containers);
+        Set<ContainerAtBench> duplicated = chosen(containers, plan.duplicateOneIn(), this::divisible, 0);
+        Set<ContainerAtBench> spiked = chosen(containers, plan.spikeOneIn(), this::spikable, 1);
+        for (int i = 0; i < groups.size(); i++) {
+            placeBlanks();
+            if (i == 0) {
+                material.ifPresent(this::placeMaterial);
+            }
+            placeGroup(groups.get(i), duplicated, spiked);
+        }
+    }
+
+    private void placeGroup(
+            List<ContainerAtBench> group, Set<ContainerAtBench> duplicated, Set<ContainerAtBench> spiked) {
+        int sinceCheck = 0;
+        for (ContainerAtBench container : group) {
             batch.place(PositionKind.SAMPLE, container.code(), container.analytes())
                     .holding(container);
             if (duplicated.contains(container)) {
                 control(PositionKind.LABORATORY_DUPLICATE, divisible(container)).madeFrom(container.code());
             }
             if (spiked.contains(container)) {
-                control(PositionKind.SPIKE, spikable(container)).madeFrom(container.code());
+                placeSpike(container);
             }
+            sinceCheck++;
+            if (sinceCheck == plan.checkEvery()) {
+                placeCheck();
+                sinceCheck = 0;
+            }
+        }
+        if (sinceCheck > 0) {
+            placeCheck();
+        }
+    }
+
+    private void placeSpike(ContainerAtBench container) {
+        control(PositionKind.SPIKE, spikable(container)).madeFrom(container.code());
+        if (plan.spikeDuplicates()) {
+            control(PositionKind.SPIKE_DUPLICATE, spikable(container)).madeFrom(container.code());
+        }
+    }
+
+    private void placeCheck() {
+        List<String> curves = analytes(BatchAnalyte::readsOffCurve);
+        if (!curves.isEmpty()) {
+            control(PositionKind.CALIBRATION_CHECK, curves);
         }
     }
 
     private void placeBlanks() {
         List<String> seen = analytes(analyte -> analyte.detectionLimit() != null);
-        boolean curve = batch.analytes().stream().anyMatch(BatchAnalyte::readsOffCurve);
-        for (int i = 0; !seen.isEmpty() && i < (curve ? BLANKS_OF_A_CURVE : 1); i++) {
-            control(PositionKind.METHOD_BLANK, seen);
+        if (seen.isEmpty()) {
+            return;
         }
+        IntStream.range(0, plan.blanks(curve)).forEach(i -> control(PositionKind.METHOD_BLANK, seen));
+        IntStream.range(0, plan.reagentBlanks()).forEach(i -> control(PositionKind.REAGENT_BLANK, seen));
     }
 
     private void placeMaterial(ControlMaterial material) {
@@ -63,16 +99,23 @@ final class BatchLayout {
                 .ofReferenceMaterial(material.id(), material.certified());
     }
 
-    /** At least one, and one in ten (in soil one in five), spread over the batch. */
+    private List<List<ContainerAtBench>> groups(List<ContainerAtBench> containers) {
+        var groups = new ArrayList<List<ContainerAtBench>>();
+        for (int from = 0; from < containers.size(); from += plan.controlEvery()) {
+            groups.add(containers.subList(from, Math.min(from + plan.controlEvery(), containers.size())));
+        }
+        return groups;
+    }
+
+    /** At least one, and one in so many, spread over the batch. */
     private Set<ContainerAtBench> chosen(
-            List<ContainerAtBench> containers, Function<ContainerAtBench, List<String>> analytes, int from) {
+            List<ContainerAtBench> containers, int oneIn, Function<ContainerAtBench, List<String>> analytes, int from) {
         List<ContainerAtBench> candidates = new ArrayList<>(containers);
         candidates.removeIf(
                 container -> container.fieldBlank() || analytes.apply(container).isEmpty());
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() || oneIn == 0) {
             return Set.of();
         }
-        int oneIn = "soil".equals(batch.matrix()) ? IN_SOIL_ONE_IN : USUALLY_ONE_IN;
         int wanted = Math.min(candidates.size(), (containers.size() + oneIn - 1) / oneIn);
         int step = candidates.size() / wanted;
         return IntStream.range(0, wanted)

@@ -3,6 +3,7 @@ package jialing.domain.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jialing.domain.catalogue.QcPlan;
 
 /**
  * Everything that a batch is opened with, found and checked.
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 record BatchMaterials(
         String matrix,
+        QcPlan plan,
         List<BatchAnalyte> analytes,
         List<ContainerAtBench> containers,
         Set<String> usedWhole,

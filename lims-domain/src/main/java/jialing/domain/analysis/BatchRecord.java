@@ -21,8 +21,28 @@ public record BatchRecord(AnalyticalBatch batch, List<RawRecord> readings, List<
 
     /** What was added to a spiked position, in the unit of the result. */
     public Optional<BigDecimal> added(BatchPosition position, String analyte) {
+        return input(position, analyte, Input.ADDED);
+    }
+
+    /** What a check of the calibration was made to hold, in the unit of the result. */
+    public Optional<BigDecimal> nominal(BatchPosition position, String analyte) {
+        return input(position, analyte, Input.NOMINAL);
+    }
+
+    /** Response of the internal standard in a position. */
+    public Optional<BigDecimal> internalStandard(BatchPosition position, String analyte) {
+        return input(position, analyte, Input.INTERNAL_STANDARD);
+    }
+
+    public Optional<Calibration> calibration(String analyte) {
+        return calibrations.stream()
+                .filter(calibration -> calibration.analyte().equals(analyte))
+                .findFirst();
+    }
+
+    private Optional<BigDecimal> input(BatchPosition position, String analyte, Input input) {
         return readings(position, analyte).stream()
-                .map(record -> record.inputs().get(Input.ADDED.key()))
+                .map(record -> record.inputs().get(input.key()))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

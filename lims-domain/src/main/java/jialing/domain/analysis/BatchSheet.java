@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jialing.domain.curves.CurveModel;
 import jialing.domain.gate.MaterialUse;
 import jialing.domain.shared.Text;
 
@@ -82,10 +83,15 @@ public record BatchSheet(
             String analyte,
             int version,
             String unit,
+            CurveModel model,
             List<Calibration.Point> points,
             BigDecimal slope,
             BigDecimal intercept,
-            BigDecimal correlation) {}
+            BigDecimal curvature,
+            BigDecimal correlation,
+            BigDecimal residualDeviation,
+            BigDecimal criterion,
+            boolean fit) {}
 
     /** A reading in force. */
     public record SheetReading(

@@ -123,7 +123,7 @@ class BatchSheets {
                         inputs(batch, analyte),
                         analyte.usualInputs(),
                         analyte.curveUnit().orElse(null),
-                        analyte.correlationAtLeast().orElse(null)))
+                        analyte.readsOffCurve() ? analyte.correlationAtLeast() : null))
                 .toList();
     }
 
@@ -131,9 +131,15 @@ class BatchSheets {
         var inputs = new ArrayList<>(analyte.neededInputs());
         inputs.addAll(analyte.allowedInputs());
         boolean spiked = batch.positions().stream()
-                .anyMatch(position -> position.kind() == PositionKind.SPIKE && position.asksFor(analyte.analyte()));
+                .anyMatch(position -> position.kind().isSpiked() && position.asksFor(analyte.analyte()));
         if (spiked) {
             inputs.add(Input.ADDED.key());
+        }
+        boolean checked = batch.positions().stream()
+                .anyMatch(position ->
+                        position.kind() == PositionKind.CALIBRATION_CHECK && position.asksFor(analyte.analyte()));
+        if (checked) {
+            inputs.add(Input.NOMINAL.key());
         }
         return inputs;
     }
@@ -166,10 +172,15 @@ class BatchSheets {
                 calibration.analyte(),
                 calibration.version(),
                 calibration.unit(),
+                calibration.model(),
                 calibration.points(),
                 calibration.slope(),
                 calibration.intercept(),
-                calibration.correlation());
+                calibration.curvature(),
+                calibration.correlation(),
+                calibration.residualDeviation(),
+                calibration.criterion(),
+                calibration.fits());
     }
 
     static List<SheetReading> readings(AnalyticalBatch batch, List<RawRecord> records) {

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jialing.domain.analysis.calculation.CalibrationPoint;
 import jialing.domain.analysis.calculation.Possible;
 import jialing.domain.analysis.rules.AnalyteIsReadOffCurve;
+import jialing.domain.analysis.rules.CurveModelIsAllowed;
 import jialing.domain.analysis.rules.InputIsPossible;
 import jialing.domain.analysis.rules.RedrawingGivesReason;
 import jialing.domain.analysis.rules.ValueIsNumber;
+import jialing.domain.curves.CurveModel;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.TimeOrderedId;
@@ -25,19 +26,28 @@ final class CalibrationSheet {
     private static final ValueIsNumber NUMBER = new ValueIsNumber();
 
     private final AnalyticalBatch batch;
+    private final AllowedCurves plan;
+    private final Map<String, CurveModel> models;
     private final Map<String, BatchAnalyte> analytes;
     private final Map<String, Calibration> inForce;
     private final Objections objections = new Objections();
 
-    CalibrationSheet(AnalyticalBatch batch, Map<String, Calibration> inForce) {
+    /** @param models what curves are to be drawn as, by analyte; the method's usual one for those that are not named */
+    CalibrationSheet(
+            AnalyticalBatch batch,
+            AllowedCurves plan,
+            Map<String, CurveModel> models,
+            Map<String, Calibration> inForce) {
         this.batch = batch;
+        this.plan = plan;
+        this.models = models;
         this.analytes = batch.analytes().stream().collect(Collectors.toMap(BatchAnalyte::analyte, Function.identity()));
         this.inForce = inForce;
     }
 
     /** @param reason why curves in force are drawn again; null for the first ones */
     List<Calibration> draw(List<StandardRow> rows, String reason, UUID person, Instant now) {
-        Map<String, List<CalibrationPoint>> points = points(rows);
+        Map<String, List<Calibration.Measurement>> points = points(rows);
         points.keySet().forEach(analyte -> check(analyte, reason));
         objections.refuseIfAny();
         if (points.isEmpty()) {
@@ -48,19 +58,28 @@ final class CalibrationSheet {
                 .toList();
     }
 
-    private Map<String, List<CalibrationPoint>> points(List<StandardRow> rows) {
-        var points = new LinkedHashMap<String, List<CalibrationPoint>>();
+    private Map<String, List<Calibration.Measurement>> points(List<StandardRow> rows) {
+        var points = new LinkedHashMap<String, List<Calibration.Measurement>>();
         for (int i = 0; i < rows.size(); i++) {
             StandardRow row = rows.get(i);
             BigDecimal standard = number("points[" + i + "].standard", row.standard());
             BigDecimal response = number("points[" + i + "].response", row.response());
+            BigDecimal internal = row.internalStandard() == null
+                    ? null
+                    : number("points[" + i + "].internalStandard", row.internalStandard());
+            if (internal != null) {
+                objections.hear(
+                        new InputIsPossible(),
+                        new InputIsPossible.Entry(
+                                "points[" + i + "].internalStandard", "internalStandard", internal, Possible.POSITIVE));
+            }
             if (standard != null && response != null) {
                 objections.hear(
                         new InputIsPossible(),
                         new InputIsPossible.Entry(
                                 "points[" + i + "].standard", "standard", standard, Possible.NOT_NEGATIVE));
                 points.computeIfAbsent(row.analyte(), any -> new ArrayList<>())
-                        .add(new CalibrationPoint(standard, response));
+                        .add(new Calibration.Measurement(standard, response, internal));
             }
         }
         return points;
@@ -77,20 +96,24 @@ final class CalibrationSheet {
         objections.hear(
                 new AnalyteIsReadOffCurve(),
                 new AnalyteIsReadOffCurve.Entry(code, analyte != null && analyte.readsOffCurve()));
+        objections.hear(new CurveModelIsAllowed(), plan.entry(code, models.getOrDefault(code, plan.usual())));
         if (inForce.containsKey(code)) {
             objections.hear(new RedrawingGivesReason(), new RedrawingGivesReason.Entry(code, reason));
         }
     }
 
-    private Calibration draw(BatchAnalyte analyte, List<CalibrationPoint> points, UUID person, Instant now) {
+    private Calibration draw(BatchAnalyte analyte, List<Calibration.Measurement> points, UUID person, Instant now) {
         Calibration before = inForce.get(analyte.analyte());
+        CurveModel model = models.getOrDefault(analyte.analyte(), plan.usual());
         return Calibration.drawn(
                 TimeOrderedId.next(),
                 batch.round(),
                 analyte.analyte(),
                 before == null ? 1 : before.version() + 1,
                 analyte.curveUnit().orElse(analyte.unit()),
+                model,
                 points,
+                plan.criterion(analyte, model),
                 person,
                 now);
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.persistence.BatchElementTable;
-import jialing.domain.analysis.rules.BatchOfAtMostTwenty;
+import jialing.domain.analysis.rules.BatchHoldsSamples;
+import jialing.domain.catalogue.QcPlan;
 import jialing.domain.equipment.CalibrationCertificate;
 import jialing.domain.equipment.Instrument;
 import jialing.domain.equipment.InstrumentRuns;
@@ -34,6 +35,9 @@ import jialing.domain.shared.UseCase;
  */
 @UseCase
 public class OpenBatch {
+
+    /** No plan of any method has longer runs. */
+    private static final int MOST_EVER = 200;
 
     @Inject
     AnalyticalBatches batches;
@@ -114,19 +118,24 @@ public class OpenBatch {
         Actor actor = current.mustBe(Capacity.ANALYST);
         Instant now = clock.now();
         LocalDate today = clock.today();
-        new BatchOfAtMostTwenty().require(command.containers().size());
+        new BatchHoldsSamples()
+                .require(new BatchHoldsSamples.Entry(command.containers().size(), MOST_EVER));
         Instrument instrument = instruments.byCode(actor.organisation(), command.instrument());
         BatchMaterials materials = bench.gather(command, actor, now);
+        QcPlan plan = materials.plan();
+        new BatchHoldsSamples()
+                .require(new BatchHoldsSamples.Entry(command.containers().size(), plan.batchAtMost()));
         var batch = new AnalyticalBatch(
                 number(actor.organisation(), today),
                 command.method(),
                 materials.matrix(),
                 instrument.code(),
                 range(instrument),
+                plan.id(),
                 actor,
                 materials.analytes(),
                 now);
-        new BatchLayout(batch, materials.usedWhole()).place(materials.containers(), materials.controlMaterial());
+        new BatchLayout(batch, plan, materials.usedWhole()).place(materials.containers(), materials.controlMaterial());
         batches.add(batch);
         elements.add(batch, command.elements(), actor.personId(), now);
         List<String> taken = command.elements().with(instrument.code());

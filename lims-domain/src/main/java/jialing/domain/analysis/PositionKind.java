@@ -8,7 +8,13 @@ public enum PositionKind {
     METHOD_BLANK("方法空白", "method blank", "KB"),
     LABORATORY_DUPLICATE("实验室平行", "laboratory duplicate", "PX"),
     SPIKE("加标样", "spike", "JB"),
-    REFERENCE_MATERIAL("标准样品", "reference material", "BY");
+    REFERENCE_MATERIAL("标准样品", "reference material", "BY"),
+    /** A standard near the middle of the curve, measured like a sample (中间点核查, continuing calibration check). */
+    CALIBRATION_CHECK("曲线核查", "calibration check", "HC"),
+    /** The same spike made once more. */
+    SPIKE_DUPLICATE("加标平行", "spike duplicate", "JP"),
+    /** The reagents alone, without the steps of preparation. */
+    REAGENT_BLANK("试剂空白", "reagent blank", "SK");
 
     private final Text label;
     private final String prefix;
@@ -24,6 +30,15 @@ public enum PositionKind {
 
     public boolean isQualityControl() {
         return this != SAMPLE;
+    }
+
+    /** Whether something was added that has to be found again. */
+    public boolean isSpiked() {
+        return this == SPIKE || this == SPIKE_DUPLICATE;
+    }
+
+    public boolean isBlank() {
+        return this == METHOD_BLANK || this == REAGENT_BLANK;
     }
 
     /** Short code of the n-th such position, e.g. {@code KB1}. Samples go by their container's code. */

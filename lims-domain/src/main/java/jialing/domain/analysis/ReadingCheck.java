@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jialing.domain.analysis.calculation.CalibrationCurve;
 import jialing.domain.analysis.calculation.Determination;
 import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Input;
@@ -24,6 +23,7 @@ import jialing.domain.analysis.rules.ReplicateIsCounted;
 import jialing.domain.analysis.rules.ValueIsNumber;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.catalogue.UnitsMeasureTheSame;
+import jialing.domain.curves.CalibrationCurve;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.TimeOrderedId;
 
@@ -151,8 +151,14 @@ final class ReadingCheck {
 
     private Optional<String> wrongInput(Map<String, BigDecimal> values) {
         Set<String> needed = names(formula.needs());
-        if (position.kind() == PositionKind.SPIKE) {
+        if (position.kind().isSpiked()) {
             needed.add(Input.ADDED.key());
+        }
+        if (position.kind() == PositionKind.CALIBRATION_CHECK) {
+            needed.add(Input.NOMINAL.key());
+        }
+        if (calibration != null && calibration.hasInternalStandard()) {
+            needed.add(Input.INTERNAL_STANDARD.key());
         }
         Stream<String> missing = needed.stream().filter(name -> !values.containsKey(name));
         Set<String> allowed = names(formula.allows());

@@ -12,13 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.RawRecord.Cell;
-import jialing.domain.analysis.calculation.CalibrationCurve;
 import jialing.domain.analysis.rules.AnalyteIsAskedForHere;
+import jialing.domain.analysis.rules.CurveIsFit;
 import jialing.domain.analysis.rules.CurveIsInForce;
 import jialing.domain.analysis.rules.GridOfAtMostThousand;
 import jialing.domain.analysis.rules.OneRowForEachCell;
 import jialing.domain.analysis.rules.PositionStandsInBatch;
 import jialing.domain.analysis.rules.ReplacementGivesReason;
+import jialing.domain.curves.CalibrationCurve;
 import jialing.domain.shared.Refusal;
 
 /**
@@ -91,6 +92,9 @@ final class ReadingGrid {
         Calibration calibration = calibrations.get(row.analyte());
         new CurveIsInForce()
                 .require(new CurveIsInForce.Entry(row.analyte(), calibration != null || !analyte.readsOffCurve()));
+        if (calibration != null) {
+            new CurveIsFit().require(calibration);
+        }
         RawRecord before = inForce.get(cell);
         RawRecord read = new ReadingCheck(batch, position, analyte, calibration, curveOf(calibration))
                 .record(row, before == null ? 1 : before.version() + 1, person, now);

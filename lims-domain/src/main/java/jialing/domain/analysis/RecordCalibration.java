@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jialing.domain.analysis.persistence.CalibrationTable;
 import jialing.domain.analysis.persistence.RawRecordTable;
 import jialing.domain.analysis.persistence.ResultTable;
+import jialing.domain.curves.CurveModel;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
@@ -38,6 +39,9 @@ public class RecordCalibration {
     ResultTable results;
 
     @Inject
+    BatchPlans plans;
+
+    @Inject
     BatchAtTheGate gate;
 
     @Inject
@@ -49,8 +53,11 @@ public class RecordCalibration {
     @Inject
     LabClock clock;
 
-    /** @param reason why curves in force are drawn again; null for the first ones */
-    public record Command(UUID batch, List<StandardRow> points, String reason) {
+    /**
+     * @param models what curves are to be drawn as, by analyte; the method's usual one for those that are not named
+     * @param reason why curves in force are drawn again; null for the first ones
+     */
+    public record Command(UUID batch, List<StandardRow> points, Map<String, CurveModel> models, String reason) {
 
         public Command {
             points = points == null
@@ -58,6 +65,7 @@ public class RecordCalibration {
                     : points.stream()
                             .map(row -> row == null ? StandardRow.EMPTY : row)
                             .toList();
+            models = models == null ? Map.of() : models;
         }
     }
 
@@ -79,8 +87,9 @@ public class RecordCalibration {
         gate.enter(batch, actor, now);
         var inForce = new LinkedHashMap<String, Calibration>();
         calibrations.inForce(batch).forEach(calibration -> inForce.put(calibration.analyte(), calibration));
-        List<Calibration> drawn =
-                new CalibrationSheet(batch, inForce).draw(command.points(), command.reason(), actor.personId(), now);
+        List<Calibration> drawn = new CalibrationSheet(
+                        batch, AllowedCurves.of(plans.of(batch)), command.models(), inForce)
+                .draw(command.points(), command.reason(), actor.personId(), now);
         calibrations.add(batch, drawn);
         drawn.forEach(calibration -> inForce.put(calibration.analyte(), calibration));
         List<RawRecord> reread = rereadOff(drawn, inForce, batch, command.reason(), actor, now);

@@ -5,8 +5,9 @@ package jialing.domain.analysis;
  *
  * @param standard concentration or amount, as text
  * @param response what the instrument answered, as text
+ * @param internalStandard what it answered for the internal standard; null without one
  */
-public record StandardRow(String analyte, String standard, String response) {
+public record StandardRow(String analyte, String standard, String response, String internalStandard) {
 
-    static final StandardRow EMPTY = new StandardRow(null, null, null);
+    static final StandardRow EMPTY = new StandardRow(null, null, null, null);
 }

@@ -24,6 +24,7 @@ import jialing.domain.catalogue.MethodAnalyte;
 import jialing.domain.catalogue.Methods;
 import jialing.domain.catalogue.PreservationRule;
 import jialing.domain.catalogue.PreservationRules;
+import jialing.domain.catalogue.QcPlans;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.custody.Receipt;
 import jialing.domain.custody.Receipts;
@@ -61,6 +62,9 @@ public class WorkBench {
     Analytes analytes;
 
     @Inject
+    QcPlans plans;
+
+    @Inject
     PreservationRules preservation;
 
     @Inject
@@ -90,6 +94,7 @@ public class WorkBench {
                 .toList();
         return new BatchMaterials(
                 matrix,
+                plans.of(command.method(), matrix, today),
                 batchAnalytes,
                 containers,
                 usedWhole(asked, matrix),

@@ -25,7 +25,8 @@ public record Catalogue(
         List<MethodCalculation> calculations,
         List<PreservationRule> preservationRules,
         List<Limit> limits,
-        List<QcCriterion> criteria) {
+        List<QcCriterion> criteria,
+        List<QcPlan> plans) {
 
     /** The catalogue that ships with the system. */
     public static Catalogue shipped() {
@@ -41,7 +42,7 @@ public record Catalogue(
     }
 
     Stream<CatalogueEntry> entries() {
-        return Stream.of(analytes, methods, methodAnalytes, calculations, preservationRules, limits, criteria)
+        return Stream.of(analytes, methods, methodAnalytes, calculations, preservationRules, limits, criteria, plans)
                 .flatMap(List::stream);
     }
 
@@ -72,7 +73,8 @@ public record Catalogue(
                     lines("method_calculations.csv", line -> new MethodCalculation(line, known(line), standards)),
                     lines("preservation_hj493.csv", line -> new PreservationRule(line, known(line))),
                     limits(),
-                    lines("qc_criteria.csv", line -> new QcCriterion(line, known(line))));
+                    lines("qc_criteria.csv", line -> new QcCriterion(line, known(line))),
+                    lines("qc_plan.csv", line -> new QcPlan(line, standards)));
             objections.refuseIfAny();
             return catalogue;
         }

@@ -29,6 +29,26 @@ public class QcCriteria {
         return governing(ofMatrix(analyte.matrix()), analyte, method, content, unit);
     }
 
+    /** Those of a matrix as in force now, asked for once and used for many contents. */
+    public OfMatrix inForce(String matrix) {
+        return new OfMatrix(ofMatrix(matrix));
+    }
+
+    /** The criteria of one matrix. */
+    public static final class OfMatrix {
+
+        private final List<QcCriterion> criteria;
+
+        private OfMatrix(List<QcCriterion> criteria) {
+            this.criteria = criteria;
+        }
+
+        /** As {@link QcCriteria#of}. */
+        public Optional<QcCriterion> of(Analyte analyte, String method, BigDecimal content, Unit unit) {
+            return governing(criteria, analyte, method, content, unit);
+        }
+    }
+
     public List<QcCriterion> ofMatrix(String matrix) {
         return tables.inForce(QcCriterion.class, clock.today(), Map.of("matrix", matrix));
     }

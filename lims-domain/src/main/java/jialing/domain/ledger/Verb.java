@@ -157,7 +157,8 @@ public enum Verb {
     PREPARE_SAMPLE("样品制备", "prepare sample"),
     SPLIT_SAMPLE("分样", "split sample"),
     RUN_PREPARATION("消解提取", "digest or extract"),
-    DEMAND_PREPARATION("设定制备要求", "set demand of preparation");
+    DEMAND_PREPARATION("设定制备要求", "set demand of preparation"),
+    EXPLAIN_FINDING("说明质控发现", "explain a finding");
 
     private final Text label;
 

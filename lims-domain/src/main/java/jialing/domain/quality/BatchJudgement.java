@@ -17,12 +17,12 @@ public record BatchJudgement(
     }
 
     public boolean accepted() {
-        return findings.stream().allMatch(Finding::passed);
+        return findings.stream().allMatch(Finding::settled);
     }
 
     /** Findings that speak against the batch. */
     public List<Finding> reasons() {
-        return findings.stream().filter(finding -> !finding.passed()).toList();
+        return findings.stream().filter(finding -> !finding.settled()).toList();
     }
 
     /** Analytes that are lost; all of them when the whole batch is. */

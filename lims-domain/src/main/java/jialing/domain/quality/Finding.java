@@ -9,11 +9,13 @@ import jialing.domain.shared.Verdict;
  * What one rule said of one position and analyte.
  *
  * @param standard the standard that demands it, as given by the rule
- * @param position code of the quality control position; null for a curve
+ * @param position code of the position; null for a curve
  * @param figure what was found, for people: {@code 4.2 %}
  * @param criterion what it is held against: {@code ≤ 10 %}
  * @param consequence what is lost when the rule is broken
  * @param sentence what was looked at, and when the rule does not hold, what it says
+ * @param next what to do when the rule is broken; null in judgements from before it was kept
+ * @param explanation what was answered; null while nothing was
  */
 public record Finding(
         String rule,
@@ -24,19 +26,37 @@ public record Finding(
         String figure,
         String criterion,
         Consequence consequence,
-        Text sentence) {
+        Text sentence,
+        NextStep next,
+        String explanation) {
 
     /** How it came out. */
     public enum Outcome {
         PASSED,
         FAILED,
-        UNDECIDED
+        UNDECIDED,
+        /** The rule does not hold, and the analyst has answered for it in words. */
+        EXPLAINED
     }
 
-    /** A failed blank, reference material or curve takes the whole batch; a failed duplicate or spike its analyte. */
+    /**
+     * A failed blank, reference material, check or curve takes the whole batch; a failed duplicate or spike its analyte. Other things
+     * have to be explained before the batch may be submitted, or are told to those who review it.
+     */
     public enum Consequence {
         BATCH,
-        ANALYTE
+        ANALYTE,
+        EXPLANATION,
+        REMARK
+    }
+
+    /** What the analyst does next. */
+    public enum NextStep {
+        DILUTE,
+        REPEAT,
+        RECALIBRATE,
+        EXPLAIN,
+        TELL_THE_FIELD
     }
 
     static <S> Finding of(
@@ -48,16 +68,69 @@ public record Finding(
             String figure,
             String criterion,
             Consequence consequence) {
+        return of(looked, rule, subject, position, analyte, figure, criterion, consequence, NextStep.REPEAT);
+    }
+
+    /**
+     * Judges a subject by a rule.
+     *
+     * @param looked what was looked at
+     */
+    public static <S> Finding of(
+            Text looked,
+            Rule<S> rule,
+            S subject,
+            String position,
+            String analyte,
+            String figure,
+            String criterion,
+            Consequence consequence,
+            NextStep next) {
         Verdict verdict = rule.judge(subject);
         Outcome outcome = verdict instanceof Verdict.Holds
                 ? Outcome.PASSED
                 : verdict instanceof Verdict.Broken ? Outcome.FAILED : Outcome.UNDECIDED;
         Text sentence = rule.objection(subject).map(Refusal::text).orElse(looked);
         return new Finding(
-                rule.name(), rule.standard(), position, analyte, outcome, figure, criterion, consequence, sentence);
+                rule.name(),
+                rule.standard(),
+                position,
+                analyte,
+                outcome,
+                figure,
+                criterion,
+                consequence,
+                sentence,
+                next,
+                null);
     }
 
     public boolean passed() {
         return outcome == Outcome.PASSED;
+    }
+
+    /** Whether it speaks against the batch no more: the rule holds, it was answered for, or it is a remark only. */
+    public boolean settled() {
+        return passed() || outcome == Outcome.EXPLAINED || consequence == Consequence.REMARK;
+    }
+
+    /** Whether the batch cannot be submitted before it is explained. */
+    public boolean wantsExplanation() {
+        return consequence == Consequence.EXPLANATION && !settled();
+    }
+
+    Finding explained(String words) {
+        return new Finding(
+                rule,
+                standard,
+                position,
+                analyte,
+                Outcome.EXPLAINED,
+                figure,
+                criterion,
+                consequence,
+                sentence,
+                next,
+                words);
     }
 }

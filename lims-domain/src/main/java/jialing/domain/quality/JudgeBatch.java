@@ -4,23 +4,17 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.AnalyticalBatches;
-import jialing.domain.analysis.BatchRecords;
 import jialing.domain.analysis.BatchSubmitted;
-import jialing.domain.catalogue.Analyte;
-import jialing.domain.catalogue.Analytes;
-import jialing.domain.catalogue.QcCriteria;
-import jialing.domain.catalogue.Unit;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.quality.rules.BatchIsSubmitted;
+import jialing.domain.quality.rules.FindingIsExplained;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -32,6 +26,9 @@ import jialing.domain.shared.UseCase;
 /**
  * Quality control judges a batch at the moment it is submitted, by its rules alone and in the house's name. Asked again for the same
  * submission it answers the same.
+ *
+ * <p>A batch that lacks quality control which is demanded, or holds a finding that nobody has explained, is not judged: it cannot be
+ * submitted, and the refusal says what is missing.
  */
 @UseCase
 public class JudgeBatch {
@@ -40,16 +37,13 @@ public class JudgeBatch {
     AnalyticalBatches batches;
 
     @Inject
-    BatchRecords records;
+    BatchQuality quality;
+
+    @Inject
+    DemandedControls demanded;
 
     @Inject
     BatchJudgements judgements;
-
-    @Inject
-    Analytes analytes;
-
-    @Inject
-    QcCriteria criteria;
 
     @Inject
     Ledger ledger;
@@ -78,7 +72,10 @@ public class JudgeBatch {
     }
 
     private BatchJudgement judge(AnalyticalBatch batch) {
-        List<Finding> findings = new JudgedRecord(records.of(batch), criteriaFor(batch)).findings();
+        demanded.mustBeIn(batch);
+        List<Finding> findings = quality.toBeJudged(batch);
+        new FindingIsExplained()
+                .require(findings.stream().filter(Finding::wantsExplanation).toList());
         var judgement = new BatchJudgement(
                 TimeOrderedId.next(), batch.id(), batch.organisation(), batch.round(), findings, clock.now());
         judgements.add(judgement);
@@ -88,14 +85,5 @@ public class JudgeBatch {
                 .inOrganisation(batch.organisation()));
         judged.fire(new BatchJudged(batch.id(), batch.organisation(), judgement.accepted()));
         return judgement;
-    }
-
-    private Criteria criteriaFor(AnalyticalBatch batch) {
-        Map<String, Unit> units = new HashMap<>();
-        batch.analytes().forEach(analyte -> units.put(analyte.analyte(), Unit.of(analyte.unit())));
-        return (code, content) -> {
-            Analyte analyte = analytes.byCode(code, batch.matrix());
-            return criteria.of(analyte, batch.method(), content, units.get(code));
-        };
     }
 }

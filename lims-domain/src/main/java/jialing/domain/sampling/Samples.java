@@ -33,6 +33,16 @@ public class Samples {
         return sample;
     }
 
+    /** Those of them that the asking person may see. */
+    public List<Sample> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("from Sample s where s.id in :ids", Sample.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** @throws Refusal when there is none, or none that the asking person may see */
     public Sample byCode(SampleCode code) {
         return entityManager

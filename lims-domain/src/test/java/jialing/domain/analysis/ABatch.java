@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jialing.domain.analysis.calculation.CalibrationPoint;
 import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Formulas;
+import jialing.domain.curves.CurveModel;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.TimeOrderedId;
@@ -80,7 +80,7 @@ public final class ABatch {
 
     AnalyticalBatch empty() {
         return new AnalyticalBatch(
-                "FX-CQ-WZ-2026-00001", "HJ 535-2009", "water", "WZ-UV-01", range, ANALYST, analytes, NOON);
+                "FX-CQ-WZ-2026-00001", "HJ 535-2009", "water", "WZ-UV-01", range, null, ANALYST, analytes, NOON);
     }
 
     /** Samples S1 and S2, blanks KB1 and KB2, PX1 made from S1, JB1 from S2, BY1. */
@@ -110,6 +110,7 @@ public final class ABatch {
                 "NH3N",
                 1,
                 "μg",
+                CurveModel.LINEAR,
                 List.of(
                         point("0", "0.010"),
                         point("5", "0.045"),
@@ -117,6 +118,7 @@ public final class ABatch {
                         point("20", "0.150"),
                         point("50", "0.360"),
                         point("100", "0.710")),
+                new BigDecimal("0.999"),
                 LI,
                 NOON);
     }
@@ -129,7 +131,7 @@ public final class ABatch {
         return new ReadingRow(position, analyte, null, inputs, null, null, null);
     }
 
-    private static CalibrationPoint point(String standard, String response) {
-        return new CalibrationPoint(new BigDecimal(standard), new BigDecimal(response));
+    private static Calibration.Measurement point(String standard, String response) {
+        return new Calibration.Measurement(new BigDecimal(standard), new BigDecimal(response), null);
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jialing.domain.analysis.calculation.Formulas;
+import jialing.domain.catalogue.Catalogue;
+import jialing.domain.catalogue.QcPlan;
 import org.junit.jupiter.api.Test;
 
 class BatchLayoutTest {
@@ -35,7 +37,23 @@ class BatchLayoutTest {
                         tuple("PX1", PositionKind.LABORATORY_DUPLICATE, "S1"),
                         tuple("S2", PositionKind.SAMPLE, null),
                         tuple("JB1", PositionKind.SPIKE, "S2"),
-                        tuple("S3", PositionKind.SAMPLE, null));
+                        tuple("S3", PositionKind.SAMPLE, null),
+                        tuple("HC1", PositionKind.CALIBRATION_CHECK, null));
+    }
+
+    @Test
+    void aRunOfManyGetsBlanksForEachGroupOfTwentyChecksAfterTenAndSpikesTwice() {
+        AnalyticalBatch batch = ABatch.ofAmmonia().empty();
+        new BatchLayout(batch, plan("HJ 700-2014"), Set.of())
+                .place(containers(100, "NH3N", false), Optional.of(MATERIAL));
+        assertThat(count(batch, PositionKind.METHOD_BLANK)).isEqualTo(10);
+        assertThat(count(batch, PositionKind.CALIBRATION_CHECK)).isEqualTo(10);
+        assertThat(count(batch, PositionKind.LABORATORY_DUPLICATE)).isEqualTo(10);
+        assertThat(count(batch, PositionKind.SPIKE)).isEqualTo(5);
+        assertThat(count(batch, PositionKind.SPIKE_DUPLICATE)).isEqualTo(5);
+        assertThat(count(batch, PositionKind.REFERENCE_MATERIAL)).isEqualTo(1);
+        assertThat(batch.positions().get(batch.positions().size() - 1).kind())
+                .isEqualTo(PositionKind.CALIBRATION_CHECK);
     }
 
     @Test
@@ -58,7 +76,7 @@ class BatchLayoutTest {
     @Test
     void whatHasNoDetectionLimitHasNoBlankAndWhatHasNoCurveNoSpike() {
         var batch = ABatch.of("PH", "无量纲", null, Formulas.DIRECT_READING).empty();
-        new BatchLayout(batch, Set.of()).place(containers(3, "PH", false), Optional.empty());
+        new BatchLayout(batch, plan("*"), Set.of()).place(containers(3, "PH", false), Optional.empty());
         assertThat(batch.positions())
                 .extracting(BatchPosition::kind)
                 .containsExactly(
@@ -82,14 +100,23 @@ class BatchLayoutTest {
                                 false,
                                 null)))
                 .toList();
-        new BatchLayout(batch, Set.of()).place(containers, Optional.empty());
+        new BatchLayout(batch, plan("*"), Set.of()).place(containers, Optional.empty());
         assertThat(batch.positions().stream().flatMap(position -> position.origin().stream()))
                 .containsOnly("S9");
     }
 
+    /** As the catalogue that ships has it. */
+    private static QcPlan plan(String standard) {
+        return Catalogue.shipped().plans().stream()
+                .filter(plan ->
+                        plan.standard().equals(standard) && plan.matrix().equals("water"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static AnalyticalBatch laidOut(ABatch kind, int samples, Set<String> usedWhole) {
         AnalyticalBatch batch = kind.empty();
-        new BatchLayout(batch, usedWhole).place(containers(samples, "NH3N", false), Optional.of(MATERIAL));
+        new BatchLayout(batch, plan("*"), usedWhole).place(containers(samples, "NH3N", false), Optional.of(MATERIAL));
         return batch;
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import jialing.domain.analysis.ABatch;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.ReadingRow;
+import jialing.domain.catalogue.Catalogue;
+import jialing.domain.catalogue.QcPlan;
 import jialing.domain.quality.Finding.Consequence;
 import jialing.domain.quality.Finding.Outcome;
 import jialing.domain.quality.rules.BatchAccepted;
@@ -20,6 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /** Ammonia nitrogen: 0.0070 of response each μg in 50 mL, so 0.35 each mg/L, over 0.010. */
 class JudgedRecordTest {
+
+    private static final QcPlan PLAN = Catalogue.shipped().plans().stream()
+            .filter(plan -> plan.standard().equals("*") && plan.matrix().equals("water"))
+            .findFirst()
+            .orElseThrow();
 
     private final AnalyticalBatch batch =
             ABatch.ofAmmonia().certifying("NH3N", "1.00", "0.05").open();
@@ -97,7 +104,9 @@ class JudgedRecordTest {
             row("JB1", "NH3N", Map.of("response", spike, "added", "0.200")),
             row("BY1", "0.360")
         };
-        var findings = new JudgedRecord(ABatch.read(batch, rows), (analyte, content) -> Optional.empty()).findings();
+        var findings = new JudgedRecord(
+                        ABatch.read(batch, rows), PLAN, (analyte, content) -> Optional.empty(), FieldSamples.UNKNOWN)
+                .findings();
         return new BatchJudgement(
                 UUID.randomUUID(), batch.id(), "CQ-WZ", 1, findings, Instant.parse("2026-03-03T05:00:00Z"));
     }

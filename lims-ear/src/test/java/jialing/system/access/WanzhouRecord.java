@@ -784,6 +784,13 @@ final class WanzhouRecord {
         bodies.put("ProviderSubject", Map.of("subject", "somebody-else"));
         bodies.put("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
         bodies.put("Reanalysing", Map.of("reason", "重测"));
+        bodies.put(
+                "Explaining",
+                Map.of(
+                        "answers",
+                        List.of(Map.of("rule", "InterceptByChance", "analyte", "NH3N", "cause", "零点", "action", "重测")),
+                        "pin",
+                        PIN));
         bodies.put("NewRecipient", Map.of("name", "他人"));
         bodies.put("WithdrawalProposal", Map.of("category", "RESULT_IN_DOUBT", "reason", "存疑"));
         bodies.put("WithdrawalDeclining", Map.of("reason", "不撤"));

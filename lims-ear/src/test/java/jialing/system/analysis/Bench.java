@@ -141,6 +141,11 @@ public final class Bench {
         return containers;
     }
 
+    /** Other points, with the reason why the curve is drawn again. */
+    public Answer calibrateAgain(List<Map<String, String>> points, String reason) {
+        return TheSystem.as("wz.analyst1").post(path() + "/calibration", Map.of("points", points, "reason", reason));
+    }
+
     public Answer calibrate() {
         return TheSystem.as("wz.analyst1").post(path() + "/calibration", Map.of("points", Photometer.curve()));
     }
@@ -164,10 +169,15 @@ public final class Bench {
 
     /** The same, with this content in the blanks. */
     public List<Map<String, Object>> readings(String blank) {
+        return readingsWhere("METHOD_BLANK", blank);
+    }
+
+    /** Good readings but for the positions of one kind. */
+    public List<Map<String, Object>> readingsWhere(String kind, String content) {
         return Photometer.readings(
                 sheet().json(),
-                position -> Photometer.kind(position).equals("METHOD_BLANK")
-                        ? blank
+                position -> Photometer.kind(position).equals(kind)
+                        ? content
                         : Photometer.GOOD.get(Photometer.kind(position)));
     }
 

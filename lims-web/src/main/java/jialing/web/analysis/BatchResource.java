@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jialing.domain.analysis.BatchElements;
 import jialing.domain.analysis.BatchLine;
 import jialing.domain.analysis.BatchList;
@@ -25,6 +27,9 @@ import jialing.domain.analysis.RecordReadings;
 import jialing.domain.analysis.StandardRow;
 import jialing.domain.analysis.SubmitBatch;
 import jialing.domain.analysis.SubmitBatch.SupervisorSigning;
+import jialing.domain.curves.CurveModel;
+import jialing.domain.curves.CurveShape;
+import jialing.domain.curves.CurveWeighting;
 import jialing.domain.equipment.InstrumentScan;
 import jialing.domain.gate.MaterialUse;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
@@ -79,7 +84,23 @@ public class BatchResource {
             String room,
             List<InstrumentScan> scans) {}
 
-    public record Calibrating(List<StandardRow> points, String reason) {}
+    /** What the curve of an analyte is to be drawn as. */
+    public record CurveAsked(String analyte, CurveShape shape, CurveWeighting weighting) {}
+
+    /** @param models null for the usual curve of the method everywhere */
+    public record Calibrating(List<StandardRow> points, List<CurveAsked> models, String reason) {
+
+        Map<String, CurveModel> byAnalyte() {
+            return models == null
+                    ? Map.of()
+                    : models.stream()
+                            .filter(each -> each != null && each.analyte() != null)
+                            .collect(Collectors.toMap(
+                                    CurveAsked::analyte,
+                                    each -> new CurveModel(each.shape(), each.weighting()),
+                                    (first, second) -> second));
+        }
+    }
 
     public record Reading(List<ReadingRow> rows) {}
 
@@ -124,7 +145,8 @@ public class BatchResource {
     @POST
     @Path("{id}/calibration")
     public BatchSheet calibrate(@PathParam("id") UUID id, Calibrating calibrating) {
-        recordCalibration.record(new RecordCalibration.Command(id, calibrating.points(), calibrating.reason()));
+        recordCalibration.record(
+                new RecordCalibration.Command(id, calibrating.points(), calibrating.byAnalyte(), calibrating.reason()));
         return sheets.of(id);
     }
 

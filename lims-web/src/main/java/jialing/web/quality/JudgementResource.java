@@ -36,7 +36,11 @@ public class JudgementResource {
         FAILED
     }
 
-    /** @param found and criterion as people read them, e.g. {@code 4.2 %} and {@code ≤ 10 %} */
+    /**
+     * @param found and criterion as people read them, e.g. {@code 4.2 %} and {@code ≤ 10 %}
+     * @param next what to do when the rule is broken
+     * @param explanation what was answered, null while nothing was
+     */
     public record Judged(
             String rule,
             Text text,
@@ -46,7 +50,25 @@ public class JudgementResource {
             String found,
             String criterion,
             Finding.Outcome outcome,
-            Finding.Consequence consequence) {}
+            Finding.Consequence consequence,
+            Finding.NextStep next,
+            String explanation) {
+
+        static Judged of(Finding finding) {
+            return new Judged(
+                    finding.rule(),
+                    finding.sentence(),
+                    finding.standard(),
+                    finding.analyte(),
+                    finding.position(),
+                    finding.figure(),
+                    finding.criterion(),
+                    finding.outcome(),
+                    finding.consequence(),
+                    finding.next(),
+                    finding.explanation());
+        }
+    }
 
     public record Judgement(
             UUID id,
@@ -75,19 +97,6 @@ public class JudgementResource {
                 judgement.round(),
                 judgement.judgedAt(),
                 judgement.accepted() ? List.of() : judgement.lostAnalytes().toList(),
-                judgement.findings().stream().map(JudgementResource::judged).toList());
-    }
-
-    private static Judged judged(Finding finding) {
-        return new Judged(
-                finding.rule(),
-                finding.sentence(),
-                finding.standard(),
-                finding.analyte(),
-                finding.position(),
-                finding.figure(),
-                finding.criterion(),
-                finding.outcome(),
-                finding.consequence());
+                judgement.findings().stream().map(Judged::of).toList());
     }
 }

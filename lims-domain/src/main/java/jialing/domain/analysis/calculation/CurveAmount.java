@@ -3,6 +3,7 @@ package jialing.domain.analysis.calculation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import jialing.domain.curves.CalibrationCurve;
 
 /**
  * Amount (μg) read off a curve whose standards are amounts, over what was taken of the sample: μg/mL of water are mg/L, μg/g of dry

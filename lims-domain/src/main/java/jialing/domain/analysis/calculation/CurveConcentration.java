@@ -2,6 +2,7 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jialing.domain.curves.CalibrationCurve;
 
 /** Concentration read off a curve whose standards are concentrations. */
 record CurveConcentration() implements Formula {
@@ -41,7 +42,15 @@ record CurveConcentration() implements Formula {
         return curve.standardFor(responseOf(inputs)).multiply(inputs.dilution(), CalibrationCurve.DIGITS);
     }
 
+    @Override
+    public List<Input> allows() {
+        return List.of(Input.BLANK, Input.INTERNAL_STANDARD);
+    }
+
+    /** Less the blank, over the internal standard where there is one. */
     static BigDecimal responseOf(Inputs inputs) {
-        return inputs.get(Input.RESPONSE).subtract(inputs.get(Input.BLANK, BigDecimal.ZERO));
+        BigDecimal response = inputs.get(Input.RESPONSE).subtract(inputs.get(Input.BLANK, BigDecimal.ZERO));
+        BigDecimal internal = inputs.get(Input.INTERNAL_STANDARD);
+        return internal == null ? response : CalibrationCurve.ratio(response, internal);
     }
 }

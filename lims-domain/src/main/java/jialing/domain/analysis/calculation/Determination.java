@@ -2,6 +2,7 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jialing.domain.curves.CalibrationCurve;
 
 /**
  * One replicate calculated: its content with all digits, or none when the reading lies beyond the top standard.

@@ -2,6 +2,7 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jialing.domain.curves.CalibrationCurve;
 
 /** The instrument tells the content itself: pH meter, turbidimeter, ICP-MS with its own calibration. */
 record DirectReading() implements Formula {

@@ -2,6 +2,7 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jialing.domain.curves.CalibrationCurve;
 
 /**
  * How a method makes a content out of readings. Each formula says its id, its version, what it must be given, in which unit it

@@ -2,6 +2,7 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jialing.domain.curves.CalibrationCurve;
 
 /** Residue on a weighed filter or in a weighed dish, over the volume of water or of air at the stated conditions. */
 record Gravimetry(boolean ofAir) implements Formula {

@@ -7,6 +7,8 @@ public enum Input {
     READING("reading", Possible.ANYTHING, "读数", "reading"),
     RESPONSE("response", Possible.ANYTHING, "响应值", "response"),
     BLANK("blank", Possible.ANYTHING, "空白值", "blank"),
+    /** Taken as the divisor of the response wherever the calibration has one. */
+    INTERNAL_STANDARD("internalStandard", Possible.POSITIVE, "内标响应", "internal standard response"),
     TITRANT("titrant", Possible.NOT_NEGATIVE, "滴定体积 mL", "titrant mL"),
     CONCENTRATION("concentration", Possible.POSITIVE, "滴定液浓度 mol/L", "titrant mol/L"),
     EQUIVALENT_MASS("equivalentMass", Possible.POSITIVE, "当量摩尔质量 g/mol", "equivalent mass g/mol"),
@@ -22,7 +24,9 @@ public enum Input {
     BLANK_BEFORE("blankBefore", Possible.NOT_NEGATIVE, "稀释水培养前溶解氧 mg/L", "dilution water before, mg/L"),
     BLANK_AFTER("blankAfter", Possible.NOT_NEGATIVE, "稀释水培养后溶解氧 mg/L", "dilution water after, mg/L"),
     /** Not read by any formula: what was added to a spiked sample, in the analyte's unit. */
-    ADDED("added", Possible.POSITIVE, "加标量", "amount added");
+    ADDED("added", Possible.POSITIVE, "加标量", "amount added"),
+    /** Not read by any formula: what a check of the calibration was made to hold, in the analyte's unit. */
+    NOMINAL("nominal", Possible.POSITIVE, "核查标准含量", "content of the check standard");
 
     private final String key;
     private final Possible possible;

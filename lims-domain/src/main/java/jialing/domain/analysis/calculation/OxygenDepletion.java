@@ -2,6 +2,7 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jialing.domain.curves.CalibrationCurve;
 
 /**
  * Oxygen used up in five days (HJ 505-2009). Diluted, what the dilution water itself used is taken off with its share

@@ -2,6 +2,7 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jialing.domain.curves.CalibrationCurve;
 
 /**
  * Permanganate index after GB/T 11892-1989: 100 mL of sample, or of its dilution with the blank of the dilution water.

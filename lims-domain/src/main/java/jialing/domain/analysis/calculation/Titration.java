@@ -2,6 +2,7 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jialing.domain.curves.CalibrationCurve;
 
 /**
  * Content from the titrant used: directly (sample minus blank), or back (blank minus sample, as in COD where the sample leaves less

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.Calibration;
+import jialing.domain.curves.CurveModel;
+import jialing.domain.curves.CurveShape;
+import jialing.domain.curves.CurveWeighting;
 import jialing.domain.ledger.CanonicalJson;
 
 /** The append-only table of calibrations. */
@@ -18,8 +21,8 @@ public class CalibrationTable {
 
     private static final String INSERT =
             "insert into lims.analysis_calibration (id, batch_id, organisation, round, analyte,"
-                    + " version, unit, points, slope, intercept, correlation, drawn_by, drawn_at)"
-                    + " values (?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?)";
+                    + " version, unit, points, slope, intercept, correlation, drawn_by, drawn_at, shape, weighting, curvature,"
+                    + " residual_deviation, criterion) values (?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?,?)";
 
     private static final String IN_FORCE = "select distinct on (analyte) * from lims.analysis_calibration"
             + " where batch_id = ? and round = ? order by analyte, version desc";
@@ -57,6 +60,11 @@ public class CalibrationTable {
         insert.setBigDecimal(11, calibration.correlation());
         insert.setObject(12, calibration.drawnBy());
         insert.setObject(13, Rows.utc(calibration.drawnAt()));
+        insert.setString(14, calibration.model().shape().name());
+        insert.setString(15, calibration.model().weighting().name());
+        insert.setBigDecimal(16, calibration.curvature());
+        insert.setBigDecimal(17, calibration.residualDeviation());
+        insert.setBigDecimal(18, calibration.criterion());
     }
 
     private static Calibration read(ResultSet row) throws SQLException {
@@ -66,10 +74,15 @@ public class CalibrationTable {
                 row.getString("analyte"),
                 row.getInt("version"),
                 row.getString("unit"),
+                new CurveModel(
+                        CurveShape.valueOf(row.getString("shape")), CurveWeighting.valueOf(row.getString("weighting"))),
                 List.of(CanonicalJson.read(row.getString("points"), Calibration.Point[].class)),
                 row.getBigDecimal("slope"),
                 row.getBigDecimal("intercept"),
+                row.getBigDecimal("curvature"),
                 row.getBigDecimal("correlation"),
+                row.getBigDecimal("residual_deviation"),
+                row.getBigDecimal("criterion"),
                 row.getObject("drawn_by", UUID.class),
                 Rows.instant(row, "drawn_at"));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Where the catalogue is kept: one table for each kind of entry, all versions side by side. */
@@ -35,6 +36,11 @@ public class CatalogueTables {
                 .setParameter("day", day);
         attributes.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** One version of an entry, in force or not. */
+    public <E> E byId(Class<E> kind, UUID id) {
+        return entityManager.find(kind, id);
     }
 
     /** The last versions of the entries of a kind that came from a file. */

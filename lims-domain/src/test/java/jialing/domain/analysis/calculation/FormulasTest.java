@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jialing.domain.curves.CalibrationCurve;
+import jialing.domain.curves.CalibrationPoint;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic stands beside each number. */

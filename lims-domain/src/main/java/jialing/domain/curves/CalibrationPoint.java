@@ -1,4 +1,4 @@
-package jialing.domain.analysis.calculation;
+package jialing.domain.curves;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package jialing.domain.analysis.calculation;
+package jialing.domain.curves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -126,14 +126,21 @@ class CurveModelsTest {
         return curve.backCalculated().get(1).subtract(BigDecimal.ONE).abs();
     }
 
-    /** An intercept of 0.010 in a curve that scatters by 0.001 is no chance; the same in one that scatters by 0.02 may be. */
+    /** Where the zero answers 0.010 lower than the line, a curve that scatters by 0.001 is off; one that scatters by 0.02 may be so by chance. */
     @Test
     void anInterceptIsHeldAgainstTheScatterOfTheCurve() {
-        var sharp = CalibrationCurve.through(points("0.010 0, 0.061 5, 0.109 10, 0.210 20, 0.511 50, 1.010 100", "1"));
+        var sharp = CalibrationCurve.through(points("0.000 0, 0.061 5, 0.109 10, 0.210 20, 0.511 50, 1.010 100", "1"));
         var scattered =
-                CalibrationCurve.through(points("0.030 0, 0.041 5, 0.129 10, 0.190 20, 0.531 50, 1.000 100", "1"));
-        assertThat(sharp.intercept()).isGreaterThan(sharp.interceptByChance());
-        assertThat(scattered.intercept()).isLessThan(scattered.interceptByChance());
+                CalibrationCurve.through(points("0.000 0, 0.041 5, 0.129 10, 0.190 20, 0.531 50, 1.000 100", "1"));
+        assertThat(sharp.interceptAboveZero().abs()).isGreaterThan(sharp.interceptByChance());
+        assertThat(scattered.interceptAboveZero().abs()).isLessThan(scattered.interceptByChance());
+    }
+
+    /** A line without any scatter has an intercept that chance does not explain, but the zero answered just so. */
+    @Test
+    void aResponseOfTheZeroIsNoReasonToExplainAnIntercept() {
+        var exact = CalibrationCurve.through(points("0.010 0, 0.045 5, 0.080 10, 0.150 20, 0.360 50, 0.710 100", "1"));
+        assertThat(exact.interceptAboveZero().abs()).isLessThan(exact.interceptByChance());
     }
 
     private static void assertClose(BigDecimal found, String certified) {

@@ -1,4 +1,4 @@
-package jialing.domain.analysis.calculation;
+package jialing.domain.curves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

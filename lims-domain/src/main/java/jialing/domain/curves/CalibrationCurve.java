@@ -1,4 +1,4 @@
-package jialing.domain.analysis.calculation;
+package jialing.domain.curves;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,11 +14,14 @@ import org.hipparchus.distribution.continuous.TDistribution;
  */
 public final class CalibrationCurve {
 
-    static final MathContext DIGITS = MathContext.DECIMAL128;
+    /** Digits that a calculation keeps until it is rounded once: IEEE 754 decimal128. */
+    public static final MathContext DIGITS = MathContext.DECIMAL128;
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-    private static final double TWO_SIDED_95_PERCENT = 0.975;
+    private static final BigDecimal TWO_SIDED_95_PERCENT = new BigDecimal("0.975");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final CurveHasEnoughStandards ENOUGH_STANDARDS = new CurveHasEnoughStandards();
     private static final CurveIsMonotonic MONOTONIC = new CurveIsMonotonic();
 
@@ -66,6 +69,11 @@ public final class CalibrationCurve {
     /** As it comes, whatever it is like. */
     static CalibrationCurve of(List<CalibrationPoint> points, CurveModel model) {
         return new CalibrationCurve(model, points);
+    }
+
+    /** Response to the analyte over response to the internal standard. */
+    public static BigDecimal ratio(BigDecimal response, BigDecimal internalStandard) {
+        return response.divide(internalStandard, DIGITS);
     }
 
     /**
@@ -202,10 +210,30 @@ public final class CalibrationCurve {
         return fit.standardError(0);
     }
 
-    /** How far the intercept may lie from zero by chance: Student's t (95 %, two sided) times its standard error. */
+    /**
+     * How far the intercept may lie from the response of the zero by chance: Student's t (95 %, two sided) times its standard error, and
+     * never less than what the responses can tell apart.
+     */
     public BigDecimal interceptByChance() {
-        return new BigDecimal(new TDistribution(freedom()).inverseCumulativeProbability(TWO_SIDED_95_PERCENT))
-                .multiply(interceptError(), DIGITS);
+        double quantile = new TDistribution(freedom()).inverseCumulativeProbability(TWO_SIDED_95_PERCENT.doubleValue());
+        return new BigDecimal(quantile).multiply(interceptError(), DIGITS).max(halfOfLastDigit());
+    }
+
+    /** Intercept less the response of the zero; without a zero the intercept itself. */
+    public BigDecimal interceptAboveZero() {
+        List<BigDecimal> zeros = points.stream()
+                .filter(point -> point.standard().signum() == 0)
+                .map(CalibrationPoint::response)
+                .toList();
+        return zeros.isEmpty() ? intercept() : intercept().subtract(new Spread(zeros).mean());
+    }
+
+    private BigDecimal halfOfLastDigit() {
+        int decimals = points.stream()
+                .mapToInt(point -> point.response().scale())
+                .max()
+                .orElse(0);
+        return HALF.scaleByPowerOfTen(-decimals);
     }
 
     private int freedom() {

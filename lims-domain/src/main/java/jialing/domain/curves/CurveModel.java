@@ -1,4 +1,4 @@
-package jialing.domain.analysis.calculation;
+package jialing.domain.curves;
 
 /** What a calibration is drawn as: its shape and the weights of its points. */
 public record CurveModel(CurveShape shape, CurveWeighting weighting) {
@@ -8,5 +8,10 @@ public record CurveModel(CurveShape shape, CurveWeighting weighting) {
     public CurveModel {
         shape = shape == null ? CurveShape.LINEAR : shape;
         weighting = weighting == null ? CurveWeighting.NONE : weighting;
+    }
+
+    /** A line through zero weighted by 1/x²: its slope is the mean of the response factors. */
+    public boolean meansResponseFactors() {
+        return shape == CurveShape.THROUGH_ZERO && weighting == CurveWeighting.INVERSE_SQUARE;
     }
 }
