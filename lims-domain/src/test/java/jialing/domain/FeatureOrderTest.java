@@ -52,6 +52,7 @@ class FeatureOrderTest {
             "air",
             "analysis",
             "quality",
+            "controlchart",
             "uncertainty",
             "assessment",
             "plausibility",

@@ -158,7 +158,9 @@ public enum Verb {
     SPLIT_SAMPLE("分样", "split sample"),
     RUN_PREPARATION("消解提取", "digest or extract"),
     DEMAND_PREPARATION("设定制备要求", "set demand of preparation"),
-    EXPLAIN_FINDING("说明质控发现", "explain a finding");
+    EXPLAIN_FINDING("说明质控发现", "explain a finding"),
+    DRAW_CONTROL_LIMITS("划定控制限", "draw control limits"),
+    CHOOSE_CONTROL_RULES("选定判异规则", "choose control rules");
 
     private final Text label;
 

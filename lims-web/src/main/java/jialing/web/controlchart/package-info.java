@@ -1,0 +1,2 @@
+/** Control charts over REST. */
+package jialing.web.controlchart;
