@@ -68,7 +68,7 @@ create table lims.controlchart_point
     id           uuid        primary key,
     chart_id     uuid        not null references lims.controlchart_chart (id),
     organisation text        not null,
-    batch_id     uuid        not null references lims.analysis_batch (id),
+    batch_id     uuid        references lims.analysis_batch (id), -- null: taken over from a former chart
     batch_number text        not null,
     round        int         not null,
     position     text        not null,

@@ -66,7 +66,7 @@ class BatchCharts {
     /** What the batch itself gave in its present round is not history yet. */
     private static List<ChartPoint> before(List<ChartPoint> points, AnalyticalBatch batch) {
         return points.stream()
-                .filter(point -> !(point.batchId().equals(batch.id()) && point.round() == batch.round()))
+                .filter(point -> !(batch.id().equals(point.batchId()) && point.round() == batch.round()))
                 .toList();
     }
 

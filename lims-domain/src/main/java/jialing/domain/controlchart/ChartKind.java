@@ -27,6 +27,11 @@ public enum ChartKind {
         return label;
     }
 
+    /** Whether its values are in percent; the others are in the unit of the analyte. */
+    public boolean inPercent() {
+        return this == RECOVERY || this == RANGE || this == CHECK;
+    }
+
     /** Ranges have no lower limits. */
     public boolean ofRanges() {
         return ofRanges;

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * One control sample of one judged batch on its chart.
  *
+ * @param batchId null for a point that was taken over from a former chart
  * @param accepted whether its batch was
  * @param alarms the rules that spoke when the batch was judged, by the limits that held then
  */

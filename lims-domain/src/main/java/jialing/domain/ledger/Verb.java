@@ -160,7 +160,8 @@ public enum Verb {
     DEMAND_PREPARATION("设定制备要求", "set demand of preparation"),
     EXPLAIN_FINDING("说明质控发现", "explain a finding"),
     DRAW_CONTROL_LIMITS("划定控制限", "draw control limits"),
-    CHOOSE_CONTROL_RULES("选定判异规则", "choose control rules");
+    CHOOSE_CONTROL_RULES("选定判异规则", "choose control rules"),
+    TAKE_OVER_CHART("接续旧控制图", "take over a former chart");
 
     private final Text label;
 

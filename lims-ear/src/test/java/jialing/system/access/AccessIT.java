@@ -60,6 +60,7 @@ class AccessIT {
     private static final Set<String> OWN_BEGINNINGS = Set.of(
             "POST /api/competence/declarations",
             "POST /api/competence/list",
+            "POST /api/control-charts",
             "POST /api/documents/documents",
             "POST /api/environment/places",
             "POST /api/environment/sensor-readings",
@@ -111,6 +112,7 @@ class AccessIT {
     /** Query parameters that only narrow a list. */
     private static final Set<String> NARROWING = Set.of(
             "after",
+            "alarmed",
             "analyte",
             "analytes",
             "capacity",

@@ -201,6 +201,25 @@ final class WanzhouRecord {
     private void batch(SamplingTrip trip, Bench bench) {
         JsonNode sheet = bench.sheet().json();
         names.put("batches/{id}", traced(bench.batch()));
+        names.put("of-batch/{batch}", bench.batch());
+        names.put(
+                "control-charts/{id}",
+                traced(read("wz.analyst1", "/api/control-charts/of-batch/" + bench.batch())
+                        .at("/items/0/chart/id")
+                        .asText()));
+        bodies.put("LimitsDecision", Map.of("reason", "首次划限", "pin", PIN));
+        bodies.put("RulesDecision", Map.of("rules", List.of("NELSON_1"), "reason", "点少", "pin", PIN));
+        bodies.put(
+                "FormerChart",
+                Map.of(
+                        "method", "HJ 535-2009",
+                        "analyte", "NH3N",
+                        "matrix", "water",
+                        "instrument", "XX-UV-01",
+                        "kind", "RECOVERY",
+                        "points", List.of(Map.of("value", "98", "day", "2026-01-05", "analyst", "某")),
+                        "reason", "接续",
+                        "pin", PIN));
         Answer.texts(sheet.path("results"), "/resultId").forEach(this::traced);
         names.put("results/{id}", resultOf(trip.code(), sheet));
         traced(sheet.path("number").asText());

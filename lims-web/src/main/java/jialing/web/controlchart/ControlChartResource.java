@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jialing.domain.controlchart.ChartKind;
 import jialing.domain.controlchart.ChartLine;
 import jialing.domain.controlchart.ChooseControlRules;
 import jialing.domain.controlchart.ControlChartView;
@@ -22,6 +23,7 @@ import jialing.domain.controlchart.ControlChartView.PlottedChart;
 import jialing.domain.controlchart.ControlRule;
 import jialing.domain.controlchart.DrawControlLimits;
 import jialing.domain.controlchart.Estimator;
+import jialing.domain.controlchart.TakeOverChart;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.shared.Page;
 import jialing.domain.shared.Text;
@@ -35,6 +37,9 @@ public class ControlChartResource {
 
     @Inject
     ControlChartView view;
+
+    @Inject
+    TakeOverChart takeOverChart;
 
     @Inject
     DrawControlLimits drawLimits;
@@ -65,6 +70,39 @@ public class ControlChartResource {
 
     public record RulesDecision(List<ControlRule> rules, String reason, String pin, PasskeyAnswer passkey)
             implements SigningBody {}
+
+    /**
+     * A chart that was kept on paper or in another system.
+     *
+     * @param level number of the reference material, null where there is none
+     */
+    public record FormerChart(
+            String method,
+            String analyte,
+            String matrix,
+            String instrument,
+            ChartKind kind,
+            String level,
+            List<TakeOverChart.FormerPoint> points,
+            String reason,
+            String pin,
+            PasskeyAnswer passkey)
+            implements SigningBody {}
+
+    @POST
+    public PlottedChart takeOver(FormerChart former) {
+        return view.one(takeOverChart.takeOver(
+                new TakeOverChart.Command(
+                        former.method(),
+                        former.analyte(),
+                        former.matrix(),
+                        former.instrument(),
+                        former.kind(),
+                        former.level(),
+                        former.points(),
+                        former.reason()),
+                former.means()));
+    }
 
     /** @param alarmed only those whose newest point raises an alarm */
     @GET
