@@ -4,8 +4,9 @@ const sources = import.meta.glob<string>('/src/**/*.{ts,vue,css}', { query: '?ra
 
 /** The same order as on the server; a feature's folder must be named in it. */
 const FEATURES = [
-  'ledger', 'catalogue', 'organisation', 'people', 'gate', 'competence', 'documents', 'nonconformity', 'environment', 'equipment',
-  'materials', 'planning', 'sampling', 'custody', 'preparation', 'samplebank', 'analysis', 'quality', 'proficiency', 'review', 'reporting',
+  'ledger', 'formula', 'catalogue', 'organisation', 'people', 'gate', 'competence', 'documents', 'nonconformity', 'environment', 'equipment',
+  'materials', 'methods', 'planning', 'sampling', 'custody', 'preparation', 'samplebank', 'curves', 'noise', 'radioactivity', 'biology', 'air',
+  'analysis', 'quality', 'controlchart', 'uncertainty', 'assessment', 'plausibility', 'proficiency', 'review', 'reporting',
   'lookback', 'exchange', 'evidence', 'supervision',
 ]
 /** Beside the features of the record: the tasks that the engine hands out. */

@@ -23,7 +23,7 @@ const position = (code: string, kind: string, ordinal: number, origin: string | 
 const positions = [
   position('KB1', 'METHOD_BLANK', 1), position('KB2', 'METHOD_BLANK', 2),
   ...samples.map((code, i) => position(code, 'SAMPLE', i + 3)),
-  position('PX1', 'LABORATORY_DUPLICATE', 15, samples[0]), position('JB1', 'SPIKE', 16, samples[1]), position('BY1', 'REFERENCE_MATERIAL', 17),
+  position('PX1', 'LABORATORY_DUPLICATE', 15, samples[0]), position('JB1', 'SPIKE', 16, samples[1]), position('BY1', 'REFERENCE_MATERIAL', 17), position('HC1', 'CALIBRATION_CHECK', 18),
 ]
 const contents = [0.012, 0.014, 0.156, 0.213, 0.31, 0.087, 2.14, 0.455, 0.02, 0.678, 0.12, 0.333, 0.271, 0.198, 0.161, 0.612, 1.05]
 const printed = (x: number) => (x < 0.025 ? '0.025L' : x >= 1 ? x.toFixed(2) : x.toFixed(3))
@@ -32,11 +32,12 @@ export const sheet = {
   id: 'b1', number: 'WZ-2026-0312', method: 'HJ 535-2009', methodTitleZh: '水质 氨氮的测定 纳氏试剂分光光度法', methodTitleEn: 'Water quality - Determination of ammonia nitrogen - Nessler’s reagent spectrophotometry',
   instrument: 'YQ-012', state: 'OPEN', round: 1, analyst: '李晓梅', analystId: 'li', openedAt: hours(-2), supervisor: null as string | null,
   elements: { materials: [{ id: 'm1', number: 'CQWZ-M26-00012', name: { zh: '氨氮标准使用液 10 mg/L', en: 'Ammonia working solution 10 mg/L' }, role: 'CALIBRATION' }], instruments: ['WZ-BA-01'], room: 'A301' },
-  analytes: [{ analyte: 'NH3N', nameZh: '氨氮', nameEn: 'Ammonia nitrogen', unit: 'mg/L', detectionLimit: '0.025', replicates: 1, formula: 'CURVE_AMOUNT_PER_VOLUME', inputs: ['response', 'blank', 'volume', 'added'], usualInputs: { volume: '50.0' }, curveUnit: 'μg', correlationAtLeast: '0.999' }],
+  analytes: [{ analyte: 'NH3N', nameZh: '氨氮', nameEn: 'Ammonia nitrogen', unit: 'mg/L', detectionLimit: '0.025', replicates: 1, formula: 'CURVE_AMOUNT_PER_VOLUME', inputs: ['response', 'blank', 'volume', 'added', 'nominal'], usualInputs: { volume: '50.0' }, curveUnit: 'μg', correlationAtLeast: '0.999' }],
+  allowedCurves: { source: 'HJ 630-2011', shapes: ['LINEAR', 'QUADRATIC'], weightings: ['NONE', 'INVERSE'], responseFactorDeviationAtMost: null },
   positions,
   curves: [{
-    analyte: 'NH3N', version: 1, slope: '0.0072413', intercept: '0.00183', correlation: '0.99987',
-    points: [['0', '0.002', '0.00017'], ['5.00', '0.037', '-0.001'], ['10.0', '0.075', '0.0007'], ['20.0', '0.147', '0.0003'], ['40.0', '0.290', '-0.0014'], ['60.0', '0.437', '0.0007'], ['80.0', '0.581', '-0.0001'], ['100', '0.726', '0.0001']].map(([standard, response, residual]) => ({ standard, response, residual })),
+    id: 'c1', analyte: 'NH3N', version: 1, unit: 'μg', model: { shape: 'LINEAR', weighting: 'NONE' }, slope: '0.0072413', intercept: '0.00183', curvature: '0', correlation: '0.99987', residualDeviation: '0.0008', criterion: '0.999', fit: true,
+    points: [['0', '0.002', '0.00017'], ['5.00', '0.037', '-0.001'], ['10.0', '0.075', '0.0007'], ['20.0', '0.147', '0.0003'], ['40.0', '0.290', '-0.0014'], ['60.0', '0.437', '0.0007'], ['80.0', '0.581', '-0.0001'], ['100', '0.726', '0.0001']].map(([standard, response, residual]) => ({ standard, response, residual, readBack: String((Number(response) - 0.00183) / 0.0072413), internalStandard: null })),
   }],
   readings: positions.slice(0, 14).map((p, i) => ({
     position: p.code, analyte: 'NH3N', replicate: 1, version: 1, inputs: { response: (0.002 + contents[i]! * 0.36).toFixed(3), blank: '0.002', volume: '50.0' }, dilution: i === 6 ? '10' : '1', unit: 'mg/L', content: String(contents[i]), reason: null,
@@ -47,9 +48,23 @@ export const sheet = {
   })),
 }
 
-const finding = (rule: string, zh: string, en: string, outcome: string, found: string, criterion: string, position: string) => ({
-  rule, text: { zh, en }, standard: 'HJ 535-2009 11.1; HJ 630-2011', analyte: 'NH3N', position, found, criterion, outcome,
+const finding = (rule: string, zh: string, en: string, outcome: string, found: string, criterion: string, position: string | null, consequence = 'BATCH', next = 'REPEAT') => ({
+  rule, text: { zh, en }, standard: 'HJ 535-2009 11.1; HJ 630-2011', analyte: 'NH3N', position, found, criterion, outcome, consequence, next, explanation: null,
 })
+
+const chartPoints = [98.2, 99.1, 97.4, 98.8, 100.2, 97.9, 98.4, 99.6, 96.9, 98.1, 98.7, 99.3, 97.2, 98.0, 101.9, 98.9, 98.3, 97.7, 99.0, 98.5, 98.6, 97.5, 99.4, 98.2]
+const chartPoint = (value: number, i: number, pending = false, alarms: string[] = []) => ({
+  id: pending ? null : `p${i}`, batchId: pending || i < 12 ? null : `b${i}`, batch: pending || i < 12 ? '' : `FX-CQ-WZ-2026-000${i}`, round: 1, position: pending || i >= 12 ? 'JB1' : '', value: String(value), accepted: !pending, pending, alarms,
+  analyst: pending ? null : '李晓梅', at: pending ? null : hours(-24 * (26 - i)),
+})
+const limitsDrawn = { id: 'l1', chartId: 'k1', version: 1, estimator: 'STANDARD_DEVIATION', limits: { centre: '98.5', deviation: '1.05', lowerAction: '95.35', lowerWarning: '96.4', upperWarning: '100.6', upperAction: '101.65' }, points: 20, firstAt: hours(-700), lastAt: hours(-200), reason: '首次划限', drawnBy: '熊静', drawnAt: hours(-190) }
+const chartOf = (kind: string, level: string, unit: string) => ({ id: 'k1', organisation: 'CQ-WZ', method: 'HJ 535-2009', analyte: 'NH3N', matrix: 'water', instrument: 'WZ-UV-01', kind, level, unit })
+const plotted = (pending: boolean) => ({
+  chart: chartOf('RECOVERY', '', '%'), limits: [limitsDrawn], rules: ['WESTGARD_1_2S', 'WESTGARD_1_3S', 'WESTGARD_2_2S', 'SEVEN_ON_ONE_SIDE'],
+  points: [...chartPoints.map((value, i) => chartPoint(value, i, false, value > 101.65 ? ['WESTGARD_1_2S', 'WESTGARD_1_3S'] : [])), ...(pending ? [chartPoint(96.1, 24, true, ['WESTGARD_1_2S'])] : [])],
+})
+const lineOf = (kind: string, level: string, unit: string, points: number, limitsVersion: number | null, lastValue: string, alarms: string[] = []) => ({ chart: { ...chartOf(kind, level, unit), id: `${kind}${level}` }, points, limitsVersion, lastValue, lastAt: hours(-20), alarms })
+const ruleOffered = (rule: string, severity: string, zh: string, en: string) => ({ rule, severity, text: { zh, en }, usual: true })
 
 const tool = (code: string, nameZh: string, nameEn: string, scannedBeforeUse = false, oneRunAtATime = false) => ({
   id: code, code, nameZh, nameEn, model: '', serialNumber: '', state: 'IN_USE', stateLabel: { zh: '在用', en: 'in use' }, usable: true, certificate: 'JD-1', calibratedUntil: '2027-01-01',
@@ -99,11 +114,36 @@ export const bench: Answers = {
     refused: true, status: 422,
     body: { title: '输入有误', status: 422, rule: 'ValueIsNumber', detail: '“0.1O8”不是数字', violations: [{ field: 'rows[0].inputs.response', rule: 'ValueIsNumber', message: '“0.1O8”不是数字' }] },
   },
+  'GET /quality/batches/.*/findings': {
+    items: [
+      finding('InterceptByChance', 'NH3N 校准曲线的截距与零点响应相差 0.012，差异显著（95 % 置信水平，限值 ±0.0031），须说明原因', 'The intercept of the calibration of NH3N differs from the response of its zero by 0.012, more than chance explains (95 %, ±0.0031); it has to be explained', 'FAILED', 'a − y₀ = 0.012', '± 0.0031', null, 'EXPLANATION', 'EXPLAIN'),
+      finding('CurveCorrelation', '校准曲线', 'calibration', 'PASSED', 'r = 0.9998', '≥ 0.999', null),
+      finding('BlankBelowDetectionLimit', '方法空白', 'method blank', 'PASSED', '0.0120 mg/L', '< 0.0250 mg/L', 'KB1'),
+      finding('BlankBelowDetectionLimit', '方法空白', 'method blank', 'PASSED', '0.0140 mg/L', '< 0.0250 mg/L', 'KB2'),
+      finding('SpikeRecoveryWithinWindow', '加标样 JB1 的 NH3N 回收率 82.4 %，不在 90 ~ 110 % 内', 'Spike JB1 gives back 82.4 % of NH3N, not within 90 to 110 %', 'FAILED', '82.4 %', '90 ~ 110 %', 'JB1', 'ANALYTE'),
+    ],
+  },
+  'GET /control-charts/of-batch/.*': { items: [plotted(true)] },
+  'GET /control-charts/rules': {
+    items: [
+      ruleOffered('WESTGARD_1_2S', 'WARNING', '一点超出 ±2s 警告限', 'one point beyond ±2 s'), ruleOffered('WESTGARD_1_3S', 'REJECTION', '一点超出 ±3s 控制限', 'one point beyond ±3 s'),
+      ruleOffered('WESTGARD_2_2S', 'REJECTION', '连续两点超出同侧 2s', 'two in a row beyond 2 s on one side'), ruleOffered('SEVEN_ON_ONE_SIDE', 'REJECTION', '连续七点在中心线同侧', 'seven in a row on one side of the centre'),
+      ruleOffered('NELSON_4', 'WARNING', '尼尔森 4：连续十四点交替升降', 'Nelson 4: fourteen in a row alternating'),
+    ],
+  },
+  'GET /control-charts/k1': plotted(false),
+  'GET /control-charts': {
+    items: [
+      lineOf('RECOVERY', '', '%', 24, 1, '98.2'), lineOf('RANGE', '', '%', 23, 1, '6.1', ['WESTGARD_1_2S']), lineOf('REFERENCE_MATERIAL', 'BW0511 2025-03', 'mg/L', 21, 2, '1.62', ['WESTGARD_1_3S']),
+      lineOf('BLANK', '', 'mg/L', 48, null, '0.0031'), lineOf('CHECK', '', '%', 11, null, '1.8'),
+    ],
+    next: null,
+  },
   'GET /quality/batches/.*/judgement': {
     outcome: 'FAILED', judgedAt: hours(-0.3),
     findings: [
-      finding('BlankBelowDetectionLimit', '方法空白应低于检出限', 'A method blank stays below the detection limit', 'ACCEPTED', '0.012 mg/L', '< 0.025 mg/L', 'KB1'),
-      finding('DuplicateAgrees', '平行样相对偏差应在允许范围内', 'Duplicates agree within the allowed deviation', 'ACCEPTED', '1.6 %', '≤ 10 %', 'PX1'),
+      finding('BlankBelowDetectionLimit', '方法空白应低于检出限', 'A method blank stays below the detection limit', 'PASSED', '0.012 mg/L', '< 0.025 mg/L', 'KB1'),
+      finding('DuplicateAgrees', '平行样相对偏差应在允许范围内', 'Duplicates agree within the allowed deviation', 'PASSED', '1.6 %', '≤ 10 %', 'PX1'),
       finding('SpikeRecovered', '加标回收率应在允许范围内', 'The spike is recovered within the window', 'FAILED', '82.4 %', '90 % ~ 110 %', 'JB1'),
       finding('ReferenceWithinRange', '标准样品测定值应在标准值范围内', 'The reference material is found within its range', 'UNDECIDED', '–', '1.02 ± 0.05 mg/L', 'BY1'),
     ],

@@ -194,12 +194,22 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(900)
     },
   },
+  'batch-control': {
+    path: '/bench/batches/b1', as: 'analyst',
+    then: (page) => page.locator('.sides').getByText(/质控|QC/).click(),
+  },
+  'batch-charts': {
+    path: '/bench/batches/b1', as: 'analyst',
+    then: (page) => page.locator('.sides').getByText(/控制图|Charts/).click(),
+  },
+  'control-charts': { path: '/control-charts', as: 'signatory' },
+  'control-chart': { path: '/control-charts/k1', as: 'signatory' },
   'batch-refused': {
     path: '/bench/batches/b1',
     as: 'analyst',
     looks: ['wide', 'dark'],
     then: async (page) => {
-      await page.getByText(/^(质控判定|Quality control)$/).click()
+      await page.locator('.sides').getByText(/质控|QC/).click()
       await page.getByRole('grid').focus()
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
       await page.keyboard.type('0.1O8')

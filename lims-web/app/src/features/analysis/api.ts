@@ -5,14 +5,17 @@ import type { SigningMeans } from '@/shared/signing/means'
 export type WaitingMethod = ItemOf<'/api/analysis/worklist'>
 export type BatchLine = ItemOf<'/api/analysis/batches'>
 type Sheet = AnswerTo<'/api/analysis/batches/{id}'>
-export type BatchSheet = Omit<Maybe<Sheet, 'supervisor'>, 'elements'> & { elements: Maybe<Sheet['elements'], 'room'> }
+type Curve = Sheet['curves'][number]
+type CurvePoint = Maybe<Curve['points'][number], 'readBack' | 'internalStandard'>
+export type SheetCurve = Omit<Maybe<Curve, 'residualDeviation' | 'criterion'>, 'points'> & { points: CurvePoint[] }
+export type BatchSheet = Omit<Maybe<Sheet, 'supervisor'>, 'elements' | 'curves'> & { elements: Maybe<Sheet['elements'], 'room'>; curves: SheetCurve[] }
 export type SheetAnalyte = BatchSheet['analytes'][number]
 export type SheetPosition = BatchSheet['positions'][number]
-export type SheetCurve = BatchSheet['curves'][number]
+export type CurveModel = SheetCurve['model']
 export type SheetReading = BatchSheet['readings'][number]
 export type SheetResult = BatchSheet['results'][number]
 export type ReadingRow = Maybe<BodyOf<'/api/analysis/batches/{id}/readings', 'post'>['rows'][number], 'dilution' | 'unit' | 'reason'>
-export type StandardRow = BodyOf<'/api/analysis/batches/{id}/calibration', 'post'>['points'][number]
+export type StandardRow = Maybe<BodyOf<'/api/analysis/batches/{id}/calibration', 'post'>['points'][number], 'internalStandard'>
 
 type Opened = BodyOf<'/api/analysis/batches', 'post'>
 export type Opening = Maybe<Opened, 'lateDecision' | 'room'>
@@ -37,8 +40,9 @@ export const labelledMaterial = (number: string) => get<Labelled>(`/materials/re
 export const rooms = () =>
   get<{ items: PlaceLine[] }>('/environment/places').then(({ items }) => items.map(({ place }) => place).filter(({ kind }) => kind === 'ROOM'))
 export const saveReadings = (id: string, rows: ReadingRow[]) => post<BatchSheet>(`/analysis/batches/${id}/readings`, { rows })
-export const saveCurve = (id: string, points: StandardRow[], reason: string | null) =>
-  post<BatchSheet>(`/analysis/batches/${id}/calibration`, { points, reason })
+/** @param models what the curves are to be drawn as; null for the usual one of the method */
+export const saveCurve = (id: string, points: StandardRow[], models: Array<{ analyte: string } & CurveModel> | null, reason: string | null) =>
+  post<BatchSheet>(`/analysis/batches/${id}/calibration`, { points, models, reason })
 /** @param supervisor who signs besides; null when nobody has to */
 export const submitBatch = (id: string, means: SigningMeans, supervisor: { account: string; pin: string } | null) =>
   post<BatchSheet>(`/analysis/batches/${id}/submission`, supervisor ? { ...means, supervisor } : means)

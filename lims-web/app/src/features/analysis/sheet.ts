@@ -36,3 +36,23 @@ export function cellOf(field: string): { row: number; key: string } | null {
   const found = field.match(/rows\[(\d+)\](?:\.inputs)?\.?([\w]+)?/)
   return found ? { row: Number(found[1]), key: found[2] ?? '' } : null
 }
+
+/** What quality control says of a position. */
+export interface RowFinding {
+  position: string | null
+  analyte: string
+  outcome: 'PASSED' | 'FAILED' | 'UNDECIDED' | 'EXPLAINED'
+  text: { zh: string; en: string } | null
+  found: string | null
+}
+
+export type Standing = 'accepted' | 'held' | 'question'
+
+/** How a row came out: the worst of what was said of it; null while nothing was. */
+export function standingOf(row: SheetRow, findings: RowFinding[]): { standing: Standing; findings: RowFinding[] } | null {
+  const own = findings.filter((each) => each.position === row.position.code && each.analyte === row.analyte.analyte)
+  if (!own.length) return null
+  const against = own.filter((each) => each.outcome === 'FAILED' || each.outcome === 'UNDECIDED')
+  const standing = against.some((each) => each.outcome === 'FAILED') ? 'held' : against.length ? 'question' : 'accepted'
+  return { standing, findings: against.length ? against : own }
+}

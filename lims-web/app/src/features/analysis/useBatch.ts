@@ -3,7 +3,7 @@ import { Refused } from '@/shared/api/problem'
 import { useAct } from '@/shared/api/useAct'
 import { useLoaded } from '@/shared/api/useLoaded'
 import type { CellEdit, CellMessage } from '@/shared/grid/columns'
-import { batch, saveCurve, saveReadings, type BatchSheet, type ReadingRow, type StandardRow } from './api'
+import { batch, saveCurve, saveReadings, type BatchSheet, type CurveModel, type ReadingRow, type StandardRow } from './api'
 import { cellOf, curveOf, rowsOf, type SheetRow } from './sheet'
 
 interface Typed {
@@ -89,8 +89,8 @@ export function useBatch(id: () => string) {
   }
 
   const drawing = useAct(saveCurve)
-  async function draw(points: StandardRow[], why: string | null) {
-    const fresh = await drawing.run(id(), points, why)
+  async function draw(points: StandardRow[], model: CurveModel, why: string | null) {
+    const fresh = await drawing.run(id(), points, [{ analyte: analyte.value, ...model }], why)
     if (fresh) sheet.value = fresh
     return !!fresh
   }

@@ -32,6 +32,7 @@ public record BatchSheet(
         Instant submittedAt,
         SheetElements elements,
         String supervisor,
+        AllowedCurves allowedCurves,
         List<SheetAnalyte> analytes,
         List<SheetPosition> positions,
         List<SheetCurve> curves,

@@ -22,6 +22,7 @@ import jialing.domain.analysis.persistence.BatchRows;
 import jialing.domain.analysis.persistence.BatchRows.SampleInPosition;
 import jialing.domain.catalogue.Method;
 import jialing.domain.catalogue.Methods;
+import jialing.domain.catalogue.QcPlan;
 import jialing.domain.gate.MaterialUse;
 import jialing.domain.materials.Material;
 import jialing.domain.materials.Materials;
@@ -37,6 +38,9 @@ class BatchSheets {
 
     @Inject
     Methods methods;
+
+    @Inject
+    BatchPlans plans;
 
     @Inject
     BatchElementTable elements;
@@ -57,6 +61,7 @@ class BatchSheets {
     BatchSheet of(BatchRecord record, Collection<Result> results) {
         AnalyticalBatch batch = record.batch();
         Optional<Method> method = methods.find(batch.method());
+        QcPlan plan = plans.of(batch);
         return new BatchSheet(
                 batch.id(),
                 batch.number(),
@@ -74,7 +79,8 @@ class BatchSheets {
                 batch.submittedAt().orElse(null),
                 elements(elements.of(batch.id())),
                 supervisor(batch),
-                analytes(batch),
+                AllowedCurves.of(plan),
+                analytes(batch, plan),
                 positions(batch),
                 record.calibrations().stream().map(BatchSheets::curve).toList(),
                 readings(batch, record.readings()),
@@ -109,7 +115,7 @@ class BatchSheets {
                 : null;
     }
 
-    private static List<SheetAnalyte> analytes(AnalyticalBatch batch) {
+    private static List<SheetAnalyte> analytes(AnalyticalBatch batch, QcPlan plan) {
         return batch.analytes().stream()
                 .map(analyte -> new SheetAnalyte(
                         analyte.analyte(),
@@ -120,16 +126,19 @@ class BatchSheets {
                         analyte.replicates(),
                         analyte.formula(),
                         analyte.equation(),
-                        inputs(batch, analyte),
+                        inputs(batch, analyte, plan),
                         analyte.usualInputs(),
                         analyte.curveUnit().orElse(null),
                         analyte.readsOffCurve() ? analyte.correlationAtLeast() : null))
                 .toList();
     }
 
-    private static List<String> inputs(AnalyticalBatch batch, BatchAnalyte analyte) {
+    private static List<String> inputs(AnalyticalBatch batch, BatchAnalyte analyte, QcPlan plan) {
         var inputs = new ArrayList<>(analyte.neededInputs());
         inputs.addAll(analyte.allowedInputs());
+        if (plan.internalStandardFrom().isEmpty()) {
+            inputs.remove(Input.INTERNAL_STANDARD.key());
+        }
         boolean spiked = batch.positions().stream()
                 .anyMatch(position -> position.kind().isSpiked() && position.asksFor(analyte.analyte()));
         if (spiked) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import jialing.domain.analysis.BatchRecord;
-import jialing.domain.controlchart.ControlRule.Severity;
+import jialing.domain.controlchart.ControlRule.AlarmGrade;
 import jialing.domain.controlchart.OngoingChart.Spoken;
 import jialing.domain.controlchart.rules.ChartSaysNothing;
 import jialing.domain.quality.BatchFindings;
@@ -34,7 +34,7 @@ class ChartFindings implements BatchFindings {
 
     private static Finding finding(OngoingChart chart, Spoken spoken) {
         ChartKind kind = chart.chart().kind();
-        boolean rejected = spoken.alarms().stream().anyMatch(rule -> rule.severity() == Severity.REJECTION);
+        boolean rejected = spoken.alarms().stream().anyMatch(rule -> rule.severity() == AlarmGrade.REJECTION);
         ControlLimits limits = chart.limitsInForce().orElseThrow();
         return Finding.of(
                 kind.label(),

@@ -27,6 +27,6 @@ public record ChartPoint(
 
     /** Whether it is out of control, so that the level has to be brought back by a point that is not. */
     boolean rejected() {
-        return alarms.stream().anyMatch(rule -> rule.severity() == ControlRule.Severity.REJECTION);
+        return alarms.stream().anyMatch(rule -> rule.severity() == ControlRule.AlarmGrade.REJECTION);
     }
 }

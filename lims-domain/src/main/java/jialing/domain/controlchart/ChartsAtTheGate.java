@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import jialing.domain.controlchart.ControlRule.Severity;
+import jialing.domain.controlchart.ControlRule.AlarmGrade;
 import jialing.domain.controlchart.persistence.ChartTable;
 import jialing.domain.controlchart.rules.ChartInControl;
 import jialing.domain.gate.Activity;
@@ -22,7 +22,7 @@ class ChartsAtTheGate implements GateRules {
 
     private static final ChartInControl IN_CONTROL = new ChartInControl();
     private static final List<ControlRule> REJECTING = Arrays.stream(ControlRule.values())
-            .filter(rule -> rule.severity() == Severity.REJECTION)
+            .filter(rule -> rule.severity() == AlarmGrade.REJECTION)
             .toList();
 
     @Inject

@@ -15,25 +15,25 @@ import jialing.domain.shared.Text;
  * seven points are those of the Chinese handbook (环境水质监测质量保证手册).
  */
 public enum ControlRule {
-    WESTGARD_1_2S(Severity.WARNING, 1, "一点超出 ±2s 警告限", "one point beyond ±2 s") {
+    WESTGARD_1_2S(AlarmGrade.WARNING, 1, "一点超出 ±2s 警告限", "one point beyond ±2 s") {
         @Override
         boolean speaks(Window window) {
             return window.limits().beyondWarning(window.last());
         }
     },
-    WESTGARD_1_3S(Severity.REJECTION, 1, "一点超出 ±3s 控制限", "one point beyond ±3 s") {
+    WESTGARD_1_3S(AlarmGrade.REJECTION, 1, "一点超出 ±3s 控制限", "one point beyond ±3 s") {
         @Override
         boolean speaks(Window window) {
             return window.limits().beyondAction(window.last());
         }
     },
-    WESTGARD_2_2S(Severity.REJECTION, 2, "连续两点超出同侧 2s", "two in a row beyond 2 s on one side") {
+    WESTGARD_2_2S(AlarmGrade.REJECTION, 2, "连续两点超出同侧 2s", "two in a row beyond 2 s on one side") {
         @Override
         boolean speaks(Window window) {
             return window.all(window.limits()::aboveWarning) || window.all(window.limits()::belowWarning);
         }
     },
-    WESTGARD_R_4S(Severity.REJECTION, 2, "相邻两点一在 +2s 外、一在 −2s 外", "one beyond +2 s and the next beyond −2 s") {
+    WESTGARD_R_4S(AlarmGrade.REJECTION, 2, "相邻两点一在 +2s 外、一在 −2s 外", "one beyond +2 s and the next beyond −2 s") {
         @Override
         boolean speaks(Window window) {
             BigDecimal before = window.value(0);
@@ -41,73 +41,73 @@ public enum ControlRule {
                     || window.limits().belowWarning(before) && window.limits().aboveWarning(window.last());
         }
     },
-    WESTGARD_4_1S(Severity.REJECTION, 4, "连续四点超出同侧 1s", "four in a row beyond 1 s on one side") {
+    WESTGARD_4_1S(AlarmGrade.REJECTION, 4, "连续四点超出同侧 1s", "four in a row beyond 1 s on one side") {
         @Override
         boolean speaks(Window window) {
             return window.countAbove(1) == 4 || window.countBelow(1) == 4;
         }
     },
-    WESTGARD_10_X(Severity.REJECTION, 10, "连续十点在中心线同侧", "ten in a row on one side of the centre") {
+    WESTGARD_10_X(AlarmGrade.REJECTION, 10, "连续十点在中心线同侧", "ten in a row on one side of the centre") {
         @Override
         boolean speaks(Window window) {
             return window.onOneSide();
         }
     },
-    NELSON_1(Severity.REJECTION, 1, "尼尔森 1：一点超出 3s", "Nelson 1: one point beyond 3 s") {
+    NELSON_1(AlarmGrade.REJECTION, 1, "尼尔森 1：一点超出 3s", "Nelson 1: one point beyond 3 s") {
         @Override
         boolean speaks(Window window) {
             return window.limits().beyondAction(window.last());
         }
     },
-    NELSON_2(Severity.REJECTION, 9, "尼尔森 2：连续九点在同侧", "Nelson 2: nine in a row on one side") {
+    NELSON_2(AlarmGrade.REJECTION, 9, "尼尔森 2：连续九点在同侧", "Nelson 2: nine in a row on one side") {
         @Override
         boolean speaks(Window window) {
             return window.onOneSide();
         }
     },
-    NELSON_3(Severity.REJECTION, 6, "尼尔森 3：连续六点递增或递减", "Nelson 3: six in a row rising or falling") {
+    NELSON_3(AlarmGrade.REJECTION, 6, "尼尔森 3：连续六点递增或递减", "Nelson 3: six in a row rising or falling") {
         @Override
         boolean speaks(Window window) {
             return window.runs();
         }
     },
-    NELSON_4(Severity.WARNING, 14, "尼尔森 4：连续十四点交替升降", "Nelson 4: fourteen in a row alternating") {
+    NELSON_4(AlarmGrade.WARNING, 14, "尼尔森 4：连续十四点交替升降", "Nelson 4: fourteen in a row alternating") {
         @Override
         boolean speaks(Window window) {
             return window.alternates();
         }
     },
-    NELSON_5(Severity.REJECTION, 3, "尼尔森 5：三点中两点超出同侧 2s", "Nelson 5: two of three beyond 2 s on one side") {
+    NELSON_5(AlarmGrade.REJECTION, 3, "尼尔森 5：三点中两点超出同侧 2s", "Nelson 5: two of three beyond 2 s on one side") {
         @Override
         boolean speaks(Window window) {
             return window.countAbove(2) >= 2 && window.lastAbove(2) || window.countBelow(2) >= 2 && window.lastBelow(2);
         }
     },
-    NELSON_6(Severity.REJECTION, 5, "尼尔森 6：五点中四点超出同侧 1s", "Nelson 6: four of five beyond 1 s on one side") {
+    NELSON_6(AlarmGrade.REJECTION, 5, "尼尔森 6：五点中四点超出同侧 1s", "Nelson 6: four of five beyond 1 s on one side") {
         @Override
         boolean speaks(Window window) {
             return window.countAbove(1) >= 4 && window.lastAbove(1) || window.countBelow(1) >= 4 && window.lastBelow(1);
         }
     },
-    NELSON_7(Severity.WARNING, 15, "尼尔森 7：连续十五点在 ±1s 内", "Nelson 7: fifteen in a row within ±1 s") {
+    NELSON_7(AlarmGrade.WARNING, 15, "尼尔森 7：连续十五点在 ±1s 内", "Nelson 7: fifteen in a row within ±1 s") {
         @Override
         boolean speaks(Window window) {
             return window.countAbove(1) == 0 && window.countBelow(1) == 0;
         }
     },
-    NELSON_8(Severity.REJECTION, 8, "尼尔森 8：连续八点均在 ±1s 外", "Nelson 8: eight in a row, none within ±1 s") {
+    NELSON_8(AlarmGrade.REJECTION, 8, "尼尔森 8：连续八点均在 ±1s 外", "Nelson 8: eight in a row, none within ±1 s") {
         @Override
         boolean speaks(Window window) {
             return window.countAbove(1) + window.countBelow(1) == 8;
         }
     },
-    SEVEN_ON_ONE_SIDE(Severity.REJECTION, 7, "连续七点在中心线同侧", "seven in a row on one side of the centre") {
+    SEVEN_ON_ONE_SIDE(AlarmGrade.REJECTION, 7, "连续七点在中心线同侧", "seven in a row on one side of the centre") {
         @Override
         boolean speaks(Window window) {
             return window.onOneSide();
         }
     },
-    SEVEN_IN_TREND(Severity.REJECTION, 7, "连续七点递增或递减", "seven in a row rising or falling") {
+    SEVEN_IN_TREND(AlarmGrade.REJECTION, 7, "连续七点递增或递减", "seven in a row rising or falling") {
         @Override
         boolean speaks(Window window) {
             return window.runs();
@@ -122,18 +122,18 @@ public enum ControlRule {
     public static final int LONGEST = 15;
 
     /** What an alarm asks for. */
-    public enum Severity {
+    public enum AlarmGrade {
         /** Look and answer in words. */
         WARNING,
         /** Out of control: measure again. */
         REJECTION
     }
 
-    private final Severity severity;
+    private final AlarmGrade severity;
     private final int length;
     private final Text label;
 
-    ControlRule(Severity severity, int length, String zh, String en) {
+    ControlRule(AlarmGrade severity, int length, String zh, String en) {
         this.severity = severity;
         this.length = length;
         this.label = Text.of(zh, en);
@@ -141,7 +141,7 @@ public enum ControlRule {
 
     abstract boolean speaks(Window window);
 
-    public Severity severity() {
+    public AlarmGrade severity() {
         return severity;
     }
 

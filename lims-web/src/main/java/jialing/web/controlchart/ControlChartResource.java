@@ -52,7 +52,7 @@ public class ControlChartResource {
     public record ChartsOfBatch(List<PlottedChart> items) {}
 
     /** A rule that may be chosen. */
-    public record RuleOffered(ControlRule rule, ControlRule.Severity severity, Text text, boolean usual) {}
+    public record RuleOffered(ControlRule rule, ControlRule.AlarmGrade severity, Text text, boolean usual) {}
 
     public record RulesOffered(List<RuleOffered> items) {}
 

@@ -1,0 +1,6 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export default [
+  { path: '/control-charts', component: () => import('./pages/ChartListPage.vue'), meta: { title: 'controlchart.title' } },
+  { path: '/control-charts/:id', component: () => import('./pages/ChartPage.vue'), props: true, meta: { title: 'controlchart.title' } },
+] satisfies RouteRecordRaw[]
