@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jialing.demo.Demo;
 
-/** {@code ./lims bench [gate]}: measures a system of its own, or only its gate; ends with 1 when a target is missed. */
+/** {@code ./lims bench [gate|run]}: measures a system of its own, or only a part of it; ends with 1 when a target is missed. */
 public final class Bench {
 
     private static final double MOST_SECONDS_TO_START = 60;
@@ -18,8 +18,11 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var findings = new Findings();
         try (var system = new SystemUnderTest()) {
-            if (List.of(arguments).contains("gate")) {
+            List<String> parts = List.of(arguments);
+            if (parts.contains("gate")) {
                 measureGate(system, findings);
+            } else if (parts.contains("run")) {
+                measureRun(system, findings);
             } else {
                 measure(system, findings);
                 new LogOfTenMillion(findings).measure();
@@ -51,6 +54,7 @@ public final class Bench {
         }
         new LedgerCosts(system, trips, findings).measure();
         new ResultGrid(system, findings).measure(atTheBench);
+        new IcpMsRun(system, trips, findings).measure(metalsOf(trips));
         new SignOff(system, trips, findings).measure();
 
         // Before the record is copied: afterwards the newest reports are copies.
@@ -85,6 +89,12 @@ public final class Bench {
         trips.received(order);
         new SignOff(system, trips, findings).measure();
         new GateAndLookBack(system, findings).measure();
+    }
+
+    private static void measureRun(SystemUnderTest system, Findings findings) throws Exception {
+        Demo.walk(system.url(), Path.of("target/bench/demo"));
+        var trips = new Trips(system);
+        new IcpMsRun(system, trips, findings).measure(metalsOf(trips));
     }
 
     private static List<String> metalsOf(Trips trips) {

@@ -1,6 +1,7 @@
 package jialing.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,6 +70,13 @@ final class IcpMs {
                     .done();
         }
         return batch;
+    }
+
+    /** A content in μg/L in the unit in which the analyte is reported. */
+    static String inUnitOf(JsonNode analyte, String micrograms) {
+        return analyte.path("unit").asText().equals("mg/L")
+                ? new BigDecimal(micrograms).scaleByPowerOfTen(-3).toPlainString()
+                : micrograms;
     }
 
     static boolean needsCurve(JsonNode analyte) {

@@ -86,8 +86,12 @@ final class ResultGrid {
         } else {
             inputs.put("reading", "12.3");
         }
-        if (position.path("kind").asText().equals("SPIKE")) {
+        String kind = position.path("kind").asText();
+        if (kind.startsWith("SPIKE")) {
             inputs.put("added", "10");
+        }
+        if (kind.equals("CALIBRATION_CHECK")) {
+            inputs.put("nominal", IcpMs.inUnitOf(analyte, "20"));
         }
         return Map.of(
                 "position",

@@ -15,7 +15,7 @@ import jialing.domain.analysis.RawRecord.Cell;
 import jialing.domain.analysis.rules.AnalyteIsAskedForHere;
 import jialing.domain.analysis.rules.CurveIsFit;
 import jialing.domain.analysis.rules.CurveIsInForce;
-import jialing.domain.analysis.rules.GridOfAtMostThousand;
+import jialing.domain.analysis.rules.GridIsBounded;
 import jialing.domain.analysis.rules.OneRowForEachCell;
 import jialing.domain.analysis.rules.PositionStandsInBatch;
 import jialing.domain.analysis.rules.ReplacementGivesReason;
@@ -56,7 +56,7 @@ final class ReadingGrid {
      * @throws Refusal with every objection to every row
      */
     List<RawRecord> take(List<ReadingRow> rows, UUID person, Instant now) {
-        new GridOfAtMostThousand().require(rows.size());
+        new GridIsBounded().require(rows.size());
         var taken = new ArrayList<RawRecord>();
         var objections = new ArrayList<Refusal>();
         Set<Cell> filled = new HashSet<>();

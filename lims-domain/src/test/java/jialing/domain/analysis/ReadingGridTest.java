@@ -127,10 +127,10 @@ class ReadingGridTest {
     }
 
     @Test
-    void aSavingHoldsAtMostAThousandRows() {
-        assertThatThrownBy(() -> grid.take(Collections.nCopies(1001, row("S1", "0.1")), LI, NOON))
+    void aSavingHoldsAtMostFiveThousandRows() {
+        assertThatThrownBy(() -> grid.take(Collections.nCopies(5001, row("S1", "0.1")), LI, NOON))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("GridOfAtMostThousand"));
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("GridIsBounded"));
     }
 
     @Test

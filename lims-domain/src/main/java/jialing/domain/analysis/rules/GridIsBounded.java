@@ -6,11 +6,11 @@ import jialing.domain.shared.Text;
 import jialing.domain.shared.Verdict;
 
 /** One saving takes a sheet, not an archive. */
-public final class GridOfAtMostThousand extends Rule<Integer> {
+public final class GridIsBounded extends Rule<Integer> {
 
-    private static final int MOST = 1000;
+    private static final int MOST = 5000;
 
-    public GridOfAtMostThousand() {
+    public GridIsBounded() {
         super(
                 Refusal.Kind.INVALID_INPUT,
                 null,
