@@ -22,7 +22,7 @@ import jialing.domain.shared.LabClock;
 class DemoPeople {
 
     private static final String PASSWORD = "Jialing-2026";
-    private static final String PIN = "246810";
+    static final String PIN = "246810";
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
     private static final int CERTIFICATE_YEARS = 5;
     private static final List<String> SAMPLING_STANDARDS = List.of(
