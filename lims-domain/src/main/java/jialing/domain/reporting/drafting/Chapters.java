@@ -2,26 +2,25 @@ package jialing.domain.reporting.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jialing.domain.analysis.Measured;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.SampleResult;
+import jialing.domain.assessment.Assessment;
+import jialing.domain.assessment.Determinand;
+import jialing.domain.assessment.Judgement;
+import jialing.domain.assessment.SurfaceWater;
+import jialing.domain.assessment.WaterClass;
 import jialing.domain.catalogue.Analytes;
 import jialing.domain.catalogue.Limit;
-import jialing.domain.catalogue.LimitOperator;
 import jialing.domain.catalogue.Limits;
 import jialing.domain.catalogue.Method;
 import jialing.domain.catalogue.Methods;
-import jialing.domain.catalogue.SurfaceWaterAssessment;
-import jialing.domain.catalogue.SurfaceWaterAssessment.Indicator;
 import jialing.domain.catalogue.Unit;
-import jialing.domain.catalogue.WaterClass;
 import jialing.domain.custody.Receipt;
 import jialing.domain.organisation.Organisation;
 import jialing.domain.organisation.Organisations;
@@ -142,8 +141,10 @@ class Chapters {
     private ReportedResult reported(OrderRecord record, Sample sample, SampleResult found) {
         Result result = found.result();
         Method method = methods.byStandard(result.method());
-        Optional<Limit> limit = limitOf(record, sample, result.analyte());
-        Optional<Boolean> meets = limit.flatMap(each -> SurfaceWaterAssessment.keeps(each, indicator(result)));
+        Optional<Judgement> judgement = assess(record, sample)
+                .flatMap(each -> each.of(result.analyte()))
+                .filter(each -> each.requirement() != null);
+        Optional<Boolean> meets = judgement.flatMap(each -> each.conformity().decided());
         return new ReportedResult(
                 result.id(),
                 result.version(),
@@ -156,27 +157,20 @@ class Chapters {
                 found.printed(),
                 result.unit(),
                 result.detectionLimit() == null ? null : result.detectionLimit().toPlainString(),
-                limit.map(Limit::text).orElse(null),
+                judgement.map(each -> each.requirement().text()).orElse(null),
                 meets.orElse(null),
-                limit.filter(each -> meets.isPresent() && !meets.get())
-                        .flatMap(each -> exceedance(each, result))
+                judgement
+                        .flatMap(each -> each.conformity().multiple())
+                        .map(multiple ->
+                                multiple.setScale(2, RoundingMode.HALF_EVEN).toPlainString())
                         .orElse(null),
                 result.recordedAt());
     }
 
     private SiteClass siteClass(OrderRecord record, Sample sample) {
         MonitoringSite site = record.sites().get(sample.site());
-        List<Indicator> indicators = new ArrayList<>(record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
-                .flatMap(analyte -> record.result(sample, analyte).stream())
-                .map(found -> indicator(found.result()))
-                .toList());
-        record.fieldRecords()
-                .get(sample.id())
-                .readings()
-                .forEach(reading -> indicators.add(
-                        new Indicator(reading.analyte(), reading.value(), null, Unit.of(reading.unit()))));
-        var assessment = SurfaceWaterAssessment.of(surfaceWaterLimits(sample), bodyType(site), indicators);
-        Optional<WaterClass> reached = assessment.reached();
+        Assessment assessment = assess(record, sample).orElseThrow();
+        Optional<WaterClass> reached = assessment.grade().map(WaterClass.class::cast);
         Optional<WaterClass> required = site.functionClass().map(WaterClass::valueOf);
         return new SiteClass(
                 site.code(),
@@ -184,22 +178,33 @@ class Chapters {
                 required.map(WaterClass::printed).orElse(null),
                 reached.map(WaterClass::printed).orElse("—"),
                 assessment.deciding().stream()
-                        .map(each -> name(each.indicator().analyte(), sample.matrix()))
+                        .map(each -> name(each.determinand().analyte(), sample.matrix()))
                         .toList(),
                 required.isPresent() && reached.isPresent() ? reached.get().meets(required.get()) : null);
     }
 
-    private Optional<Limit> limitOf(OrderRecord record, Sample sample, String analyte) {
-        MonitoringSite site = record.sites().get(sample.site());
-        if (record.order().element() != Element.SURFACE_WATER
-                || site.functionClass().isEmpty()) {
+    private Optional<Assessment> assess(OrderRecord record, Sample sample) {
+        if (record.order().element() != Element.SURFACE_WATER) {
             return Optional.empty();
         }
-        return surfaceWaterLimits(sample).stream()
-                .filter(limit -> limit.analyte().equals(analyte) && limit.appliesIn(bodyType(site)))
-                .filter(limit -> site.functionClass().get().equals(limit.grade()) || limit.grade() == null)
-                .filter(limit -> limit.operator() != LimitOperator.DELTA)
-                .findFirst();
+        MonitoringSite site = record.sites().get(sample.site());
+        var standard = new SurfaceWater(
+                bodyType(site), site.functionClass().map(WaterClass::valueOf).orElse(null));
+        return Optional.of(standard.assess(surfaceWaterLimits(sample), determinands(record, sample)));
+    }
+
+    private static List<Determinand> determinands(OrderRecord record, Sample sample) {
+        List<Determinand> found = new ArrayList<>(record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
+                .flatMap(analyte -> record.result(sample, analyte).stream())
+                .map(each -> each.result())
+                .map(each -> new Determinand(each.analyte(), each.value(), Unit.of(each.unit()), null))
+                .toList());
+        record.fieldRecords()
+                .get(sample.id())
+                .readings()
+                .forEach(reading ->
+                        found.add(Determinand.measured(reading.analyte(), reading.value(), Unit.of(reading.unit()))));
+        return found;
     }
 
     /** In force on the day of sampling. */
@@ -210,22 +215,6 @@ class Chapters {
 
     private static String bodyType(MonitoringSite site) {
         return site.waterBodyType().filter("lake"::equals).orElse("river");
-    }
-
-    private static Indicator indicator(Result result) {
-        BigDecimal value = result.value() instanceof Measured measured ? measured.value() : null;
-        return new Indicator(result.analyte(), value, result.detectionLimit(), Unit.of(result.unit()));
-    }
-
-    /** 超标倍数 c/s − 1, not for pH and dissolved oxygen (domain rule of GB 3838 assessments). */
-    private static Optional<String> exceedance(Limit limit, Result result) {
-        if (limit.operator() != LimitOperator.AT_MOST || !(result.value() instanceof Measured measured)) {
-            return Optional.empty();
-        }
-        BigDecimal content = Unit.of(result.unit()).convert(measured.value(), limit.unit());
-        BigDecimal times = content.divide(limit.high().orElseThrow(), 4, RoundingMode.HALF_EVEN)
-                .subtract(BigDecimal.ONE);
-        return Optional.of(times.setScale(2, RoundingMode.HALF_EVEN).toPlainString());
     }
 
     private static Text conditionOf(Receipt receipt) {
