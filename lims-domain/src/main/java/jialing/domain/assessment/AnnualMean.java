@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.catalogue.Unit;
 
@@ -51,13 +51,16 @@ public final class AnnualMean {
 
     /** One determinand for each analyte that was determined in any month. */
     public List<Determinand> determinands() {
-        var byAnalyte = new TreeMap<String, List<Determinand>>();
-        months.values()
-                .forEach(found -> found.forEach(each -> byAnalyte
-                        .computeIfAbsent(each.analyte(), analyte -> new ArrayList<>())
-                        .add(each)));
-        return byAnalyte.values().stream()
-                .flatMap(found -> mean(found).stream())
+        return means(months.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** One determinand for each analyte. */
+    static List<Determinand> means(Collection<Determinand> found) {
+        return found.stream()
+                .collect(Collectors.groupingBy(Determinand::analyte, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(each -> mean(each).stream())
                 .toList();
     }
 

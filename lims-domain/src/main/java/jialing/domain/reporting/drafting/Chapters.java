@@ -3,24 +3,24 @@ package jialing.domain.reporting.drafting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.SampleResult;
 import jialing.domain.assessment.Assessment;
-import jialing.domain.assessment.Determinand;
+import jialing.domain.assessment.Assessments;
 import jialing.domain.assessment.Judgement;
-import jialing.domain.assessment.SurfaceWater;
 import jialing.domain.assessment.WaterClass;
 import jialing.domain.catalogue.Analytes;
-import jialing.domain.catalogue.Limit;
-import jialing.domain.catalogue.Limits;
 import jialing.domain.catalogue.Method;
 import jialing.domain.catalogue.Methods;
-import jialing.domain.catalogue.Unit;
 import jialing.domain.custody.Receipt;
 import jialing.domain.organisation.Organisation;
 import jialing.domain.organisation.Organisations;
@@ -33,14 +33,14 @@ import jialing.domain.reporting.ReportContent.SampleTaken;
 import jialing.domain.reporting.ReportContent.SiteClass;
 import jialing.domain.sampling.FieldRecord;
 import jialing.domain.sampling.Sample;
-import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Text;
 
 /** The chapters of a report, one after the other. */
 @ApplicationScoped
 class Chapters {
 
-    private static final String SURFACE_WATER = "GB 3838-2002";
+    private static final Set<Element> CLASSED =
+            EnumSet.of(Element.SURFACE_WATER, Element.DRINKING_SOURCE, Element.GROUNDWATER);
     private static final Text DECISION_RULE = Text.of(
             "以修约后的报告值与标准限值按全数值比较法比较，未计入测量不确定度；低于检出限且检出限高于限值的，不作判定。",
             "The reported (rounded) value is compared with the limit by full-value comparison, without allowance for measurement"
@@ -53,7 +53,7 @@ class Chapters {
     Methods methods;
 
     @Inject
-    Limits limits;
+    Assessments assessments;
 
     @Inject
     Organisations organisations;
@@ -62,7 +62,7 @@ class Chapters {
     Evidence evidence;
 
     ReportContent of(OrderRecord record) {
-        String standard = record.order().element() == Element.SURFACE_WATER ? SURFACE_WATER : null;
+        Map<UUID, Assessment> assessed = assess(record);
         return new ReportContent(
                 laboratory(record),
                 record.order().number(),
@@ -74,14 +74,12 @@ class Chapters {
                         .flatMap(sample -> readings(record, sample).stream())
                         .toList(),
                 record.reported().stream()
-                        .flatMap(sample -> results(record, sample).stream())
+                        .flatMap(sample -> results(record, sample, assessed).stream())
                         .toList(),
-                standard == null
-                        ? List.of()
-                        : record.reported().stream()
-                                .map(sample -> siteClass(record, sample))
-                                .toList(),
-                standard,
+                record.reported().stream()
+                        .flatMap(sample -> siteClass(record, sample, assessed).stream())
+                        .toList(),
+                standards(assessed),
                 DECISION_RULE,
                 evidence.instruments(record),
                 evidence.qualityChecks(record),
@@ -131,17 +129,17 @@ class Chapters {
                 .toList();
     }
 
-    private List<ReportedResult> results(OrderRecord record, Sample sample) {
+    private List<ReportedResult> results(OrderRecord record, Sample sample, Map<UUID, Assessment> assessed) {
         return record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
                 .flatMap(analyte -> record.result(sample, analyte).stream())
-                .map(found -> reported(record, sample, found))
+                .map(found -> reported(sample, found, assessed))
                 .toList();
     }
 
-    private ReportedResult reported(OrderRecord record, Sample sample, SampleResult found) {
+    private ReportedResult reported(Sample sample, SampleResult found, Map<UUID, Assessment> assessed) {
         Result result = found.result();
         Method method = methods.byStandard(result.method());
-        Optional<Judgement> judgement = assess(record, sample)
+        Optional<Judgement> judgement = Optional.ofNullable(assessed.get(sample.id()))
                 .flatMap(each -> each.of(result.analyte()))
                 .filter(each -> each.requirement() != null);
         Optional<Boolean> meets = judgement.flatMap(each -> each.conformity().decided());
@@ -167,11 +165,18 @@ class Chapters {
                 result.recordedAt());
     }
 
-    private SiteClass siteClass(OrderRecord record, Sample sample) {
-        MonitoringSite site = record.sites().get(sample.site());
-        Assessment assessment = assess(record, sample).orElseThrow();
+    /** Classes are of water; what else keeps its limits or does not says so in its results. */
+    private Optional<SiteClass> siteClass(OrderRecord record, Sample sample, Map<UUID, Assessment> assessed) {
+        return CLASSED.contains(record.order().element())
+                ? Optional.ofNullable(assessed.get(sample.id()))
+                        .map(each -> siteClass(record.sites().get(sample.site()), sample, each))
+                : Optional.empty();
+    }
+
+    private SiteClass siteClass(MonitoringSite site, Sample sample, Assessment assessment) {
         Optional<WaterClass> reached = assessment.grade().map(WaterClass.class::cast);
-        Optional<WaterClass> required = site.functionClass().map(WaterClass::valueOf);
+        Optional<WaterClass> required =
+                Optional.ofNullable(assessment.required()).map(WaterClass.class::cast);
         return new SiteClass(
                 site.code(),
                 site.nameZh(),
@@ -183,38 +188,31 @@ class Chapters {
                 required.isPresent() && reached.isPresent() ? reached.get().meets(required.get()) : null);
     }
 
-    private Optional<Assessment> assess(OrderRecord record, Sample sample) {
-        if (record.order().element() != Element.SURFACE_WATER) {
-            return Optional.empty();
+    /** By sample; without those that no standard judges. */
+    private Map<UUID, Assessment> assess(OrderRecord record) {
+        var assessed = new HashMap<UUID, Assessment>();
+        for (Sample sample : record.reported()) {
+            List<Result> found = record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
+                    .flatMap(analyte -> record.result(sample, analyte).stream())
+                    .map(SampleResult::result)
+                    .toList();
+            var determinands = Assessments.determinands(
+                    found, record.fieldRecords().get(sample.id()).readings());
+            assessments
+                    .of(sample, record.sites().get(sample.site()), determinands)
+                    .ifPresent(each -> assessed.put(sample.id(), each));
         }
-        MonitoringSite site = record.sites().get(sample.site());
-        var standard = new SurfaceWater(
-                bodyType(site), site.functionClass().map(WaterClass::valueOf).orElse(null));
-        return Optional.of(standard.assess(surfaceWaterLimits(sample), determinands(record, sample)));
+        return assessed;
     }
 
-    private static List<Determinand> determinands(OrderRecord record, Sample sample) {
-        List<Determinand> found = new ArrayList<>(record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
-                .flatMap(analyte -> record.result(sample, analyte).stream())
-                .map(each -> each.result())
-                .map(each -> new Determinand(each.analyte(), each.value(), Unit.of(each.unit()), null))
-                .toList());
-        record.fieldRecords()
-                .get(sample.id())
-                .readings()
-                .forEach(reading ->
-                        found.add(Determinand.measured(reading.analyte(), reading.value(), Unit.of(reading.unit()))));
-        return found;
-    }
-
-    /** In force on the day of sampling. */
-    private List<Limit> surfaceWaterLimits(Sample sample) {
-        LocalDate sampledOn = LabClock.dayOf(sample.collectedAt().orElseThrow());
-        return limits.of(SURFACE_WATER, sampledOn);
-    }
-
-    private static String bodyType(MonitoringSite site) {
-        return site.waterBodyType().filter("lake"::equals).orElse("river");
+    /** The editions by which the samples were judged; null when none was. */
+    private static String standards(Map<UUID, Assessment> assessed) {
+        String named = assessed.values().stream()
+                .map(Assessment::standard)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("；"));
+        return named.isEmpty() ? null : named;
     }
 
     private static Text conditionOf(Receipt receipt) {
