@@ -3,6 +3,8 @@
 create table lims.assessment_place_limit
 (
     id           uuid        primary key,
+    line_id      uuid        not null, -- of all versions of one limit
+    version      int         not null,
     organisation text        not null,
     kind         text        not null, -- PERMIT, OWN
     place        text        not null, -- code of the outlet, or of the monitoring site
@@ -20,6 +22,7 @@ create table lims.assessment_place_limit
     set_by_name  text        not null,
     set_at       timestamptz not null,
     act_hash     text        not null,
+    unique (line_id, version),
     check (ends = (low is null and high is null))
 );
 create index on lims.assessment_place_limit (organisation, place, id desc);

@@ -1,9 +1,9 @@
 package jialing.domain.assessment;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.catalogue.LimitOperator;
 import jialing.domain.catalogue.Unit;
@@ -67,6 +67,12 @@ public record PlaceRequirement(
                 && analyte.equals(other.analyte);
     }
 
+    /** One id for all versions of a limit, from what it is about: the same whoever asks, however often. */
+    UUID line(String organisation) {
+        String about = String.join("|", "place-requirement", organisation, kind.name(), place, matrix, analyte);
+        return UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8));
+    }
+
     boolean hasBegunOn(LocalDate day) {
         return !from.isAfter(day);
     }
@@ -74,11 +80,6 @@ public record PlaceRequirement(
     /** Whether it still holds on a day on which no later version has begun. */
     boolean holdsOn(LocalDate day) {
         return !ends && hasBegunOn(day) && (until == null || !until.isBefore(day));
-    }
-
-    /** {@code FIRST} or {@code SECOND} class of pollutant of waste water (GB 8978-1996 tables 1 and 4); empty outside of water. */
-    public Optional<PollutantClass> pollutantClass() {
-        return outlet == null ? Optional.empty() : Optional.of(PollutantClass.of(analyte));
     }
 
     Requirement asRequirement() {

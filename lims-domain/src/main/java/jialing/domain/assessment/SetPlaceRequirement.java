@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import jialing.domain.assessment.PlaceRequirement.Kind;
 import jialing.domain.assessment.PlaceRequirement.Outlet;
 import jialing.domain.assessment.persistence.PlaceRequirementTable;
@@ -77,6 +78,36 @@ public class SetPlaceRequirement {
             LocalDate until,
             String source) {}
 
+    /** What is signed: the same when a passkey's answer comes with a second request. */
+    private record Content(
+            Kind kind,
+            String place,
+            Outlet outlet,
+            String matrix,
+            String analyte,
+            BigDecimal low,
+            BigDecimal high,
+            String unit,
+            LocalDate from,
+            LocalDate until,
+            String source) {
+
+        static Content of(PlaceRequirement limit) {
+            return new Content(
+                    limit.kind(),
+                    limit.place(),
+                    limit.outlet(),
+                    limit.matrix(),
+                    limit.analyte(),
+                    limit.low(),
+                    limit.high(),
+                    limit.unit(),
+                    limit.from(),
+                    limit.until(),
+                    limit.source());
+        }
+    }
+
     public PlaceRequirement set(PlaceRequirementAsked asked, SigningMeans means) {
         return keep(asked, false, Verb.SET_PLACE_REQUIREMENT, means);
     }
@@ -104,9 +135,11 @@ public class SetPlaceRequirement {
         if (limit.kind() == Kind.OWN) {
             sites.byCode(limit.place());
         }
-        Act act = Act.of(verb, Subject.of("PlaceRequirement", limit.id()), actor, Capacity.QUALITY_OFFICER, limit);
+        UUID line = limit.line(actor.organisation());
+        var subject = new Subject("PlaceRequirement", line, table.versionsHeld(line) + 1);
+        Act act = Act.of(verb, subject, actor, Capacity.QUALITY_OFFICER, Content.of(limit));
         RecordedAct recorded = ledger.record(act.signedBy(signing.sign(act, means)));
-        table.add(limit, actor, recorded);
+        table.add(limit, subject, actor, recorded);
         return limit;
     }
 

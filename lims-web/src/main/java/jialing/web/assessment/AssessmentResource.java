@@ -82,8 +82,7 @@ public class AssessmentResource {
             implements SigningBody {
 
         private PlaceRequirementAsked asked() {
-            return new PlaceRequirementAsked(
-                    kind, place, null, matrix, analyte, null, null, null, from, null, source);
+            return new PlaceRequirementAsked(kind, place, null, matrix, analyte, null, null, null, from, null, source);
         }
     }
 

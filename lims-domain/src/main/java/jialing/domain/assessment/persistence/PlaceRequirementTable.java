@@ -11,6 +11,7 @@ import jialing.domain.assessment.PlaceRequirement;
 import jialing.domain.assessment.PlaceRequirement.Kind;
 import jialing.domain.assessment.PlaceRequirement.Outlet;
 import jialing.domain.ledger.RecordedAct;
+import jialing.domain.ledger.Subject;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Sql;
 
@@ -19,9 +20,9 @@ import jialing.domain.shared.Sql;
 public class PlaceRequirementTable {
 
     private static final String ADD =
-            "insert into lims.assessment_place_limit (id, organisation, kind, place, outlet, matrix, analyte, low, high, unit,"
+            "insert into lims.assessment_place_limit (id, line_id, version, organisation, kind, place, outlet, matrix, analyte, low, high, unit,"
                     + " from_day, until_day, ends, source, set_by, set_by_name, set_at, act_hash)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String PAGE = "select * from lims.assessment_place_limit"
             + " where organisation = any (?) and (cast(? as text) is null or place = ?) and (cast(? as uuid) is null or id < ?)"
@@ -33,10 +34,23 @@ public class PlaceRequirementTable {
     @Inject
     Sql sql;
 
-    public void add(PlaceRequirement limit, Actor actor, RecordedAct act) {
+    /** How many versions there are. Whoever asks is alone with the limit until the transaction is over. */
+    public int versionsHeld(UUID line) {
+        sql.read("select cast(pg_advisory_xact_lock(hashtext(?)) as text)", row -> row.getString(1), line.toString());
+        return sql.read(
+                        "select count(*) as versions from lims.assessment_place_limit where line_id = ?",
+                        row -> row.getInt("versions"),
+                        line)
+                .get(0);
+    }
+
+    /** @param version the limit as the subject of its act */
+    public void add(PlaceRequirement limit, Subject version, Actor actor, RecordedAct act) {
         sql.execute(
                 ADD,
                 limit.id(),
+                version.id(),
+                version.version(),
                 actor.organisation(),
                 limit.kind().name(),
                 limit.place(),
