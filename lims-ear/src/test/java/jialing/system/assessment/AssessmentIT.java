@@ -31,7 +31,7 @@ class AssessmentIT {
 
     @BeforeAll
     static void aSampleWithResults() {
-        SamplingTrip trip = SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N"));
+        SamplingTrip trip = SamplingTrip.approvedAt("SW018", List.of("WTEMP", "PH", "NH3N"));
         sample = trip.code();
         bench = Bench.withSamplesOf(trip);
         bench.open().done();
