@@ -15,7 +15,7 @@ const verdict = (over: object) => ({
 })
 
 export const assessedSample = {
-  sample: CODE, site: 'SW010', siteName: '晒网坝', element: 'surface_water', sampledOn: '2026-03-12', standard: 'GB 3838-2002',
+  sample: CODE, site: 'SW018', siteName: '晒网坝', element: 'surface_water', sampledOn: '2026-03-12', standard: 'GB 3838-2002',
   decisionRule: { zh: '简单接受：以报告值直接与限值比较，不计测量不确定度', en: 'simple acceptance: the reported value is compared with the limit, without allowance for uncertainty' },
   required: { code: 'III', label: { zh: 'Ⅲ类', en: 'class III' } }, reached: { code: 'IV', label: { zh: 'Ⅳ类', en: 'class IV' } }, complies: false, deciding: ['TP'], signed: false,
   remarks: [{ zh: 'HG低于检出限，而检出限高于更优类别的限值：按可证实的类别评价', en: 'HG is below a detection limit that lies above the limits of better classes: judged by the class that can be shown' }],
@@ -35,10 +35,10 @@ const limit = (over: object) => ({
 export const assessment: Answers = {
   'GET /assessment/sections': {
     items: [
-      section('SW010', '晒网坝', 'III', ['II', 'II', 'III', 'II', 'III', 'IV', 'V', null, null, null, null, null], found('III', true, ['TP'])),
-      section('SW011', '苎溪河河口（万州区与云阳县交界断面）', 'III', ['III', 'IV', 'IV', 'V', 'WORSE_THAN_V', 'V', 'IV', null, null, null, null, null], found('V', false, ['TP', 'NH3N'])),
-      section('SW012', '沱口', 'II', ['I', 'I', 'II', 'II', null, 'II', 'III', null, null, null, null, null], found('II', true, ['TP'])),
-      section('SW013', '高家庄', null, [null, null, null, null, null, null, 'II', null, null, null, null, null], found(null, null)),
+      section('SW018', '晒网坝', 'III', ['II', 'II', 'III', 'II', 'III', 'IV', 'V', null, null, null, null, null], found('III', true, ['TP'])),
+      section('SW019', '苎溪河河口（万州区与云阳县交界断面）', 'III', ['III', 'IV', 'IV', 'V', 'WORSE_THAN_V', 'V', 'IV', null, null, null, null, null], found('V', false, ['TP', 'NH3N'])),
+      section('SW020', '沱口', 'II', ['I', 'I', 'II', 'II', null, 'II', 'III', null, null, null, null, null], found('II', true, ['TP'])),
+      section('SW021', '高家庄', null, [null, null, null, null, null, null, 'II', null, null, null, null, null], found(null, null)),
     ],
     shares: { sections: 3, good: '66.7', polluted: '33.3', worst: '0.0' },
     next: null,
@@ -46,7 +46,7 @@ export const assessment: Answers = {
   [`GET /assessment/samples/${CODE}`]: assessedSample,
   'GET /assessment/requirements': {
     items: [
-      limit({ id: 'l3', kind: 'OWN', place: 'SW010', outlet: null, analyte: 'CODMN', high: '4', from: '2026-03-01', until: null, source: '万州控制计划 2026' }),
+      limit({ id: 'l3', kind: 'OWN', place: 'SW018', outlet: null, analyte: 'CODMN', high: '4', from: '2026-03-01', until: null, source: '万州控制计划 2026' }),
       limit({ id: 'l2', high: null, ends: true, from: '2026-02-01', until: null, source: '排污许可证变更（示例）' }),
       limit({}),
     ],

@@ -27,20 +27,24 @@ final class JudgedResults {
     private static final double MOST_MILLISECONDS = 20_000;
     private static final LocalDate SAMPLED_ON = LocalDate.of(2026, 5, 4);
 
-    private static final String SOURCE = "(select b.id from lims.analysis_batch b join lims.analysis_position p on p.batch_id = b.id"
-            + " and p.kind = 'SAMPLE' where b.state = 'SIGNED' and b.matrix = 'water' group by b.id order by count(*) desc, b.id limit 1)";
+    private static final String SOURCE =
+            "(select b.id from lims.analysis_batch b join lims.analysis_position p on p.batch_id = b.id"
+                    + " and p.kind = 'SAMPLE' where b.state = 'SIGNED' and b.matrix = 'water' group by b.id order by count(*) desc, b.id limit 1)";
 
     /** Copies of a signed batch of metals, each with other contents: from a quarter of the first to four times as much. */
-    private static final String COPIES = "insert into lims.analysis_result select gen_random_uuid(), r.recorded_at, r.organisation,"
-            + " j.id, r.round, r.position_id, r.analyte, r.version, r.kind,"
-            + " round(r.value * (0.25 + (j.serial % 16) * 0.25), scale(r.value)), r.operator, r.limit_value, r.limit_kind, r.why_not,"
-            + " r.unrounded, r.unit, r.method, r.rounding_rule, r.rounding_version, r.formula, r.formula_version, r.calibration_id,"
-            + " r.detection_limit, r.readings, r.flags, r.reason from bench_judged j, lims.analysis_result r"
-            + " join lims.analysis_position p on p.id = r.position_id and p.kind = 'SAMPLE' where r.batch_id = " + SOURCE;
+    private static final String COPIES =
+            "insert into lims.analysis_result select gen_random_uuid(), r.recorded_at, r.organisation,"
+                    + " j.id, r.round, r.position_id, r.analyte, r.version, r.kind,"
+                    + " round(r.value * (0.25 + (j.serial % 16) * 0.25), scale(r.value)), r.operator, r.limit_value, r.limit_kind, r.why_not,"
+                    + " r.unrounded, r.unit, r.method, r.rounding_rule, r.rounding_version, r.formula, r.formula_version, r.calibration_id,"
+                    + " r.detection_limit, r.readings, r.flags, r.reason from bench_judged j, lims.analysis_result r"
+                    + " join lims.analysis_position p on p.id = r.position_id and p.kind = 'SAMPLE' where r.batch_id = "
+                    + SOURCE;
 
     /** One sample after the other. */
-    private static final String FILLED = "select r.batch_id, r.position_id, r.analyte, r.kind, r.value, r.detection_limit, r.unit"
-            + " from lims.analysis_result r join bench_judged j on j.id = r.batch_id order by r.batch_id, r.position_id";
+    private static final String FILLED =
+            "select r.batch_id, r.position_id, r.analyte, r.kind, r.value, r.detection_limit, r.unit"
+                    + " from lims.analysis_result r join bench_judged j on j.id = r.batch_id order by r.batch_id, r.position_id";
 
     private static final String COMPARED = "select count(*), count(*) filter (where r.value > l.high)"
             + " from lims.analysis_result r join bench_judged j on j.id = r.batch_id"
@@ -74,17 +78,21 @@ final class JudgedResults {
                     milliseconds,
                     "ms",
                     MOST_MILLISECONDS);
-            findings.beside("the same beside one SQL join", milliseconds, "the same rows joined and compared:", bare, null);
+            findings.beside(
+                    "the same beside one SQL join", milliseconds, "the same rows joined and compared:", bare, null);
         }
     }
 
     /** The filling is no part of the record, and of no question here. */
     private static void fill(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            long each = number(statement, "select count(*) from lims.analysis_result r join lims.analysis_position p"
-                    + " on p.id = r.position_id and p.kind = 'SAMPLE' where r.batch_id = " + SOURCE);
-            statement.execute("create temp table bench_judged as select gen_random_uuid() as id, serial from generate_series(1, "
-                    + (RESULTS / each) + ") serial");
+            long each = number(
+                    statement,
+                    "select count(*) from lims.analysis_result r join lims.analysis_position p"
+                            + " on p.id = r.position_id and p.kind = 'SAMPLE' where r.batch_id = " + SOURCE);
+            statement.execute(
+                    "create temp table bench_judged as select gen_random_uuid() as id, serial from generate_series(1, "
+                            + (RESULTS / each) + ") serial");
             statement.execute("create unique index on bench_judged (id)");
             statement.execute("alter table lims.analysis_result disable trigger user");
             statement.execute(COPIES);

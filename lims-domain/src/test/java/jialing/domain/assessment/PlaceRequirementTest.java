@@ -40,8 +40,21 @@ class PlaceRequirementTest {
     @Test
     void aPermitThatIsOverHoldsNoMore() {
         var versions = List.of(new PlaceRequirement(
-                UUID.randomUUID(), Kind.PERMIT, "DW001", Outlet.FINAL, "water", "NH3N", null, new BigDecimal("15"), "mg/L",
-                MARCH, MAY, false, "排污许可证", "秦质量", null));
+                UUID.randomUUID(),
+                Kind.PERMIT,
+                "DW001",
+                Outlet.FINAL,
+                "water",
+                "NH3N",
+                null,
+                new BigDecimal("15"),
+                "mg/L",
+                MARCH,
+                MAY,
+                false,
+                "排污许可证",
+                "秦质量",
+                null));
         assertThat(high(versions, MAY)).containsExactly("15");
         assertThat(high(versions, MAY.plusDays(1))).isEmpty();
     }
@@ -49,8 +62,21 @@ class PlaceRequirementTest {
     @Test
     void limitsOfDifferentKindsStandBesideEachOther() {
         var permit = new PlaceRequirement(
-                UUID.randomUUID(), Kind.PERMIT, "SW010", Outlet.FINAL, "water", "NH3N", null, new BigDecimal("8"), "mg/L",
-                MARCH, null, false, "排污许可证", "秦质量", null);
+                UUID.randomUUID(),
+                Kind.PERMIT,
+                "SW010",
+                Outlet.FINAL,
+                "water",
+                "NH3N",
+                null,
+                new BigDecimal("8"),
+                "mg/L",
+                MARCH,
+                null,
+                false,
+                "排污许可证",
+                "秦质量",
+                null);
         assertThat(high(List.of(limit("0.5", MARCH), permit), MAY)).containsExactly("0.5", "8");
     }
 
@@ -67,14 +93,16 @@ class PlaceRequirementTest {
 
     @Test
     void aMilderLimitExcusesNothing() {
-        Judgement decided = Strictest.of(byStandard("1.3"), List.of(limit("2", MARCH).asRequirement()));
+        Judgement decided =
+                Strictest.of(byStandard("1.3"), List.of(limit("2", MARCH).asRequirement()));
         assertThat(decided.conformity().isExceeded()).isTrue();
         assertThat(decided.requirement().source()).isEqualTo("GB 3838-2002");
     }
 
     @Test
     void whatKeepsAllOfThemIsHeldAgainstTheLowest() {
-        Judgement decided = Strictest.of(byStandard("0.2"), List.of(limit("0.5", MARCH).asRequirement()));
+        Judgement decided =
+                Strictest.of(byStandard("0.2"), List.of(limit("0.5", MARCH).asRequirement()));
         assertThat(decided.conformity().isMet()).isTrue();
         assertThat(decided.requirement().high()).isEqualByComparingTo("0.5");
     }
@@ -84,8 +112,21 @@ class PlaceRequirementTest {
         assertThat(objection(limit(null, MARCH))).isEqualTo("high");
         assertThat(objection(limit("0.5", MARCH.minusDays(1)))).isEqualTo("from");
         assertThat(objection(new PlaceRequirement(
-                        UUID.randomUUID(), Kind.OWN, "SW010", null, "water", "PH", new BigDecimal("9"), new BigDecimal("6"), "无量纲",
-                        MARCH, null, false, "控制计划", "秦质量", null)))
+                        UUID.randomUUID(),
+                        Kind.OWN,
+                        "SW010",
+                        null,
+                        "water",
+                        "PH",
+                        new BigDecimal("9"),
+                        new BigDecimal("6"),
+                        "无量纲",
+                        MARCH,
+                        null,
+                        false,
+                        "控制计划",
+                        "秦质量",
+                        null)))
                 .isEqualTo("high");
         assertThat(new PlaceLimitIsSound().objection(new PlaceLimitIsSound.Asked(limit("0.5", MARCH), MARCH)))
                 .isEmpty();
@@ -123,19 +164,58 @@ class PlaceRequirementTest {
 
     private static PlaceRequirement limit(String high, LocalDate from) {
         return new PlaceRequirement(
-                UUID.randomUUID(), Kind.OWN, "SW010", null, "water", "NH3N", null, high == null ? null : new BigDecimal(high),
-                "mg/L", from, null, false, "控制计划", "秦质量", null);
+                UUID.randomUUID(),
+                Kind.OWN,
+                "SW010",
+                null,
+                "water",
+                "NH3N",
+                null,
+                high == null ? null : new BigDecimal(high),
+                "mg/L",
+                from,
+                null,
+                false,
+                "控制计划",
+                "秦质量",
+                null);
     }
 
     private static PlaceRequirement end(LocalDate from) {
         return new PlaceRequirement(
-                UUID.randomUUID(), Kind.OWN, "SW010", null, "water", "NH3N", null, null, "mg/L", from, null, true, "控制计划废止",
-                "秦质量", null);
+                UUID.randomUUID(),
+                Kind.OWN,
+                "SW010",
+                null,
+                "water",
+                "NH3N",
+                null,
+                null,
+                "mg/L",
+                from,
+                null,
+                true,
+                "控制计划废止",
+                "秦质量",
+                null);
     }
 
     private static PlaceRequirement permit(String analyte, Outlet outlet) {
         return new PlaceRequirement(
-                UUID.randomUUID(), Kind.PERMIT, "DW001", outlet, "water", analyte, null, BigDecimal.ONE, "mg/L", MARCH, null,
-                false, "排污许可证", "秦质量", null);
+                UUID.randomUUID(),
+                Kind.PERMIT,
+                "DW001",
+                outlet,
+                "water",
+                analyte,
+                null,
+                BigDecimal.ONE,
+                "mg/L",
+                MARCH,
+                null,
+                false,
+                "排污许可证",
+                "秦质量",
+                null);
     }
 }
