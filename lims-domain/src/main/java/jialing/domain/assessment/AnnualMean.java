@@ -31,7 +31,7 @@ public final class AnnualMean {
         this.months = months;
     }
 
-    /** @param months what was reported of each month; a month without anything is missing */
+    /** @param months what was found in each month, once for each analyte; a month without anything is missing */
     public static AnnualMean of(Map<Month, ? extends Collection<Determinand>> months) {
         var measured = new TreeMap<Month, List<Determinand>>();
         months.forEach((month, found) -> {

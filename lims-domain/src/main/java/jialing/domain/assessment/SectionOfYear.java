@@ -17,13 +17,14 @@ import jialing.domain.planning.Element;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.shared.LabClock;
 
-/** One site through a year: each month by the mean of its samples, the year by the mean of all of them. */
+/** One site through a year: each month by the mean of its samples, the year by the mean of the months. */
 record SectionOfYear(Element element, MonitoringSite site, int year, LimitsRead limits) {
 
     private record Key(UUID sample, String analyte) {}
 
     SectionLine line(List<Found> found) {
         Map<Month, List<Determinand>> months = byMonth(found);
+        months.replaceAll((month, each) -> AnnualMean.means(each));
         AnnualMean annual = AnnualMean.of(months);
         return new SectionLine(
                 site.code(),
@@ -32,7 +33,7 @@ record SectionOfYear(Element element, MonitoringSite site, int year, LimitsRead 
                 months.entrySet().stream()
                         .map(each -> new MonthLine(
                                 each.getKey().getValue(),
-                                judge(LocalDate.of(year, each.getKey(), 1), AnnualMean.means(each.getValue()))))
+                                judge(LocalDate.of(year, each.getKey(), 1), each.getValue())))
                         .toList(),
                 judge(LocalDate.of(year, Month.DECEMBER, 31), annual.determinands()),
                 annual.missing().stream().map(Month::getValue).sorted().toList());
