@@ -12,10 +12,11 @@ export type Verdict = Maybe<
   AnswerTo<'/api/assessment/samples/{code}'>['verdicts'][number],
   'limit' | 'limitUnit' | 'source' | 'clause' | 'multiple' | 'reason' | 'grade'
 >
+export type Index = Maybe<AnswerTo<'/api/assessment/samples/{code}'>['indices'][number], 'value' | 'words'>
 export type SampleVerdicts = Maybe<
-  Omit<AnswerTo<'/api/assessment/samples/{code}'>, 'verdicts'>,
+  Omit<AnswerTo<'/api/assessment/samples/{code}'>, 'verdicts' | 'indices'>,
   'standard' | 'required' | 'reached' | 'complies'
-> & { verdicts: Verdict[] }
+> & { verdicts: Verdict[]; indices: Index[] }
 export type PlaceLimit = Maybe<ItemOf<'/api/assessment/requirements'>, 'outlet' | 'low' | 'high' | 'until'>
 export type LimitKind = PlaceLimit['kind']
 export type Outlet = NonNullable<PlaceLimit['outlet']>

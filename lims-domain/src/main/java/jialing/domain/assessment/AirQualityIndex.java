@@ -3,6 +3,7 @@ package jialing.domain.assessment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jialing.domain.shared.Text;
 
 /**
@@ -12,6 +13,9 @@ import jialing.domain.shared.Text;
  * @param notCalculated pollutants without a sub-index, and why; an AQI without them is no AQI of the day
  */
 public record AirQualityIndex(List<SubIndex> subIndices, List<NotCalculated> notCalculated) {
+
+    /** Of which there are sub-indices. */
+    static final Set<String> POLLUTANTS = Set.of("SO2", "NO2", "PM10", "PM25", "CO", "O3");
 
     private static final int PRIMARY_ABOVE = 50;
     private static final int ATTAINED_UP_TO = 100;

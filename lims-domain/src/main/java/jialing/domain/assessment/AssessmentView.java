@@ -59,6 +59,9 @@ public class AssessmentView {
     Assessments assessments;
 
     @Inject
+    SampleIndices indices;
+
+    @Inject
     PlaceRequirementTable table;
 
     @Inject
@@ -98,6 +101,12 @@ public class AssessmentView {
             boolean counts) {}
 
     /**
+     * @param value null when it cannot be calculated, for these reasons
+     * @param words what the value is called
+     */
+    public record IndexShown(Text name, String value, Text words, List<Text> reasons) {}
+
+    /**
      * @param standard null when nothing judges the sample; {@code remarks} then say why
      * @param complies null when it cannot be said
      * @param signed whether every result of the bench is signed: until then all this is preliminary
@@ -116,6 +125,7 @@ public class AssessmentView {
             List<String> deciding,
             boolean signed,
             List<Text> remarks,
+            List<IndexShown> indices,
             List<VerdictLine> verdicts) {}
 
     public SampleVerdicts ofSample(String scanned) {
@@ -135,9 +145,12 @@ public class AssessmentView {
                 found.stream().map(SampleResult::result).toList(),
                 fieldRecords.ofSample(sample.id()).map(FieldRecord::readings).orElse(List.of()));
         boolean signed = found.stream().allMatch(each -> each.batchState() == BatchState.SIGNED);
+        List<IndexShown> shown = indices.of(assessments.place(sample, site), determinands).stream()
+                .map(each -> new IndexShown(each.name(), each.value(), each.words(), each.reasons()))
+                .toList();
         return assessments
                 .of(sample, site, determinands)
-                .map(each -> verdicts(sample, site, each, signed))
+                .map(each -> verdicts(sample, site, each, shown, signed))
                 .orElseGet(() -> notJudged(sample, site, signed));
     }
 
@@ -159,7 +172,8 @@ public class AssessmentView {
         return List.copyOf(last.values());
     }
 
-    private SampleVerdicts verdicts(Sample sample, MonitoringSite site, Assessment assessment, boolean signed) {
+    private SampleVerdicts verdicts(
+            Sample sample, MonitoringSite site, Assessment assessment, List<IndexShown> shown, boolean signed) {
         return new SampleVerdicts(
                 sample.code().text(),
                 site.code(),
@@ -176,6 +190,7 @@ public class AssessmentView {
                         .toList(),
                 signed,
                 assessment.remarks(),
+                shown,
                 assessment.judgements().stream()
                         .map(each -> line(each, sample.matrix()))
                         .toList());
@@ -198,6 +213,7 @@ public class AssessmentView {
                 List.of(Text.of(
                         "该要素没有适用的标准，或点位未登记用地类型、功能区类别，不作判定",
                         "No standard judges this element, or the use of the site is not on file: nothing is said")),
+                List.of(),
                 List.of());
     }
 

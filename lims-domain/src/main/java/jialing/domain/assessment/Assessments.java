@@ -2,6 +2,7 @@ package jialing.domain.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,8 @@ public class Assessments {
      * @param sample collected
      */
     public Optional<Assessment> of(Sample sample, MonitoringSite site, List<Determinand> determinands) {
-        var sampledOn = LabClock.dayOf(sample.collectedAt().orElseThrow());
-        var place = SampledPlace.of(sample.element(), site, sampledMinutes(sample), sampledOn);
+        SampledPlace place = place(sample, site);
+        LocalDate sampledOn = place.sampledOn();
         Optional<Assessment> byStandard = place.standard(determinands)
                 .map(standard -> standard.assess(limits.of(standard.edition(sampledOn), sampledOn), determinands));
         List<Requirement> own = requirements.inForce(sample.organisation(), site.code(), sampledOn).stream()
@@ -57,6 +58,11 @@ public class Assessments {
                 .map(PlaceRequirement::asRequirement)
                 .toList();
         return own.isEmpty() ? byStandard : Optional.of(withOwn(byStandard, own, determinands));
+    }
+
+    SampledPlace place(Sample sample, MonitoringSite site) {
+        LocalDate sampledOn = LabClock.dayOf(sample.collectedAt().orElseThrow());
+        return SampledPlace.of(sample.element(), site, sampledMinutes(sample), sampledOn);
     }
 
     private Integer sampledMinutes(Sample sample) {

@@ -71,7 +71,7 @@ record SampledPlace(
     }
 
     /** A day asks for 20 hours, an hour for 45 minutes; anything else is a mean that no limit is set for. */
-    private String averagingTime() {
+    String averagingTime() {
         if (sampledMinutes == null) {
             return "?";
         }

@@ -32,8 +32,7 @@ record SectionOfYear(Element element, MonitoringSite site, int year, LimitsRead 
                 site.functionClass().orElse(null),
                 months.entrySet().stream()
                         .map(each -> new MonthLine(
-                                each.getKey().getValue(),
-                                judge(LocalDate.of(year, each.getKey(), 1), each.getValue())))
+                                each.getKey().getValue(), judge(LocalDate.of(year, each.getKey(), 1), each.getValue())))
                         .toList(),
                 judge(LocalDate.of(year, Month.DECEMBER, 31), annual.determinands()),
                 annual.missing().stream().map(Month::getValue).sorted().toList());

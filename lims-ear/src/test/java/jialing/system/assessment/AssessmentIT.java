@@ -3,12 +3,15 @@ package jialing.system.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jialing.client.Answer;
+import jialing.client.FieldForm;
 import jialing.client.LaboratoryDay;
+import jialing.client.OrderForm;
 import jialing.client.PersonAtWork;
 import jialing.system.analysis.Bench;
 import jialing.system.sampling.SamplingTrip;
@@ -144,6 +147,52 @@ class AssessmentIT {
                 .refusedBy("YearIsReal");
     }
 
+    @Test
+    @Order(8)
+    void noiseIsJudgedByTheZoneOfItsSite() {
+        // the site lies in a zone of class 2: 60 dB(A) by day, 50 by night
+        JsonNode judged = verdictsOf(noiseMeasured("60.4", "50.6"));
+        assertThat(judged.path("standard").asText()).isEqualTo("GB 3096-2008");
+        assertThat(judged.path("complies").asBoolean()).isFalse();
+        assertThat(verdict(judged, "LD").path("standing").asText()).isEqualTo("MEETS");
+        JsonNode night = verdict(judged, "LN");
+        assertThat(night.path("standing").asText()).isEqualTo("EXCEEDS");
+        assertThat(night.path("value").asText()).isEqualTo("51");
+        assertThat(night.path("multiple").isNull()).isTrue();
+    }
+
+    private static String noiseMeasured(String day, String night) {
+        Map<String, Object> order = new HashMap<>(OrderForm.of("功能区噪声", List.of("NO023"), List.of("LD", "LN")));
+        order.put("element", "noise");
+        String id = TheSystem.as("wz.planner")
+                .post("/api/planning/work-orders", order)
+                .done()
+                .text("id");
+        TheSystem.as("wz.signatory")
+                .post("/api/planning/work-orders/" + id + "/approval", Map.of("pin", PersonAtWork.PIN))
+                .done();
+        JsonNode planned = TheSystem.as("wz.sampler1")
+                .get("/api/sampling/samples?workOrder=" + id)
+                .done()
+                .items()
+                .findFirst()
+                .orElseThrow();
+        String code = planned.path("code").asText();
+        var shown = (ObjectNode) TheSystem.as("wz.sampler1")
+                .get("/api/sampling/samples/" + code)
+                .done()
+                .json();
+        shown.putArray("fieldReadings");
+        Map<String, Object> record = FieldForm.recordOf(shown);
+        record.put("readings", List.of(level("LD", day), level("LN", night)));
+        SamplingTrip.collect(record).done();
+        return code;
+    }
+
+    private static Map<String, Object> level(String analyte, String decibels) {
+        return Map.of("analyte", analyte, "value", decibels, "unit", "dB(A)");
+    }
+
     private static List<JsonNode> monthsOfTheSite() {
         return TheSystem.as("wz.reviewer")
                 .get("/api/assessment/sections?limit=200")
@@ -155,14 +204,22 @@ class AssessmentIT {
     }
 
     private static JsonNode verdicts() {
+        return verdictsOf(sample);
+    }
+
+    private static JsonNode verdictsOf(String code) {
         return TheSystem.as("wz.reviewer")
-                .get("/api/assessment/samples/" + sample)
+                .get("/api/assessment/samples/" + code)
                 .done()
                 .json();
     }
 
     private static JsonNode verdict(String analyte) {
-        return Answer.stream(verdicts().path("verdicts"))
+        return verdict(verdicts(), analyte);
+    }
+
+    private static JsonNode verdict(JsonNode judged, String analyte) {
+        return Answer.stream(judged.path("verdicts"))
                 .filter(each -> each.path("analyte").asText().equals(analyte))
                 .findFirst()
                 .orElseThrow();
