@@ -7,8 +7,6 @@ const FEATURES = [
   'ledger', 'formula', 'catalogue', 'organisation', 'people', 'gate', 'competence', 'documents', 'nonconformity', 'environment', 'equipment',
   'materials', 'methods', 'planning', 'sampling', 'custody', 'preparation', 'samplebank', 'curves', 'noise', 'radioactivity', 'biology', 'air',
   'analysis', 'quality', 'controlchart', 'uncertainty', 'assessment', 'plausibility', 'proficiency', 'review', 'reporting',
-  'ledger', 'catalogue', 'organisation', 'people', 'gate', 'competence', 'documents', 'nonconformity', 'environment', 'equipment',
-  'materials', 'planning', 'sampling', 'custody', 'preparation', 'samplebank', 'analysis', 'quality', 'assessment', 'proficiency', 'review', 'reporting',
   'lookback', 'exchange', 'evidence', 'supervision',
 ]
 /** Beside the features of the record: the tasks that the engine hands out. */
