@@ -63,8 +63,10 @@ class SampleIndices {
                 .filter(each -> TROPHIC_PARAMETERS.containsKey(each.analyte()))
                 .forEach(each -> {
                     Parameter parameter = TROPHIC_PARAMETERS.get(each.analyte());
-                    each.value().inMean().ifPresent(content -> contents.put(
-                            parameter, each.unit().convert(content, UNITS.get(parameter))));
+                    each.value()
+                            .inMean()
+                            .ifPresent(content ->
+                                    contents.put(parameter, each.unit().convert(content, UNITS.get(parameter))));
                 });
         return TrophicIndex.of(contents)
                 .map(index -> new IndexLine(

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.SampleResult;
@@ -62,7 +59,7 @@ class Chapters {
     Evidence evidence;
 
     ReportContent of(OrderRecord record) {
-        Map<UUID, Assessment> assessed = assess(record);
+        AssessedSamples assessed = AssessedSamples.of(record, assessments);
         return new ReportContent(
                 laboratory(record),
                 record.order().number(),
@@ -79,7 +76,7 @@ class Chapters {
                 record.reported().stream()
                         .flatMap(sample -> siteClass(record, sample, assessed).stream())
                         .toList(),
-                standards(assessed),
+                assessed.sources(),
                 DECISION_RULE,
                 evidence.instruments(record),
                 evidence.qualityChecks(record),
@@ -129,19 +126,17 @@ class Chapters {
                 .toList();
     }
 
-    private List<ReportedResult> results(OrderRecord record, Sample sample, Map<UUID, Assessment> assessed) {
+    private List<ReportedResult> results(OrderRecord record, Sample sample, AssessedSamples assessed) {
         return record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
                 .flatMap(analyte -> record.result(sample, analyte).stream())
                 .map(found -> reported(sample, found, assessed))
                 .toList();
     }
 
-    private ReportedResult reported(Sample sample, SampleResult found, Map<UUID, Assessment> assessed) {
+    private ReportedResult reported(Sample sample, SampleResult found, AssessedSamples assessed) {
         Result result = found.result();
         Method method = methods.byStandard(result.method());
-        Optional<Judgement> judgement = Optional.ofNullable(assessed.get(sample.id()))
-                .flatMap(each -> each.of(result.analyte()))
-                .filter(each -> each.requirement() != null);
+        Optional<Judgement> judgement = assessed.of(sample, result.analyte());
         Optional<Boolean> meets = judgement.flatMap(each -> each.conformity().decided());
         return new ReportedResult(
                 result.id(),
@@ -166,10 +161,9 @@ class Chapters {
     }
 
     /** Classes are of water; what else keeps its limits or does not says so in its results. */
-    private Optional<SiteClass> siteClass(OrderRecord record, Sample sample, Map<UUID, Assessment> assessed) {
+    private Optional<SiteClass> siteClass(OrderRecord record, Sample sample, AssessedSamples assessed) {
         return CLASSED.contains(record.order().element())
-                ? Optional.ofNullable(assessed.get(sample.id()))
-                        .map(each -> siteClass(record.sites().get(sample.site()), sample, each))
+                ? assessed.of(sample).map(each -> siteClass(record.sites().get(sample.site()), sample, each))
                 : Optional.empty();
     }
 
@@ -186,33 +180,6 @@ class Chapters {
                         .map(each -> name(each.determinand().analyte(), sample.matrix()))
                         .toList(),
                 required.isPresent() && reached.isPresent() ? reached.get().meets(required.get()) : null);
-    }
-
-    /** By sample; without those that no standard judges. */
-    private Map<UUID, Assessment> assess(OrderRecord record) {
-        var assessed = new HashMap<UUID, Assessment>();
-        for (Sample sample : record.reported()) {
-            List<Result> found = record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
-                    .flatMap(analyte -> record.result(sample, analyte).stream())
-                    .map(SampleResult::result)
-                    .toList();
-            var determinands = Assessments.determinands(
-                    found, record.fieldRecords().get(sample.id()).readings());
-            assessments
-                    .of(sample, record.sites().get(sample.site()), determinands)
-                    .ifPresent(each -> assessed.put(sample.id(), each));
-        }
-        return assessed;
-    }
-
-    /** The editions by which the samples were judged; null when none was. */
-    private static String standards(Map<UUID, Assessment> assessed) {
-        String named = assessed.values().stream()
-                .map(Assessment::standard)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("；"));
-        return named.isEmpty() ? null : named;
     }
 
     private static Text conditionOf(Receipt receipt) {
