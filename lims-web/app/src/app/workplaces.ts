@@ -1,4 +1,4 @@
-import { Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, Setting, TakeawayBox, TrendCharts, User, View, Warning } from '@element-plus/icons-vue'
+import { Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, Setting, TakeawayBox, TrendCharts, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -24,6 +24,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'samplebank', group: 'work', path: '/samplebank', icon: Grid, capacities: ['SAMPLE_CUSTODIAN', 'ANALYST', 'QUALITY_OFFICER', 'REVIEWER', 'CHECKER'] },
   { key: 'review', group: 'work', path: '/review', icon: View, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY'] },
   { key: 'reporting', group: 'work', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
+  { key: 'assessment', group: 'work', path: '/assessment', icon: Histogram, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY', 'QUALITY_OFFICER', 'PLANNER', 'AUDITOR'] },
   { key: 'exchange', group: 'work', path: '/exchange', icon: DataAnalysis, capacities: [] },
   { key: 'competence', group: 'elements', path: '/competence', icon: Medal, capacities: [] },
   { key: 'equipment', group: 'elements', path: '/equipment', icon: Setting, capacities: ['EQUIPMENT_OFFICER', 'ANALYST', 'SAMPLER', 'QUALITY_OFFICER', 'AUDITOR'] },

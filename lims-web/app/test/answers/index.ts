@@ -1,3 +1,4 @@
+import { assessment } from './assessment'
 import { bench } from './bench'
 import { catalogue } from './catalogue'
 import { improvement } from './improvement'
@@ -13,7 +14,7 @@ import { reporting } from './reporting'
 import { samplebank } from './samplebank'
 import { custody, sampling } from './sampling'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

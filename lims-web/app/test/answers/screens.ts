@@ -35,6 +35,24 @@ export const SCREENS: Record<string, Screen> = {
     but: { 'POST /people/session/provider': refusal(401, { title: '尚未登录', detail: '请输入动态口令，或一个恢复码', rule: 'SecondFactorGiven', field: 'code', status: 401 }) },
     looks: ['wide', 'pocket'],
   },
+  assessment: { path: '/assessment', as: 'reviewer' },
+  'assessment-empty': { path: '/assessment', as: 'reviewer', but: { 'GET /assessment/sections': { items: [], shares: { sections: 0, good: '0', polluted: '0', worst: '0' }, next: null } }, looks: ['wide', 'phone'] },
+  'assessment-sample': { path: '/assessment/samples/CQWZ26000017K', as: 'reviewer' },
+  'assessment-refused': {
+    path: '/assessment/samples/CQWZ26000017K',
+    as: 'analyst',
+    but: { 'GET /assessment/samples/CQWZ26000017K': refusal(403, { title: '不允许', detail: '需要具备下列职责之一：审核人', rule: 'CapacityHeld', status: 403 }) },
+    looks: ['wide', 'phone'],
+  },
+  'assessment-limits': { path: '/assessment/limits', as: 'signatory' },
+  'assessment-limit-new': {
+    path: '/assessment/limits',
+    as: 'signatory',
+    then: async (page) => {
+      await page.getByRole('button', { name: /登记限值|Enter a limit/ }).click()
+      await page.waitForTimeout(500)
+    },
+  },
   inbox: { path: '/inbox', as: 'signatory' },
   'inbox-empty': { path: '/inbox', as: 'analyst', but: { 'GET /inbox/tasks': { items: [], next: null } }, looks: ['wide', 'phone'] },
   instruments: { path: '/equipment', as: 'equipment' },

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jialing.demo.Demo;
 
-/** {@code ./lims bench [gate|run]}: measures a system of its own, or only a part of it; ends with 1 when a target is missed. */
+/** {@code ./lims bench [gate|run|assessment]}: measures a system of its own, or one part of it; ends with 1 when a target is missed. */
 public final class Bench {
 
     private static final double MOST_SECONDS_TO_START = 60;
@@ -23,6 +23,8 @@ public final class Bench {
                 measureGate(system, findings);
             } else if (parts.contains("run")) {
                 measureRun(system, findings);
+            } else if (parts.contains("assessment")) {
+                measureAssessment(system, findings);
             } else {
                 measure(system, findings);
                 new LogOfTenMillion(findings).measure();
@@ -62,6 +64,7 @@ public final class Bench {
         printing.signedReport();
         new ResponsibilityOfResult(system, findings).measure();
         new GateAndLookBack(system, findings).measure();
+        new JudgedResults(system, findings).measure();
 
         String many = trips.planned(
                 trips.sites(60),
@@ -79,6 +82,16 @@ public final class Bench {
         trips.approve(labels);
         printing.labels(labels);
         findings.atMost("Resident memory of the server at the end", system.residentMemory(), "GiB", MOST_MEMORY);
+    }
+
+    private static void measureAssessment(SystemUnderTest system, Findings findings) throws Exception {
+        Demo.walk(system.url(), Path.of("target/bench/demo"));
+        var trips = new Trips(system);
+        String order = trips.planned(trips.sites(25), METALS);
+        trips.approve(order);
+        trips.received(order);
+        new SignOff(system, trips, findings).measure();
+        new JudgedResults(system, findings).measure();
     }
 
     private static void measureGate(SystemUnderTest system, Findings findings) throws Exception {

@@ -139,7 +139,10 @@ final class ActsCheck {
         return new ActText(
                 act,
                 row.getString("content"),
-                signatures instanceof ArrayNode list ? list : Json.MAPPER.createArrayNode());
+                signatures instanceof ArrayNode list
+                        ? list
+                        // whatever stands in the place of the list must not read like an act that nobody signed
+                        : Json.MAPPER.createArrayNode().add(signatures));
     }
 
     private static void put(ObjectNode node, String field, String value) {

@@ -26,7 +26,8 @@ public record Catalogue(
         List<PreservationRule> preservationRules,
         List<Limit> limits,
         List<QcCriterion> criteria,
-        List<QcPlan> plans) {
+        List<QcPlan> plans,
+        List<AirIndexBreakpoints> airIndexBreakpoints) {
 
     /** The catalogue that ships with the system. */
     public static Catalogue shipped() {
@@ -42,7 +43,16 @@ public record Catalogue(
     }
 
     Stream<CatalogueEntry> entries() {
-        return Stream.of(analytes, methods, methodAnalytes, calculations, preservationRules, limits, criteria, plans)
+        return Stream.of(
+                        analytes,
+                        methods,
+                        methodAnalytes,
+                        calculations,
+                        preservationRules,
+                        limits,
+                        criteria,
+                        plans,
+                        airIndexBreakpoints)
                 .flatMap(List::stream);
     }
 
@@ -74,7 +84,8 @@ public record Catalogue(
                     lines("preservation_hj493.csv", line -> new PreservationRule(line, known(line))),
                     limits(),
                     lines("qc_criteria.csv", line -> new QcCriterion(line, known(line))),
-                    lines("qc_plan.csv", line -> new QcPlan(line, standards)));
+                    lines("qc_plan.csv", line -> new QcPlan(line, standards)),
+                    lines("aqi_breakpoints_hj633.csv", line -> new AirIndexBreakpoints(line, in("air"))));
             objections.refuseIfAny();
             return catalogue;
         }

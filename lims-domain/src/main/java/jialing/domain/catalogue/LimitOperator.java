@@ -71,11 +71,13 @@ public enum LimitOperator {
         this.bounds = bounds;
     }
 
-    boolean needsLow() {
+    /** Whether it compares with a lower bound. */
+    public boolean needsLow() {
         return bounds == Bounds.LOW || bounds == Bounds.BOTH;
     }
 
-    boolean needsHigh() {
+    /** Whether it compares with an upper bound. */
+    public boolean needsHigh() {
         return bounds == Bounds.HIGH || bounds == Bounds.BOTH;
     }
 
@@ -95,7 +97,7 @@ public enum LimitOperator {
     }
 
     /** Whether the content stands to the limit as it must; empty when numbers do not tell. */
-    Optional<Boolean> judge(BigDecimal value, BigDecimal low, BigDecimal high) {
+    public Optional<Boolean> judge(BigDecimal value, BigDecimal low, BigDecimal high) {
         return bounds != Bounds.NONE ? Optional.of(holds(value, low, high)) : Optional.empty();
     }
 }

@@ -161,7 +161,9 @@ public enum Verb {
     EXPLAIN_FINDING("说明质控发现", "explain a finding"),
     DRAW_CONTROL_LIMITS("划定控制限", "draw control limits"),
     CHOOSE_CONTROL_RULES("选定判异规则", "choose control rules"),
-    TAKE_OVER_CHART("接续旧控制图", "take over a former chart");
+    TAKE_OVER_CHART("接续旧控制图", "take over a former chart"),
+    SET_PLACE_REQUIREMENT("设定点位限值", "set limit of site or outlet"),
+    END_PLACE_REQUIREMENT("终止点位限值", "end limit of site or outlet");
 
     private final Text label;
 

@@ -19,6 +19,8 @@ public class MonitoringSite {
     private static final List<String> COORDINATE_QUALITIES = List.of("surveyed", "approx", "district_seat");
     private static final List<String> STATES = List.of("real", "illustrative");
     private static final List<String> FUNCTION_CLASSES = List.of("I", "II", "III", "IV", "V");
+    private static final List<String> USE_CLASSES =
+            List.of("paddy", "orchard", "other", "class1", "class2", "0", "1", "2", "3", "4a", "4b");
 
     @Id
     private String code;
@@ -34,6 +36,7 @@ public class MonitoringSite {
     private String regionZh;
     private String position;
     private String functionClass;
+    private String useClass;
     private String controlLevel;
     private BigDecimal lon;
     private BigDecimal lat;
@@ -62,6 +65,9 @@ public class MonitoringSite {
         functionClass = line.optionalText("function_class")
                 .map(given -> line.oneOf("function_class", FUNCTION_CLASSES))
                 .orElse(null);
+        useClass = line.has("use_class") && line.optionalText("use_class").isPresent()
+                ? line.oneOf("use_class", USE_CLASSES)
+                : null;
         controlLevel = line.optionalText("control_level").orElse(null);
         lon = line.decimal("lon");
         lat = line.decimal("lat");
@@ -80,6 +86,7 @@ public class MonitoringSite {
                 regionZh,
                 position,
                 functionClass,
+                useClass,
                 controlLevel,
                 lon,
                 lat,
@@ -121,6 +128,15 @@ public class MonitoringSite {
     /** Class of function (GB 3838-2002 I to V) against which the site is judged. */
     public Optional<String> functionClass() {
         return Optional.ofNullable(functionClass);
+    }
+
+    /**
+     * What the place is used for, by which limits are chosen: farmland {@code paddy}, {@code orchard}, {@code other} (GB 15618-2018),
+     * development land or area of air {@code class1}, {@code class2} (GB 36600-2018, GB 3095), function zone of noise {@code 0} to
+     * {@code 4b} (GB 3096-2008). Empty: not set.
+     */
+    public Optional<String> useClass() {
+        return Optional.ofNullable(useClass);
     }
 
     /** National, municipal or district. */

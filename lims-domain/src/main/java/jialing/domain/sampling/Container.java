@@ -141,6 +141,11 @@ public class Container {
         return Optional.ofNullable(massG);
     }
 
+    /** How long air was drawn or a level was measured; empty where nothing was timed. */
+    public Optional<Integer> sampledMinutes() {
+        return Optional.ofNullable(sampledMinutes);
+    }
+
     public boolean isFilled() {
         return filled;
     }

@@ -58,6 +58,8 @@ class AccessIT {
 
     /** Here somebody begins something of the own organisation, or keeps nothing at all. */
     private static final Set<String> OWN_BEGINNINGS = Set.of(
+            "POST /api/assessment/requirements",
+            "POST /api/assessment/requirements/end",
             "POST /api/competence/declarations",
             "POST /api/competence/list",
             "POST /api/control-charts",
@@ -129,6 +131,7 @@ class AccessIT {
             "name",
             "on",
             "overdue",
+            "place",
             "quantity",
             "role",
             "since",

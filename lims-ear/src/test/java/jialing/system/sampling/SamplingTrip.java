@@ -26,7 +26,11 @@ public final class SamplingTrip {
     }
 
     public static SamplingTrip approvedFor(List<String> analytes) {
-        String id = plannedFor("wz.planner", analytes, "SW010").text("id");
+        return approvedAt("SW010", analytes);
+    }
+
+    public static SamplingTrip approvedAt(String site, List<String> analytes) {
+        String id = plannedFor("wz.planner", analytes, site).text("id");
         TheSystem.as("wz.signatory")
                 .post("/api/planning/work-orders/" + id + "/approval", Map.of("pin", PersonAtWork.PIN))
                 .done();

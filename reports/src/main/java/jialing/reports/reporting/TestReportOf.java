@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jialing.domain.catalogue.WaterClass;
+import jialing.domain.assessment.WaterClass;
 import jialing.domain.planning.Element;
 import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportContent;

@@ -2,26 +2,22 @@ package jialing.domain.reporting.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import jialing.domain.analysis.Measured;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.SampleResult;
+import jialing.domain.assessment.Assessment;
+import jialing.domain.assessment.Assessments;
+import jialing.domain.assessment.Judgement;
+import jialing.domain.assessment.WaterClass;
 import jialing.domain.catalogue.Analytes;
-import jialing.domain.catalogue.Limit;
-import jialing.domain.catalogue.LimitOperator;
-import jialing.domain.catalogue.Limits;
 import jialing.domain.catalogue.Method;
 import jialing.domain.catalogue.Methods;
-import jialing.domain.catalogue.SurfaceWaterAssessment;
-import jialing.domain.catalogue.SurfaceWaterAssessment.Indicator;
-import jialing.domain.catalogue.Unit;
-import jialing.domain.catalogue.WaterClass;
 import jialing.domain.custody.Receipt;
 import jialing.domain.organisation.Organisation;
 import jialing.domain.organisation.Organisations;
@@ -34,14 +30,14 @@ import jialing.domain.reporting.ReportContent.SampleTaken;
 import jialing.domain.reporting.ReportContent.SiteClass;
 import jialing.domain.sampling.FieldRecord;
 import jialing.domain.sampling.Sample;
-import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Text;
 
 /** The chapters of a report, one after the other. */
 @ApplicationScoped
 class Chapters {
 
-    private static final String SURFACE_WATER = "GB 3838-2002";
+    private static final Set<Element> CLASSED =
+            EnumSet.of(Element.SURFACE_WATER, Element.DRINKING_SOURCE, Element.GROUNDWATER);
     private static final Text DECISION_RULE = Text.of(
             "以修约后的报告值与标准限值按全数值比较法比较，未计入测量不确定度；低于检出限且检出限高于限值的，不作判定。",
             "The reported (rounded) value is compared with the limit by full-value comparison, without allowance for measurement"
@@ -54,7 +50,7 @@ class Chapters {
     Methods methods;
 
     @Inject
-    Limits limits;
+    Assessments assessments;
 
     @Inject
     Organisations organisations;
@@ -63,7 +59,7 @@ class Chapters {
     Evidence evidence;
 
     ReportContent of(OrderRecord record) {
-        String standard = record.order().element() == Element.SURFACE_WATER ? SURFACE_WATER : null;
+        AssessedSamples assessed = AssessedSamples.of(record, assessments);
         return new ReportContent(
                 laboratory(record),
                 record.order().number(),
@@ -75,14 +71,12 @@ class Chapters {
                         .flatMap(sample -> readings(record, sample).stream())
                         .toList(),
                 record.reported().stream()
-                        .flatMap(sample -> results(record, sample).stream())
+                        .flatMap(sample -> results(record, sample, assessed).stream())
                         .toList(),
-                standard == null
-                        ? List.of()
-                        : record.reported().stream()
-                                .map(sample -> siteClass(record, sample))
-                                .toList(),
-                standard,
+                record.reported().stream()
+                        .flatMap(sample -> siteClass(record, sample, assessed).stream())
+                        .toList(),
+                assessed.sources(),
                 DECISION_RULE,
                 evidence.instruments(record),
                 evidence.qualityChecks(record),
@@ -132,18 +126,18 @@ class Chapters {
                 .toList();
     }
 
-    private List<ReportedResult> results(OrderRecord record, Sample sample) {
+    private List<ReportedResult> results(OrderRecord record, Sample sample, AssessedSamples assessed) {
         return record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
                 .flatMap(analyte -> record.result(sample, analyte).stream())
-                .map(found -> reported(record, sample, found))
+                .map(found -> reported(sample, found, assessed))
                 .toList();
     }
 
-    private ReportedResult reported(OrderRecord record, Sample sample, SampleResult found) {
+    private ReportedResult reported(Sample sample, SampleResult found, AssessedSamples assessed) {
         Result result = found.result();
         Method method = methods.byStandard(result.method());
-        Optional<Limit> limit = limitOf(record, sample, result.analyte());
-        Optional<Boolean> meets = limit.flatMap(each -> SurfaceWaterAssessment.keeps(each, indicator(result)));
+        Optional<Judgement> judgement = assessed.of(sample, result.analyte());
+        Optional<Boolean> meets = judgement.flatMap(each -> each.conformity().decided());
         return new ReportedResult(
                 result.id(),
                 result.version(),
@@ -156,76 +150,36 @@ class Chapters {
                 found.printed(),
                 result.unit(),
                 result.detectionLimit() == null ? null : result.detectionLimit().toPlainString(),
-                limit.map(Limit::text).orElse(null),
+                judgement.map(each -> each.requirement().text()).orElse(null),
                 meets.orElse(null),
-                limit.filter(each -> meets.isPresent() && !meets.get())
-                        .flatMap(each -> exceedance(each, result))
+                judgement
+                        .flatMap(each -> each.conformity().multiple())
+                        .map(multiple ->
+                                multiple.setScale(2, RoundingMode.HALF_EVEN).toPlainString())
                         .orElse(null),
                 result.recordedAt());
     }
 
-    private SiteClass siteClass(OrderRecord record, Sample sample) {
-        MonitoringSite site = record.sites().get(sample.site());
-        List<Indicator> indicators = new ArrayList<>(record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
-                .flatMap(analyte -> record.result(sample, analyte).stream())
-                .map(found -> indicator(found.result()))
-                .toList());
-        record.fieldRecords()
-                .get(sample.id())
-                .readings()
-                .forEach(reading -> indicators.add(
-                        new Indicator(reading.analyte(), reading.value(), null, Unit.of(reading.unit()))));
-        var assessment = SurfaceWaterAssessment.of(surfaceWaterLimits(sample), bodyType(site), indicators);
-        Optional<WaterClass> reached = assessment.reached();
-        Optional<WaterClass> required = site.functionClass().map(WaterClass::valueOf);
+    /** Classes are of water; what else keeps its limits or does not says so in its results. */
+    private Optional<SiteClass> siteClass(OrderRecord record, Sample sample, AssessedSamples assessed) {
+        return CLASSED.contains(record.order().element())
+                ? assessed.of(sample).map(each -> siteClass(record.sites().get(sample.site()), sample, each))
+                : Optional.empty();
+    }
+
+    private SiteClass siteClass(MonitoringSite site, Sample sample, Assessment assessment) {
+        Optional<WaterClass> reached = assessment.grade().map(WaterClass.class::cast);
+        Optional<WaterClass> required =
+                Optional.ofNullable(assessment.required()).map(WaterClass.class::cast);
         return new SiteClass(
                 site.code(),
                 site.nameZh(),
                 required.map(WaterClass::printed).orElse(null),
                 reached.map(WaterClass::printed).orElse("—"),
                 assessment.deciding().stream()
-                        .map(each -> name(each.indicator().analyte(), sample.matrix()))
+                        .map(each -> name(each.determinand().analyte(), sample.matrix()))
                         .toList(),
                 required.isPresent() && reached.isPresent() ? reached.get().meets(required.get()) : null);
-    }
-
-    private Optional<Limit> limitOf(OrderRecord record, Sample sample, String analyte) {
-        MonitoringSite site = record.sites().get(sample.site());
-        if (record.order().element() != Element.SURFACE_WATER
-                || site.functionClass().isEmpty()) {
-            return Optional.empty();
-        }
-        return surfaceWaterLimits(sample).stream()
-                .filter(limit -> limit.analyte().equals(analyte) && limit.appliesIn(bodyType(site)))
-                .filter(limit -> site.functionClass().get().equals(limit.grade()) || limit.grade() == null)
-                .filter(limit -> limit.operator() != LimitOperator.DELTA)
-                .findFirst();
-    }
-
-    /** In force on the day of sampling. */
-    private List<Limit> surfaceWaterLimits(Sample sample) {
-        LocalDate sampledOn = LabClock.dayOf(sample.collectedAt().orElseThrow());
-        return limits.of(SURFACE_WATER, sampledOn);
-    }
-
-    private static String bodyType(MonitoringSite site) {
-        return site.waterBodyType().filter("lake"::equals).orElse("river");
-    }
-
-    private static Indicator indicator(Result result) {
-        BigDecimal value = result.value() instanceof Measured measured ? measured.value() : null;
-        return new Indicator(result.analyte(), value, result.detectionLimit(), Unit.of(result.unit()));
-    }
-
-    /** 超标倍数 c/s − 1, not for pH and dissolved oxygen (domain rule of GB 3838 assessments). */
-    private static Optional<String> exceedance(Limit limit, Result result) {
-        if (limit.operator() != LimitOperator.AT_MOST || !(result.value() instanceof Measured measured)) {
-            return Optional.empty();
-        }
-        BigDecimal content = Unit.of(result.unit()).convert(measured.value(), limit.unit());
-        BigDecimal times = content.divide(limit.high().orElseThrow(), 4, RoundingMode.HALF_EVEN)
-                .subtract(BigDecimal.ONE);
-        return Optional.of(times.setScale(2, RoundingMode.HALF_EVEN).toPlainString());
     }
 
     private static Text conditionOf(Receipt receipt) {

@@ -1,0 +1,263 @@
+package jialing.domain.assessment;
+
+import jakarta.inject.Inject;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jialing.domain.analysis.BatchState;
+import jialing.domain.analysis.DetectionConvention;
+import jialing.domain.analysis.Results;
+import jialing.domain.analysis.SampleResult;
+import jialing.domain.assessment.persistence.PlaceRequirementTable;
+import jialing.domain.catalogue.Analytes;
+import jialing.domain.planning.MonitoringSite;
+import jialing.domain.planning.MonitoringSites;
+import jialing.domain.sampling.FieldRecord;
+import jialing.domain.sampling.FieldRecords;
+import jialing.domain.sampling.Sample;
+import jialing.domain.sampling.SampleCode;
+import jialing.domain.sampling.Samples;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
+import jialing.domain.shared.Page;
+import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Text;
+import jialing.domain.shared.View;
+
+/** What is said of a sample, and the limits that organisations entered, for the screen. */
+@View
+public class AssessmentView {
+
+    /** Who measures is not told how the value stands to its limit: a value is to be found, not to be fitted. */
+    private static final Capacity[] MAY_SEE = {
+        Capacity.CHECKER,
+        Capacity.REVIEWER,
+        Capacity.SIGNATORY,
+        Capacity.QUALITY_OFFICER,
+        Capacity.PLANNER,
+        Capacity.AUDITOR,
+        Capacity.SYSTEM
+    };
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    MonitoringSites sites;
+
+    @Inject
+    FieldRecords fieldRecords;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    SampleIndices indices;
+
+    @Inject
+    PlaceRequirementTable table;
+
+    @Inject
+    Analytes analytes;
+
+    @Inject
+    CurrentActor current;
+
+    /** How a value stands to its limit. */
+    public enum Standing {
+        MEETS,
+        EXCEEDS,
+        CANNOT_BE_JUDGED
+    }
+
+    public record GradeReached(String code, Text label) {}
+
+    /**
+     * @param value as printed
+     * @param limit as its source prints it; null when there is none
+     * @param multiple 超标倍数 with two decimals; null where none is usual or nothing is exceeded
+     * @param reason why nothing can be said; null when something can
+     */
+    public record VerdictLine(
+            String analyte,
+            Text name,
+            String value,
+            String unit,
+            String limit,
+            String limitUnit,
+            String source,
+            Text clause,
+            Standing standing,
+            String multiple,
+            Text reason,
+            GradeReached grade,
+            boolean counts) {}
+
+    /**
+     * @param value null when it cannot be calculated, for these reasons
+     * @param words what the value is called
+     */
+    public record IndexShown(Text name, String value, Text words, List<Text> reasons) {}
+
+    /**
+     * @param standard null when nothing judges the sample; {@code remarks} then say why
+     * @param complies null when it cannot be said
+     * @param signed whether every result of the bench is signed: until then all this is preliminary
+     */
+    public record SampleVerdicts(
+            String sample,
+            String site,
+            String siteName,
+            String element,
+            LocalDate sampledOn,
+            String standard,
+            Text decisionRule,
+            GradeReached required,
+            GradeReached reached,
+            Boolean complies,
+            List<String> deciding,
+            boolean signed,
+            List<Text> remarks,
+            List<IndexShown> indices,
+            List<VerdictLine> verdicts) {}
+
+    public SampleVerdicts ofSample(String scanned) {
+        current.mustBe(MAY_SEE);
+        Sample sample = samples.byCode(SampleCode.read(scanned));
+        if (sample.collectedAt().isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "SampleIsCollected",
+                    null,
+                    Text.of("样品尚未采集，没有可评价的结果", "The sample is not collected yet: there is nothing to judge"),
+                    null);
+        }
+        MonitoringSite site = sites.byCode(sample.site());
+        List<SampleResult> found = lastOfEach(sample);
+        var determinands = Assessments.determinands(
+                found.stream().map(SampleResult::result).toList(),
+                fieldRecords.ofSample(sample.id()).map(FieldRecord::readings).orElse(List.of()));
+        boolean signed = found.stream().allMatch(each -> each.batchState() == BatchState.SIGNED);
+        List<IndexShown> shown = indices.of(assessments.place(sample, site), determinands).stream()
+                .map(each -> new IndexShown(each.name(), each.value(), each.words(), each.reasons()))
+                .toList();
+        return assessments
+                .of(sample, site, determinands)
+                .map(each -> verdicts(sample, site, each, shown, signed))
+                .orElseGet(() -> notJudged(sample, site, signed));
+    }
+
+    /** Every version of the limits that organisations entered, the newest first. @param place null for all */
+    public Page<PlaceRequirement> requirements(String place, UUID after, Integer asked) {
+        int most = Page.size(asked);
+        String[] visible = current.get().visible().toArray(String[]::new);
+        return Page.of(
+                table.page(visible, place, after, most + 1),
+                most,
+                each -> each.id().toString());
+    }
+
+    private List<SampleResult> lastOfEach(Sample sample) {
+        var last = new LinkedHashMap<String, SampleResult>();
+        results.ofWorkOrder(sample.workOrderId()).stream()
+                .filter(each -> each.sampleId().equals(sample.id()))
+                .forEach(each -> last.put(each.result().analyte(), each));
+        return List.copyOf(last.values());
+    }
+
+    private SampleVerdicts verdicts(
+            Sample sample, MonitoringSite site, Assessment assessment, List<IndexShown> shown, boolean signed) {
+        return new SampleVerdicts(
+                sample.code().text(),
+                site.code(),
+                site.nameZh(),
+                sample.element().code(),
+                dayOf(sample),
+                assessment.standard(),
+                DecisionRule.SIMPLE_ACCEPTANCE.label(),
+                grade(assessment.required()),
+                assessment.grade().map(AssessmentView::grade).orElse(null),
+                assessment.complies().orElse(null),
+                assessment.deciding().stream()
+                        .map(each -> each.determinand().analyte())
+                        .toList(),
+                signed,
+                assessment.remarks(),
+                shown,
+                assessment.judgements().stream()
+                        .map(each -> line(each, sample.matrix()))
+                        .toList());
+    }
+
+    private static SampleVerdicts notJudged(Sample sample, MonitoringSite site, boolean signed) {
+        return new SampleVerdicts(
+                sample.code().text(),
+                site.code(),
+                site.nameZh(),
+                sample.element().code(),
+                dayOf(sample),
+                null,
+                DecisionRule.SIMPLE_ACCEPTANCE.label(),
+                null,
+                null,
+                null,
+                List.of(),
+                signed,
+                List.of(Text.of(
+                        "该要素没有适用的标准，或点位未登记用地类型、功能区类别，不作判定",
+                        "No standard judges this element, or the use of the site is not on file: nothing is said")),
+                List.of(),
+                List.of());
+    }
+
+    private VerdictLine line(Judgement judgement, String matrix) {
+        Determinand determinand = judgement.determinand();
+        Conformity conformity = judgement.conformity();
+        Optional<Requirement> against = judgement.heldAgainst();
+        return new VerdictLine(
+                determinand.analyte(),
+                name(determinand.analyte(), matrix),
+                determinand.value().printed(DetectionConvention.of(matrix)),
+                determinand.unit().symbol(),
+                against.map(Requirement::text).orElse(null),
+                against.map(each -> each.unit().symbol()).orElse(null),
+                against.map(Requirement::source).orElse(null),
+                against.map(Requirement::clause).orElse(null),
+                standing(conformity),
+                conformity
+                        .multiple()
+                        .map(times -> times.setScale(2, RoundingMode.HALF_EVEN).toPlainString())
+                        .orElse(null),
+                conformity.reason().orElse(null),
+                grade(judgement.grade()),
+                judgement.counts());
+    }
+
+    private static Standing standing(Conformity conformity) {
+        return conformity
+                .decided()
+                .map(kept -> kept ? Standing.MEETS : Standing.EXCEEDS)
+                .orElse(Standing.CANNOT_BE_JUDGED);
+    }
+
+    private static GradeReached grade(Grade grade) {
+        return grade == null ? null : new GradeReached(grade.code(), grade.label());
+    }
+
+    private Text name(String analyte, String matrix) {
+        return analytes.find(analyte, matrix)
+                .map(found -> Text.of(found.nameZh(), found.nameEn()))
+                .orElse(Text.of(analyte, analyte));
+    }
+
+    private static LocalDate dayOf(Sample sample) {
+        return LabClock.dayOf(sample.collectedAt().orElseThrow());
+    }
+}

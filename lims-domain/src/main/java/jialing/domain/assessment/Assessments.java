@@ -1,0 +1,97 @@
+package jialing.domain.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jialing.domain.analysis.Result;
+import jialing.domain.catalogue.Limits;
+import jialing.domain.catalogue.Unit;
+import jialing.domain.planning.MonitoringSite;
+import jialing.domain.sampling.Container;
+import jialing.domain.sampling.FieldReading;
+import jialing.domain.sampling.Sample;
+import jialing.domain.sampling.Samples;
+import jialing.domain.shared.LabClock;
+
+/**
+ * Judges samples by what the house knows of their sites: by the standard of the element in the edition in force on the day of
+ * sampling, and by the limits that the organisation entered for the site. Of several limits the strictest decides.
+ */
+@ApplicationScoped
+public class Assessments {
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    PlaceRequirements requirements;
+
+    @Inject
+    Samples samples;
+
+    /** What was found in a sample, in the laboratory and on site. */
+    public static List<Determinand> determinands(Collection<Result> results, Collection<FieldReading> readings) {
+        return Stream.concat(
+                        results.stream()
+                                .map(each -> new Determinand(each.analyte(), each.value(), Unit.of(each.unit()), null)),
+                        readings.stream()
+                                .map(each -> Determinand.measured(each.analyte(), each.value(), Unit.of(each.unit()))))
+                .toList();
+    }
+
+    /**
+     * Empty where no standard judges the element, or the site does not tell which of its limits apply.
+     *
+     * @param sample collected
+     */
+    public Optional<Assessment> of(Sample sample, MonitoringSite site, List<Determinand> determinands) {
+        SampledPlace place = place(sample, site);
+        LocalDate sampledOn = place.sampledOn();
+        Optional<Assessment> byStandard = place.standard(determinands)
+                .map(standard -> standard.assess(limits.of(standard.edition(sampledOn), sampledOn), determinands));
+        List<Requirement> own = requirements.inForce(sample.organisation(), site.code(), sampledOn).stream()
+                .filter(each -> each.matrix().equals(sample.matrix()))
+                .map(PlaceRequirement::asRequirement)
+                .toList();
+        return own.isEmpty() ? byStandard : Optional.of(withOwn(byStandard, own, determinands));
+    }
+
+    SampledPlace place(Sample sample, MonitoringSite site) {
+        LocalDate sampledOn = LabClock.dayOf(sample.collectedAt().orElseThrow());
+        return SampledPlace.of(sample.element(), site, sampledMinutes(sample), sampledOn);
+    }
+
+    private Integer sampledMinutes(Sample sample) {
+        return samples.containersOf(sample).stream()
+                .map(Container::sampledMinutes)
+                .flatMap(Optional::stream)
+                .max(Integer::compareTo)
+                .orElse(null);
+    }
+
+    private static Assessment withOwn(
+            Optional<Assessment> byStandard, List<Requirement> own, List<Determinand> determinands) {
+        List<Judgement> judged = byStandard
+                .map(Assessment::judgements)
+                .orElseGet(() -> determinands.stream()
+                        .map(each -> Judgement.withoutLimit(each, "没有适用的标准限值", "no standard limits it here"))
+                        .toList());
+        return new Assessment(
+                byStandard.map(Assessment::standard).orElseGet(() -> own.get(0).source()),
+                judged.stream()
+                        .map(each -> Strictest.of(each, ofAnalyte(own, each)))
+                        .toList(),
+                byStandard.map(Assessment::required).orElse(null),
+                byStandard.map(Assessment::remarks).orElse(List.of()));
+    }
+
+    private static List<Requirement> ofAnalyte(List<Requirement> own, Judgement judgement) {
+        return own.stream()
+                .filter(each -> each.analyte().equals(judgement.determinand().analyte()))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package jialing.domain.assessment;
+
+import jialing.domain.shared.Text;
+
+/**
+ * How the uncertainty of a measured value enters the statement that a limit is kept (ISO/IEC 17025:2017 3.7; ILAC-G8:09/2019; ISO/IEC
+ * Guide 98-4 = JCGM 106:2012). It is agreed before the work, and printed with the statement.
+ */
+public enum DecisionRule {
+    /** The limit is the line, whatever the uncertainty: the risk of a wrong statement is shared. */
+    SIMPLE_ACCEPTANCE(
+            "简单接受：以报告值直接与限值比较，不计测量不确定度",
+            "simple acceptance: the reported value is compared with the limit, without allowance for uncertainty"),
+    /** Accepted only at a distance of U from the limit (guard band w = U). */
+    GUARDED_ACCEPTANCE(
+            "保护带接受：保护带宽w=U（k=2），报告值与限值的距离不小于U方判为符合",
+            "guarded acceptance: kept only at a distance of at least U (k = 2) from the limit, guard band w = U"),
+    /** Both sides of the limit have a band in which the statement is conditional (w = U). */
+    GUARD_BANDS_ON_BOTH_SIDES(
+            "非二元判定：限值两侧各设保护带w=U（k=2），带内为有条件的判定",
+            "non-binary statement with guard bands w = U (k = 2) on both sides, within which it is conditional");
+
+    private final Text label;
+
+    DecisionRule(String zh, String en) {
+        this.label = Text.of(zh, en);
+    }
+
+    public Text label() {
+        return label;
+    }
+}

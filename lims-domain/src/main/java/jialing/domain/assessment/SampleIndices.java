@@ -1,0 +1,91 @@
+package jialing.domain.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jialing.domain.assessment.TrophicIndex.Parameter;
+import jialing.domain.catalogue.AirIndexTables;
+import jialing.domain.catalogue.Unit;
+import jialing.domain.planning.Element;
+import jialing.domain.shared.Text;
+
+/** Indices beside the class: the trophic state of a lake, the air quality of a day. */
+@ApplicationScoped
+class SampleIndices {
+
+    private static final Text TROPHIC = Text.of("综合营养状态指数 TLI(Σ)", "trophic level index TLI(Σ)");
+    private static final Text AIR_QUALITY = Text.of("环境空气质量指数 AQI", "air quality index AQI");
+
+    private static final Map<String, Parameter> TROPHIC_PARAMETERS = Map.of(
+            "CHLA", Parameter.CHLOROPHYLL_A,
+            "TP", Parameter.TOTAL_PHOSPHORUS,
+            "TN", Parameter.TOTAL_NITROGEN,
+            "TRANSP", Parameter.TRANSPARENCY,
+            "CODMN", Parameter.PERMANGANATE_INDEX);
+
+    private static final Map<Parameter, Unit> UNITS = Map.of(
+            // mg/m³ of water is μg/L
+            Parameter.CHLOROPHYLL_A, Unit.MICROGRAM_PER_LITRE,
+            Parameter.TOTAL_PHOSPHORUS, Unit.MILLIGRAM_PER_LITRE,
+            Parameter.TOTAL_NITROGEN, Unit.MILLIGRAM_PER_LITRE,
+            Parameter.TRANSPARENCY, Unit.METRE,
+            Parameter.PERMANGANATE_INDEX, Unit.MILLIGRAM_PER_LITRE);
+
+    @Inject
+    AirIndexTables breakpoints;
+
+    /**
+     * @param value as printed; null when it cannot be calculated
+     * @param words what the value is called; null without one
+     * @param reasons why there is none, or what it rests on
+     */
+    record IndexLine(Text name, String value, Text words, List<Text> reasons) {}
+
+    /** Empty for what has no index here. */
+    Optional<IndexLine> of(SampledPlace place, List<Determinand> determinands) {
+        if (place.element() == Element.SURFACE_WATER && place.waterBody().equals("lake")) {
+            return trophic(determinands);
+        }
+        boolean oneDay = place.element() == Element.AIR
+                && AveragingTime.DAY.code().equals(place.averagingTime())
+                && !determinands.isEmpty();
+        return oneDay ? Optional.of(airQuality(place.sampledOn(), determinands)) : Optional.empty();
+    }
+
+    private static Optional<IndexLine> trophic(List<Determinand> determinands) {
+        var contents = new EnumMap<Parameter, BigDecimal>(Parameter.class);
+        determinands.stream()
+                .filter(each -> TROPHIC_PARAMETERS.containsKey(each.analyte()))
+                .forEach(each -> {
+                    Parameter parameter = TROPHIC_PARAMETERS.get(each.analyte());
+                    each.value()
+                            .inMean()
+                            .ifPresent(content ->
+                                    contents.put(parameter, each.unit().convert(content, UNITS.get(parameter))));
+                });
+        return TrophicIndex.of(contents)
+                .map(index -> new IndexLine(
+                        TROPHIC, index.value().toPlainString(), index.state().label(), List.of()));
+    }
+
+    /** Of what has a daily sub-index: a day with a pollutant that cannot be calculated has no index. */
+    private IndexLine airQuality(LocalDate day, List<Determinand> determinands) {
+        AirQualityIndex index = AirQualityIndex.of(
+                new AirQualityBreakpoints(day, breakpoints.of("daily", day)),
+                determinands.stream().filter(SampleIndices::isOfTheIndex).toList());
+        return new IndexLine(
+                AIR_QUALITY,
+                index.value().map(String::valueOf).orElse(null),
+                index.category().map(AirQualityCategory::label).orElse(null),
+                index.reasons());
+    }
+
+    private static boolean isOfTheIndex(Determinand determinand) {
+        return AirQualityIndex.POLLUTANTS.contains(determinand.analyte());
+    }
+}

@@ -1,0 +1,2 @@
+/** The rules of assessment. */
+package jialing.domain.assessment.rules;

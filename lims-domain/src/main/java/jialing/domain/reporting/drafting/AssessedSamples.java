@@ -1,0 +1,63 @@
+package jialing.domain.reporting.drafting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jialing.domain.analysis.Result;
+import jialing.domain.analysis.SampleResult;
+import jialing.domain.assessment.Assessment;
+import jialing.domain.assessment.Assessments;
+import jialing.domain.assessment.Judgement;
+import jialing.domain.assessment.Requirement;
+import jialing.domain.sampling.Sample;
+
+/** What is said of the samples of a report; of some of them nothing is, where no standard judges them. */
+record AssessedSamples(Map<UUID, Assessment> bySample) {
+
+    static AssessedSamples of(OrderRecord record, Assessments assessments) {
+        var assessed = new HashMap<UUID, Assessment>();
+        for (Sample sample : record.reported()) {
+            List<Result> found = record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
+                    .flatMap(analyte -> record.result(sample, analyte).stream())
+                    .map(SampleResult::result)
+                    .toList();
+            var determinands = Assessments.determinands(
+                    found, record.fieldRecords().get(sample.id()).readings());
+            assessments
+                    .of(sample, record.sites().get(sample.site()), determinands)
+                    .ifPresent(each -> assessed.put(sample.id(), each));
+        }
+        return new AssessedSamples(assessed);
+    }
+
+    Optional<Assessment> of(Sample sample) {
+        return Optional.ofNullable(bySample.get(sample.id()));
+    }
+
+    /** Empty where the analyte is held against nothing. */
+    Optional<Judgement> of(Sample sample, String analyte) {
+        return of(sample).flatMap(each -> each.of(analyte)).filter(each -> each.requirement() != null);
+    }
+
+    /** The editions and documents by which the samples were judged (ISO/IEC 17025:2017 7.8.6.2); null when none was. */
+    String sources() {
+        String named = bySample.values().stream()
+                .flatMap(AssessedSamples::sourcesOf)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("；"));
+        return named.isEmpty() ? null : named;
+    }
+
+    private static Stream<String> sourcesOf(Assessment assessment) {
+        return Stream.concat(
+                Stream.of(assessment.standard()),
+                assessment.judgements().stream()
+                        .flatMap(each -> each.heldAgainst().stream())
+                        .map(Requirement::source));
+    }
+}

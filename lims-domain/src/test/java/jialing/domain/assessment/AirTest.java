@@ -1,0 +1,190 @@
+package jialing.domain.assessment;
+
+import static jialing.domain.assessment.ShippedLimits.assess;
+import static jialing.domain.assessment.ShippedLimits.breakpoints;
+import static jialing.domain.assessment.ShippedLimits.measured;
+import static jialing.domain.assessment.ShippedLimits.micrograms;
+import static jialing.domain.assessment.ShippedLimits.same;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import jialing.domain.catalogue.Unit;
+import org.assertj.core.data.Offset;
+import org.hipparchus.stat.descriptive.rank.Percentile;
+import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
+import org.junit.jupiter.api.Test;
+
+/** Limits of GB 3095 and breakpoints of HJ 633, as shipped. */
+class AirTest {
+
+    private static final LocalDate LAST_DAY_OF_2012_EDITION = LocalDate.of(2026, 2, 28);
+    private static final LocalDate FIRST_DAY_OF_2026_EDITION = LocalDate.of(2026, 3, 1);
+
+    @Test
+    void aDayIsJudgedByTheEditionInForceOnIt() {
+        // PM2.5, class 2, 24 h: 75 up to 2026-02-28, 60 from 2026-03-01
+        var fine = micrograms("PM25", "70");
+        var before = assess(new AmbientAir("class2", "24h"), LAST_DAY_OF_2012_EDITION, fine);
+        assertThat(before.standard()).isEqualTo("GB 3095-2012");
+        assertThat(before.complies()).contains(true);
+        var after = assess(new AmbientAir("class2", "24h"), FIRST_DAY_OF_2026_EDITION, fine);
+        assertThat(after.standard()).isEqualTo("GB 3095-2026");
+        assertThat(after.complies()).contains(false);
+    }
+
+    @Test
+    void aLimitOfAnotherAveragingTimeSaysNothing() {
+        // PM10 has no limit for an hour
+        var hourly = assess(new AmbientAir("class2", "1h"), micrograms("PM10", "400"));
+        assertThat(hourly.complies()).isEmpty();
+        assertThat(hourly.of("PM10")
+                        .orElseThrow()
+                        .conformity()
+                        .reason()
+                        .orElseThrow()
+                        .en())
+                .contains("no limit of GB 3095-2026 is on file");
+    }
+
+    @Test
+    void classOneIsStricter() {
+        // SO2, 24 h: 50 in class 1, 150 in class 2
+        var sulphur = micrograms("SO2", "60");
+        assertThat(assess(new AmbientAir("class1", "24h"), sulphur).complies()).contains(false);
+        assertThat(assess(new AmbientAir("class2", "24h"), sulphur).complies()).contains(true);
+    }
+
+    @Test
+    void aDayNeedsTwentyHours() {
+        assertThat(AveragingTime.DAY.mean(same(20, "40")).asNumber())
+                .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("40"));
+        AirMean tooFew = AveragingTime.DAY.mean(same(19, "40"));
+        assertThat(tooFew.asNumber()).isEmpty();
+        assertThat(((AirMean.Invalid) tooFew).reason().zh()).isEqualTo("24小时平均须有20个有效值，仅有19个，不作统计");
+    }
+
+    @Test
+    void anHourNeedsFortyFiveMinutesAndEightHoursNeedSix() {
+        assertThat(AveragingTime.HOUR.mean(same(44, "1")).asNumber()).isEmpty();
+        assertThat(AveragingTime.HOUR.mean(same(45, "1")).asNumber()).isPresent();
+        assertThat(AveragingTime.EIGHT_HOURS.mean(same(5, "1")).asNumber()).isEmpty();
+        assertThat(AveragingTime.EIGHT_HOURS.mean(same(6, "1")).asNumber()).isPresent();
+    }
+
+    @Test
+    void aMonthNeedsTwentySevenDaysAndFebruaryTwentyFive() {
+        assertThat(AveragingTime.ofMonth(YearMonth.of(2026, 1), same(26, "1")).asNumber())
+                .isEmpty();
+        assertThat(AveragingTime.ofMonth(YearMonth.of(2026, 1), same(27, "1")).asNumber())
+                .isPresent();
+        assertThat(AveragingTime.ofMonth(YearMonth.of(2026, 2), same(24, "1")).asNumber())
+                .isEmpty();
+        assertThat(AveragingTime.ofMonth(YearMonth.of(2026, 2), same(25, "1")).asNumber())
+                .isPresent();
+    }
+
+    @Test
+    void aYearNeeds324Days() {
+        assertThat(AveragingTime.YEAR.mean(same(323, "1")).asNumber()).isEmpty();
+        assertThat(AveragingTime.YEAR.mean(same(324, "1")).asNumber()).isPresent();
+    }
+
+    @Test
+    void tooFewWindowsStillShowThatOzoneExceeded() {
+        BigDecimal limit = new BigDecimal("160");
+        assertThat(AveragingTime.maximumOfEightHours(same(13, "150"), limit).asNumber())
+                .isEmpty();
+        assertThat(AveragingTime.maximumOfEightHours(same(13, "161"), limit).asNumber())
+                .contains(new BigDecimal("161"));
+        assertThat(AveragingTime.maximumOfEightHours(same(14, "150"), limit).asNumber())
+                .contains(new BigDecimal("150"));
+    }
+
+    @Test
+    void thePercentileOfTheYearAgreesWithTheLibrarysSeventhType() {
+        List<BigDecimal> days = IntStream.range(0, 350)
+                .mapToObj(day -> BigDecimal.valueOf((day * 37L) % 211))
+                .toList();
+        double[] values = days.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        for (int percent : new int[] {90, 95, 98}) {
+            double expected =
+                    new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, percent);
+            assertThat(AirPercentile.of(days, percent).doubleValue()).isEqualTo(expected, within());
+        }
+    }
+
+    @Test
+    void atABreakpointTheSubIndexIsTheOneOfTheTable() {
+        // HJ 633-2012 table 1, 24 h means
+        assertThat(indexOf(micrograms("PM25", "35"))).isEqualTo(50);
+        assertThat(indexOf(micrograms("PM25", "75"))).isEqualTo(100);
+        assertThat(indexOf(micrograms("PM25", "115"))).isEqualTo(150);
+        assertThat(indexOf(micrograms("PM25", "500"))).isEqualTo(500);
+        assertThat(indexOf(measured("CO", "4.0", Unit.MILLIGRAM_PER_CUBIC_METRE)))
+                .isEqualTo(100);
+    }
+
+    @Test
+    void betweenBreakpointsTheSubIndexIsRoundedUp() {
+        // (100 − 50) / (75 − 35) × (36 − 35) + 50 = 51.25
+        assertThat(indexOf(micrograms("PM25", "36"))).isEqualTo(52);
+        // (150 − 100) / (250 − 150) × (153 − 150) + 100 = 101.5
+        assertThat(indexOf(micrograms("PM10", "153"))).isEqualTo(102);
+    }
+
+    @Test
+    void beyondTheScaleTheIndexStays500() {
+        assertThat(indexOf(micrograms("PM10", "900"))).isEqualTo(500);
+    }
+
+    @Test
+    void ozoneAbove800HasNoEightHourSubIndex() {
+        AirQualityIndex index = daily(LAST_DAY_OF_2012_EDITION, micrograms("O3", "801"), micrograms("PM10", "40"));
+        assertThat(index.value()).isEmpty();
+        assertThat(index.reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.en()).contains("use the 1 h mean"));
+    }
+
+    @Test
+    void thePrimaryPollutantIsNamedOnlyAbove50() {
+        AirQualityIndex clean = daily(LAST_DAY_OF_2012_EDITION, micrograms("PM25", "35"), micrograms("NO2", "20"));
+        assertThat(clean.value()).contains(50);
+        assertThat(clean.primaryPollutants()).isEmpty();
+        assertThat(clean.category()).contains(AirQualityCategory.EXCELLENT);
+        AirQualityIndex hazy = daily(LAST_DAY_OF_2012_EDITION, micrograms("PM25", "120"), micrograms("NO2", "85"));
+        // PM2.5: (200 − 150) / (150 − 115) × 5 + 150 = 157.1; NO2: (150 − 100) / (180 − 80) × 5 + 100 = 102.5
+        assertThat(hazy.value()).contains(158);
+        assertThat(hazy.primaryPollutants()).containsExactly("PM25");
+        assertThat(hazy.exceeding()).containsExactlyInAnyOrder("PM25", "NO2");
+        assertThat(hazy.category()).contains(AirQualityCategory.MODERATELY_POLLUTED);
+    }
+
+    @Test
+    void withoutTheBreakpointsOf2026ThereIsNoIndexAndNoOldOne() {
+        AirQualityIndex index = daily(FIRST_DAY_OF_2026_EDITION, micrograms("PM25", "36"));
+        assertThat(index.value()).isEmpty();
+        assertThat(index.subIndices()).isEmpty();
+        assertThat(index.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.zh()).isEqualTo("PM25：无法计算，未装载HJ 633-2026的分指数浓度限值");
+            assertThat(reason.en())
+                    .isEqualTo("PM25: cannot be calculated, the breakpoints of HJ 633-2026 are not loaded");
+        });
+    }
+
+    private static int indexOf(Determinand mean) {
+        return daily(LAST_DAY_OF_2012_EDITION, mean).value().orElseThrow();
+    }
+
+    private static AirQualityIndex daily(LocalDate day, Determinand... means) {
+        return AirQualityIndex.of(new AirQualityBreakpoints(day, breakpoints("daily", day)), List.of(means));
+    }
+
+    private static Offset<Double> within() {
+        return Offset.offset(1e-9);
+    }
+}

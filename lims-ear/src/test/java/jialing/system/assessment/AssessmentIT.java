@@ -1,0 +1,260 @@
+package jialing.system.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jialing.client.Answer;
+import jialing.client.FieldForm;
+import jialing.client.LaboratoryDay;
+import jialing.client.OrderForm;
+import jialing.client.PersonAtWork;
+import jialing.system.analysis.Bench;
+import jialing.system.sampling.SamplingTrip;
+import jialing.system.shared.TheSystem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What is said of a section of the Yangtze at Wanzhou: by GB 3838-2002, and by a limit that the organisation sets itself. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AssessmentIT {
+
+    private static final String OWN_LIMITS = "/api/assessment/requirements";
+
+    private static String sample;
+    private static String site;
+    private static Bench bench;
+
+    @BeforeAll
+    static void aSampleWithResults() {
+        SamplingTrip trip = SamplingTrip.approvedAt("SW018", List.of("WTEMP", "PH", "NH3N"));
+        sample = trip.code();
+        bench = Bench.withSamplesOf(trip);
+        bench.open().done();
+        bench.calibrate().done();
+        bench.save("wz.analyst1", bench.goodReadings()).done();
+        site = verdicts().path("site").asText();
+    }
+
+    @Test
+    @Order(1)
+    void everyVerdictNamesItsStandardAndTable() {
+        JsonNode ammonia = verdict("NH3N");
+        assertThat(ammonia.path("source").asText()).isEqualTo("GB 3838-2002");
+        assertThat(ammonia.at("/clause/zh").asText()).isEqualTo("表1");
+        assertThat(ammonia.path("standing").asText()).isEqualTo("MEETS");
+        assertThat(verdict("PH").path("limit").asText()).isEqualTo("6~9");
+        assertThat(verdict("WTEMP").at("/reason/zh").asText()).contains("未规定限值");
+        assertThat(verdicts().at("/decisionRule/en").asText()).startsWith("simple acceptance");
+        assertThat(verdicts().path("signed").asBoolean()).isFalse();
+    }
+
+    @Test
+    @Order(2)
+    void whoMeasuresIsNotToldHowTheValueStands() {
+        TheSystem.as("wz.analyst1").get("/api/assessment/samples/" + sample).refusedBy("CapacityHeld");
+        TheSystem.as("yz.reviewer").get("/api/assessment/samples/" + sample).refusedBy("SampleExists");
+        TheSystem.as("wz.reviewer").get("/api/assessment/samples/NONE0").refusedBy("CheckCharacterCorrect");
+    }
+
+    @Test
+    @Order(3)
+    void aLimitIsSoundOrItIsRefused() {
+        quality(Map.of()).refusedBy("AnalyteOfTheMatrix");
+        quality(with("high", null)).refusedBy("PlaceLimitIsSound");
+        quality(with("source", " ")).refusedBy("PlaceLimitIsSound");
+        quality(with("kind", null)).refusedBy("PlaceLimitIsSound");
+        quality(with("from", "2020-01-01")).refusedBy("PlaceLimitIsSound");
+        quality(with("high", "1e999999")).refusedBy("PlaceLimitIsSound");
+        quality(with("place", "NOWHERE")).refusedBy("MonitoringSiteExists");
+        quality(with("unit", "℃")).refusedBy("UnitsMeasureTheSame");
+        quality(with("pin", "000000")).refusedBy("SigningPinCorrect");
+        TheSystem.as("wz.analyst1").post(OWN_LIMITS, ownLimit()).refusedBy("CapacityHeld");
+    }
+
+    @Test
+    @Order(4)
+    void aFirstClassPollutantIsJudgedAtTheWorkshop() {
+        Map<String, Object> permit = with("kind", "PERMIT");
+        permit.put("place", "DW001");
+        permit.put("analyte", "CD");
+        permit.put("high", "0.1");
+        permit.put("source", "排污许可证 示例");
+        quality(permit).refusedBy("FirstClassAtTheWorkshop");
+        permit.put("outlet", "FINAL");
+        quality(permit).refusedBy("FirstClassAtTheWorkshop");
+        permit.put("outlet", "WORKSHOP");
+        permit.put("from", "2020-01-01");
+        assertThat(quality(permit).done().text("outlet")).isEqualTo("WORKSHOP");
+    }
+
+    @Test
+    @Order(5)
+    void theStrictestLimitDecidesAndIsNamed() {
+        quality(ownLimit()).done();
+        JsonNode ammonia = verdict("NH3N");
+        assertThat(ammonia.path("standing").asText()).isEqualTo("EXCEEDS");
+        assertThat(ammonia.path("source").asText()).isEqualTo("万州控制计划 2026");
+        assertThat(ammonia.at("/clause/zh").asText()).isEqualTo("自定限值");
+        assertThat(ammonia.path("limit").asText()).isEqualTo("≤0.001");
+        assertThat(verdicts().path("complies").asBoolean()).isFalse();
+    }
+
+    @Test
+    @Order(6)
+    void anEndedLimitHoldsNoMoreAndStaysReadable() {
+        TheSystem.as("wz.quality").post(OWN_LIMITS + "/end", ending()).done();
+        TheSystem.as("wz.quality").post(OWN_LIMITS + "/end", ending()).refusedBy("SomethingToEnd");
+        assertThat(verdict("NH3N").path("source").asText()).isEqualTo("GB 3838-2002");
+        List<JsonNode> versions = TheSystem.as("wz.reviewer")
+                .get(OWN_LIMITS + "?place=" + site)
+                .done()
+                .items()
+                .toList();
+        assertThat(versions).hasSize(2);
+        assertThat(versions.get(0).path("ends").asBoolean()).isTrue();
+        assertThat(versions.get(1).path("high").asText()).isEqualTo("0.001");
+        assertThat(TheSystem.as("yz.quality").get(OWN_LIMITS).done().items()).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void theYearShowsOnlyWhatIsSigned() {
+        assertThat(monthsOfTheSite()).isEmpty();
+        bench.submit().done();
+        Stream.of("checker/check", "reviewer/review", "signatory/sign")
+                .map(step -> step.split("/"))
+                .forEach(step -> TheSystem.as("wz." + step[0])
+                        .post("/api/review/batches/" + bench.batch() + "/" + step[1], Map.of("pin", PersonAtWork.PIN))
+                        .done());
+        assertThat(verdicts().path("signed").asBoolean()).isTrue();
+        List<JsonNode> months = monthsOfTheSite();
+        assertThat(months).isNotEmpty();
+        assertThat(months.get(months.size() - 1).at("/found/reached").asText())
+                .isEqualTo(verdicts().at("/reached/code").asText());
+        TheSystem.as("wz.reviewer")
+                .get("/api/assessment/sections?element=noise")
+                .refusedBy("ElementHasClasses");
+        TheSystem.as("wz.reviewer")
+                .get("/api/assessment/sections?year=999999999")
+                .refusedBy("YearIsReal");
+    }
+
+    @Test
+    @Order(8)
+    void noiseIsJudgedByTheZoneOfItsSite() {
+        // the site lies in a zone of class 2: 60 dB(A) by day, 50 by night
+        JsonNode judged = verdictsOf(noiseMeasured("60.4", "50.6"));
+        assertThat(judged.path("standard").asText()).isEqualTo("GB 3096-2008");
+        assertThat(judged.path("complies").asBoolean()).isFalse();
+        assertThat(verdict(judged, "LD").path("standing").asText()).isEqualTo("MEETS");
+        JsonNode night = verdict(judged, "LN");
+        assertThat(night.path("standing").asText()).isEqualTo("EXCEEDS");
+        assertThat(night.path("value").asText()).isEqualTo("51");
+        assertThat(night.path("multiple").isNull()).isTrue();
+    }
+
+    private static String noiseMeasured(String day, String night) {
+        Map<String, Object> order = new HashMap<>(OrderForm.of("功能区噪声", List.of("NO023"), List.of("LD", "LN")));
+        order.put("element", "noise");
+        String id = TheSystem.as("wz.planner")
+                .post("/api/planning/work-orders", order)
+                .done()
+                .text("id");
+        TheSystem.as("wz.signatory")
+                .post("/api/planning/work-orders/" + id + "/approval", Map.of("pin", PersonAtWork.PIN))
+                .done();
+        JsonNode planned = TheSystem.as("wz.sampler1")
+                .get("/api/sampling/samples?workOrder=" + id)
+                .done()
+                .items()
+                .findFirst()
+                .orElseThrow();
+        String code = planned.path("code").asText();
+        var shown = (ObjectNode) TheSystem.as("wz.sampler1")
+                .get("/api/sampling/samples/" + code)
+                .done()
+                .json();
+        shown.putArray("fieldReadings");
+        Map<String, Object> record = FieldForm.recordOf(shown);
+        record.put("readings", List.of(level("LD", day), level("LN", night)));
+        SamplingTrip.collect(record).done();
+        return code;
+    }
+
+    private static Map<String, Object> level(String analyte, String decibels) {
+        return Map.of("analyte", analyte, "value", decibels, "unit", "dB(A)");
+    }
+
+    private static List<JsonNode> monthsOfTheSite() {
+        return TheSystem.as("wz.reviewer")
+                .get("/api/assessment/sections?limit=200")
+                .done()
+                .items()
+                .filter(line -> line.path("site").asText().equals(site))
+                .flatMap(line -> Answer.stream(line.path("months")))
+                .toList();
+    }
+
+    private static JsonNode verdicts() {
+        return verdictsOf(sample);
+    }
+
+    private static JsonNode verdictsOf(String code) {
+        return TheSystem.as("wz.reviewer")
+                .get("/api/assessment/samples/" + code)
+                .done()
+                .json();
+    }
+
+    private static JsonNode verdict(String analyte) {
+        return verdict(verdicts(), analyte);
+    }
+
+    private static JsonNode verdict(JsonNode judged, String analyte) {
+        return Answer.stream(judged.path("verdicts"))
+                .filter(each -> each.path("analyte").asText().equals(analyte))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Answer quality(Map<String, Object> limit) {
+        return TheSystem.as("wz.quality").post(OWN_LIMITS, limit);
+    }
+
+    private static Map<String, Object> with(String member, Object value) {
+        Map<String, Object> limit = ownLimit();
+        limit.put(member, value);
+        return limit;
+    }
+
+    private static Map<String, Object> ownLimit() {
+        var limit = new HashMap<String, Object>();
+        limit.put("kind", "OWN");
+        limit.put("place", site);
+        limit.put("matrix", "water");
+        limit.put("analyte", "NH3N");
+        limit.put("high", "0.001");
+        limit.put("source", "万州控制计划 2026");
+        limit.put("pin", PersonAtWork.PIN);
+        return limit;
+    }
+
+    private static Map<String, Object> ending() {
+        return Map.of(
+                "kind", "OWN",
+                "place", site,
+                "matrix", "water",
+                "analyte", "NH3N",
+                "from", LaboratoryDay.today().toString(),
+                "source", "万州控制计划 2026 已废止",
+                "pin", PersonAtWork.PIN);
+    }
+}
