@@ -46,7 +46,7 @@ public final class MostProbableNumber {
         int grown = rows.stream().mapToInt(Tubes::positive).sum();
         int all = rows.stream().mapToInt(Tubes::number).sum();
         if (grown == 0) {
-            double high = -Math.log(OUTSIDE.doubleValue()) / sample();
+            double high = -StrictMath.log(OUTSIDE.doubleValue()) / sample();
             return new Estimate(Standing.LESS_THAN, bound(1), BigDecimal.ZERO, Decimals.of(high));
         }
         if (grown == all) {
@@ -55,7 +55,7 @@ public final class MostProbableNumber {
             return new Estimate(Standing.MORE_THAN, all == 1 ? low : bound(-1), low, null);
         }
         double number = number();
-        double factor = Math.exp(quantile() * standardError(number));
+        double factor = StrictMath.exp(quantile() * standardError(number));
         return new Estimate(
                 Standing.COUNTED, Decimals.of(number), Decimals.of(number / factor), Decimals.of(number * factor));
     }
@@ -79,9 +79,9 @@ public final class MostProbableNumber {
         int all = rows.stream().mapToInt(Tubes::number).sum();
         // for one organism in a thousand times the sample everything is too rare, and the other end makes every tube
         // grow
-        double low = Math.log(1 / (1000 * sample()));
-        double high = Math.log(Math.log1p(2 * all * sample() / smallest) / smallest);
-        return Math.exp(SOLVER.solve(STEPS, x -> function.value(Math.exp(x)), low, high));
+        double low = StrictMath.log(1 / (1000 * sample()));
+        double high = StrictMath.log(StrictMath.log1p(2 * all * sample() / smallest) / smallest);
+        return StrictMath.exp(SOLVER.solve(STEPS, x -> function.value(StrictMath.exp(x)), low, high));
     }
 
     /** Derivative of the likelihood: above zero below the most probable number, below zero above it. */
@@ -89,7 +89,7 @@ public final class MostProbableNumber {
         double sum = 0;
         for (Tubes tubes : rows) {
             double volume = volume(tubes);
-            sum += tubes.positive() * volume / -Math.expm1(-number * volume);
+            sum += tubes.positive() * volume / -StrictMath.expm1(-number * volume);
         }
         return sum - sample();
     }
@@ -98,19 +98,19 @@ public final class MostProbableNumber {
     private double logOfAllGrown(double number) {
         double sum = 0;
         for (Tubes tubes : rows) {
-            sum += tubes.number() * Math.log(-Math.expm1(-number * volume(tubes)));
+            sum += tubes.number() * StrictMath.log(-StrictMath.expm1(-number * volume(tubes)));
         }
-        return sum - Math.log(OUTSIDE.doubleValue());
+        return sum - StrictMath.log(OUTSIDE.doubleValue());
     }
 
-    /** Of the natural logarithm of the number (Haldane). */
+    /** Of the natural logarithm of the number (Haldane): from how sharply the likelihood of what was seen bends at its top. */
     private double standardError(double number) {
         double information = 0;
         for (Tubes tubes : rows) {
             double volume = volume(tubes);
-            information += tubes.number() * volume * volume / Math.expm1(number * volume);
+            information += tubes.positive() * StrictMath.pow(volume / (2 * StrictMath.sinh(number * volume / 2)), 2);
         }
-        return 1 / (number * Math.sqrt(information));
+        return 1 / (number * StrictMath.sqrt(information));
     }
 
     private static double quantile() {
