@@ -31,10 +31,9 @@ public record ChamberCount(
     }
 
     /** Cells in a litre of water. */
-    public BigDecimal perLitre(int cells) {
+    public BigDecimal perLitre(BigDecimal cells) {
         BigDecimal counted = fieldArea.multiply(BigDecimal.valueOf(fields));
-        return BigDecimal.valueOf(cells)
-                .multiply(chamberArea)
+        return cells.multiply(chamberArea)
                 .multiply(concentrate)
                 .divide(counted.multiply(chamberVolume).multiply(sample), MathContext.DECIMAL128);
     }

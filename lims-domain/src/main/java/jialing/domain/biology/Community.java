@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jialing.domain.biology.rules.CommunityIsSound;
 import jialing.domain.shared.Decimals;
 
@@ -26,12 +28,12 @@ public record Community(Map<String, BigDecimal> abundances) {
 
     /** S: how many taxa there are. */
     public int richness() {
-        return present().size();
+        return rising().size();
     }
 
     /** N: all individuals, in the unit of the abundances. */
     public BigDecimal total() {
-        return present().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rising().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
@@ -63,7 +65,7 @@ public record Community(Map<String, BigDecimal> abundances) {
     public Optional<BigDecimal> simpson() {
         return richness() == 0
                 ? Optional.empty()
-                : Optional.of(present().stream()
+                : Optional.of(rising().stream()
                         .map(each -> each.divide(total(), DIGITS).pow(2))
                         .reduce(BigDecimal.ONE, BigDecimal::subtract)
                         .round(DIGITS));
@@ -78,11 +80,19 @@ public record Community(Map<String, BigDecimal> abundances) {
 
     /** The share of the most frequent taxon (Berger-Parker); empty when nothing was found. */
     public Optional<BigDecimal> dominance() {
-        return present().stream().max(Comparator.naturalOrder()).map(most -> most.divide(total(), DIGITS));
+        return rising().stream().max(Comparator.naturalOrder()).map(most -> most.divide(total(), DIGITS));
+    }
+
+    /** Names of the taxa that are there. */
+    public Set<String> present() {
+        return abundances.entrySet().stream()
+                .filter(taxon -> taxon.getValue().signum() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** From the rarest up, so that no sum depends on the order of the list. */
-    private List<BigDecimal> present() {
+    private List<BigDecimal> rising() {
         return abundances.values().stream()
                 .filter(each -> each.signum() > 0)
                 .sorted()
@@ -91,8 +101,6 @@ public record Community(Map<String, BigDecimal> abundances) {
 
     private double[] shares() {
         double total = total().doubleValue();
-        return present().stream()
-                .mapToDouble(each -> each.doubleValue() / total)
-                .toArray();
+        return rising().stream().mapToDouble(each -> each.doubleValue() / total).toArray();
     }
 }

@@ -131,7 +131,7 @@ class CommunityTest {
         // 0.1 mL chamber of 400 mm², 100 fields of 0.196 mm², 150 cells, 30 mL made of 1 L:
         // 150 × 400 / 19.6 × 30 / 0.1 = 918367.35 cells/L
         var chamber = new ChamberCount(number("400"), number("0.196"), 100, number("0.1"), number("30"), number("1"));
-        assertThat(chamber.perLitre(150)).isCloseTo(number("918367.346938775510"), within(number("1E-9")));
+        assertThat(chamber.perLitre(number("150"))).isCloseTo(number("918367.346938775510"), within(number("1E-9")));
         assertThatThrownBy(() ->
                         new ChamberCount(number("10"), number("0.196"), 100, number("0.1"), number("30"), number("1")))
                 .hasMessageStartingWith("ChamberIsSound");
