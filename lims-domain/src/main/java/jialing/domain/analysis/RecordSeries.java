@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Input;
 import jialing.domain.analysis.calculation.MeasuredSeries;
-import jialing.domain.analysis.calculation.SeriesKind;
 import jialing.domain.analysis.persistence.CalibrationTable;
 import jialing.domain.analysis.persistence.RawRecordTable;
 import jialing.domain.analysis.persistence.ResultTable;

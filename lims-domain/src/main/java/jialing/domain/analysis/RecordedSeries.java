@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.analysis.calculation.MeasuredSeries;
-import jialing.domain.analysis.calculation.SeriesKind;
 
 /**
  * A series on record: what was delivered for a position, whole and unchanged. A correction is the next version, with its reason; the

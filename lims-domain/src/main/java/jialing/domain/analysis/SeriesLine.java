@@ -3,7 +3,6 @@ package jialing.domain.analysis;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import jialing.domain.analysis.calculation.SeriesKind;
 
 /**
  * A series as a list shows it, without its points.

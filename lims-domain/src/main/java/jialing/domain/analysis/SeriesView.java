@@ -18,18 +18,18 @@ public class SeriesView {
     SeriesTable series;
 
     /** @param file text of the file that it was read from, null for none */
-    public record Shown(SeriesLine line, List<PointRow> points, String file) {}
+    public record Shown(UUID batch, SeriesLine line, List<PointRow> points, String file) {}
 
     public List<SeriesLine> of(UUID batchId) {
         return series.lines(batches.byId(batchId));
     }
 
-    public Shown one(UUID batchId, UUID id) {
-        AnalyticalBatch batch = batches.byId(batchId);
-        return series.lines(batch).stream()
+    public Shown one(UUID id) {
+        UUID batch = series.batchOf(id).orElseThrow(() -> Refusal.notFound("Series", "数据序列", id));
+        return of(batch).stream()
                 .filter(line -> line.id().equals(id))
                 .findFirst()
-                .map(line -> new Shown(line, series.points(id), series.file(id)))
-                .orElseThrow(() -> Refusal.notFound("Series", "数据序列", id));
+                .map(line -> new Shown(batch, line, series.points(id), series.file(id)))
+                .orElseThrow();
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jialing.domain.analysis.calculation.Formulas;
 import jialing.domain.analysis.calculation.MeasuredSeries;
-import jialing.domain.analysis.calculation.SeriesKind;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.TimeOrderedId;
 import org.junit.jupiter.api.Test;

@@ -26,7 +26,14 @@ public final class SamplingTrip {
     }
 
     public static SamplingTrip approvedFor(List<String> analytes) {
-        String id = plannedFor("wz.planner", analytes, "SW010").text("id");
+        return approvedFor("surface_water", "SW010", analytes);
+    }
+
+    public static SamplingTrip approvedFor(String element, String site, List<String> analytes) {
+        String id = TheSystem.as("wz.planner")
+                .post("/api/planning/work-orders", OrderForm.of(element, "三月例行监测", List.of(site), analytes))
+                .done()
+                .text("id");
         TheSystem.as("wz.signatory")
                 .post("/api/planning/work-orders/" + id + "/approval", Map.of("pin", PersonAtWork.PIN))
                 .done();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jialing.domain.analysis.SeriesKind;
 import jialing.domain.biology.Community;
 import jialing.domain.biology.Plate;
 import jialing.domain.biology.Taxa;

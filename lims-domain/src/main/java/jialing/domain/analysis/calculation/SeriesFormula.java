@@ -3,6 +3,7 @@ package jialing.domain.analysis.calculation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import jialing.domain.analysis.SeriesKind;
 import jialing.domain.curves.CalibrationCurve;
 
 /**

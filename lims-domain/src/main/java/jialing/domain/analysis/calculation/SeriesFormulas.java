@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.function.Function;
+import jialing.domain.analysis.SeriesKind;
 import jialing.domain.biology.ChamberCount;
 import jialing.domain.biology.ColonyCount;
 import jialing.domain.biology.Community;

@@ -14,8 +14,8 @@ import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.BatchPosition;
 import jialing.domain.analysis.PointRow;
 import jialing.domain.analysis.RecordedSeries;
+import jialing.domain.analysis.SeriesKind;
 import jialing.domain.analysis.SeriesLine;
-import jialing.domain.analysis.calculation.SeriesKind;
 import jialing.domain.ledger.CanonicalJson;
 
 /** The append-only table of series. A long series stays in the database until its points are asked for. */
@@ -38,6 +38,8 @@ public class SeriesTable {
             LINES + " where s.position_id = ? and s.round = ? and s.kind = ? order by s.version desc limit 1";
 
     private static final String POINTS = "select points from lims.analysis_series where id = ?";
+
+    private static final String BATCH = "select batch_id from lims.analysis_series where id = ?";
 
     private static final String FILE = "select file from lims.analysis_series where id = ? and file is not null";
 
@@ -66,6 +68,11 @@ public class SeriesTable {
     /** Every version of every round. */
     public List<SeriesLine> lines(AnalyticalBatch batch) {
         return rows.query(OF_BATCH, query -> query.setObject(1, batch.id()), SeriesTable::line);
+    }
+
+    public Optional<UUID> batchOf(UUID id) {
+        return rows.query(BATCH, query -> query.setObject(1, id), row -> row.getObject("batch_id", UUID.class)).stream()
+                .findFirst();
     }
 
     public List<PointRow> points(UUID id) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jialing.domain.analysis.calculation.SeriesKind;
+import jialing.domain.analysis.SeriesKind;
 import jialing.domain.analysis.calculation.SeriesPoint;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Rule;

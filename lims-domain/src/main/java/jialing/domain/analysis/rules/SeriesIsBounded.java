@@ -1,6 +1,6 @@
 package jialing.domain.analysis.rules;
 
-import jialing.domain.analysis.calculation.SeriesKind;
+import jialing.domain.analysis.SeriesKind;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jialing.domain.analysis.SeriesKind;
 import org.junit.jupiter.api.Test;
 
 /** Each formula answers in its own unit; the calculators behind them are tested where they live. */

@@ -1,4 +1,4 @@
-package jialing.domain.analysis.calculation;
+package jialing.domain.analysis;
 
 import java.util.List;
 import jialing.domain.shared.Text;
