@@ -76,7 +76,7 @@ class KindsOfResultIT {
         assertThat(first.at("/points/199/values/level").asText()).isEqualTo("69.9");
         TheSystem.as("yz.analyst1")
                 .get("/api/analysis/series/" + series.at("/0/id").asText())
-                .refusedBy("BatchExists");
+                .refusedBy("SeriesExists");
         bench.submit().done();
         assertThat(bench.sheet().json().at("/state").asText()).isEqualTo("SUBMITTED");
         upload(bench, query + "&intervalMillis=1000&reason=card", RECORDING).refusedBy("BatchTakesReadings");

@@ -43,6 +43,14 @@ public interface Formula {
         return Optional.empty();
     }
 
+    /**
+     * What a content must exceed to be there at all, in the unit of the formula, where these readings themselves say so; empty where
+     * the detection limit of the method holds.
+     */
+    default Optional<BigDecimal> decisionThreshold(Inputs inputs) {
+        return Optional.empty();
+    }
+
     /** Whether it reads off a calibration curve. */
     default boolean readsOffCurve() {
         return false;

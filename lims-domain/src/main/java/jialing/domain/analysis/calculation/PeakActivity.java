@@ -2,8 +2,10 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import jialing.domain.curves.CalibrationCurve;
 import jialing.domain.radioactivity.ActivityFactor;
+import jialing.domain.radioactivity.CharacteristicLimits;
 import jialing.domain.radioactivity.CountedActivity;
 
 /**
@@ -53,6 +55,15 @@ record PeakActivity() implements Formula {
 
     @Override
     public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
+        return activity(inputs).value();
+    }
+
+    @Override
+    public Optional<BigDecimal> decisionThreshold(Inputs inputs) {
+        return Optional.of(CharacteristicLimits.of(activity(inputs)).decisionThreshold());
+    }
+
+    private static CountedActivity activity(Inputs inputs) {
         BigDecimal none = BigDecimal.ZERO;
         var factor = ActivityFactor.ONE
                 .over("efficiency", inputs.get(Input.EFFICIENCY), none)
@@ -60,9 +71,8 @@ record PeakActivity() implements Formula {
                 .over("mass", inputs.get(Input.MASS).movePointLeft(KILOGRAMS), none)
                 .times("decayCorrection", inputs.get(Input.DECAY_CORRECTION, BigDecimal.ONE), none);
         return new CountedActivity(
-                        ThickSourceActivity.counts(inputs, Input.SAMPLE_COUNTS, Input.SAMPLE_SECONDS),
-                        ThickSourceActivity.counts(inputs, Input.BACKGROUND_COUNTS, Input.BACKGROUND_SECONDS),
-                        factor)
-                .value();
+                ThickSourceActivity.counts(inputs, Input.SAMPLE_COUNTS, Input.SAMPLE_SECONDS),
+                ThickSourceActivity.counts(inputs, Input.BACKGROUND_COUNTS, Input.BACKGROUND_SECONDS),
+                factor);
     }
 }

@@ -2,7 +2,10 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import jialing.domain.curves.CalibrationCurve;
+import jialing.domain.radioactivity.CharacteristicLimits;
+import jialing.domain.radioactivity.CountedActivity;
 import jialing.domain.radioactivity.Counts;
 import jialing.domain.radioactivity.ThickSource;
 
@@ -50,14 +53,22 @@ record ThickSourceActivity() implements Formula {
 
     @Override
     public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
+        return activity(inputs).value();
+    }
+
+    @Override
+    public Optional<BigDecimal> decisionThreshold(Inputs inputs) {
+        return Optional.of(CharacteristicLimits.of(activity(inputs)).decisionThreshold());
+    }
+
+    private static CountedActivity activity(Inputs inputs) {
         var source = new ThickSource(
                 counts(inputs, Input.STANDARD_COUNTS, Input.STANDARD_SECONDS),
                 counts(inputs, Input.BACKGROUND_COUNTS, Input.BACKGROUND_SECONDS),
                 inputs.get(Input.SPECIFIC_ACTIVITY),
                 inputs.get(Input.RESIDUE),
                 inputs.get(Input.EVAPORATED));
-        return source.of(counts(inputs, Input.SAMPLE_COUNTS, Input.SAMPLE_SECONDS))
-                .value();
+        return source.of(counts(inputs, Input.SAMPLE_COUNTS, Input.SAMPLE_SECONDS));
     }
 
     static Counts counts(Inputs inputs, Input number, Input seconds) {
