@@ -27,6 +27,11 @@ public record BelowDetectionLimit(Operator operator, BigDecimal limit, LimitKind
         return new BelowDetectionLimit(Operator.LESS_THAN, limit, LimitKind.METHOD_DETECTION_LIMIT);
     }
 
+    /** By counting statistics: nothing stands out of the background (ISO 11929-1:2019). */
+    public static BelowDetectionLimit ofCounting(BigDecimal threshold) {
+        return new BelowDetectionLimit(Operator.LESS_THAN, threshold, LimitKind.DECISION_THRESHOLD);
+    }
+
     @Override
     public String printed(DetectionConvention convention) {
         return convention.printed(limit);

@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param unit in which the reading was given, for formulas that take the reading as the content
  * @param calibration id of the curve it was read off, null when none
+ * @param series id of the series that it was calculated from, null when it was read singly
  * @param content in the unit of the result; null when the reading lies beyond the top standard
  */
 public record RawRecord(
@@ -31,6 +32,7 @@ public record RawRecord(
         String formula,
         int formulaVersion,
         UUID calibration,
+        UUID series,
         BigDecimal content,
         boolean belowBottomStandard) {
 
@@ -50,6 +52,7 @@ public record RawRecord(
         return inputs.equals(other.inputs)
                 && dilution.compareTo(other.dilution) == 0
                 && Objects.equals(unit, other.unit)
-                && Objects.equals(calibration, other.calibration);
+                && Objects.equals(calibration, other.calibration)
+                && Objects.equals(series, other.series);
     }
 }

@@ -20,6 +20,7 @@ import jialing.domain.analysis.rules.InputIsPossible;
 import jialing.domain.analysis.rules.InputsFitFormula;
 import jialing.domain.analysis.rules.ReadingWithinInstrumentRange;
 import jialing.domain.analysis.rules.ReplicateIsCounted;
+import jialing.domain.analysis.rules.SeriesIsDelivered;
 import jialing.domain.analysis.rules.ValueIsNumber;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.catalogue.UnitsMeasureTheSame;
@@ -35,6 +36,7 @@ final class ReadingCheck {
     private static final InputIsPossible POSSIBLE = new InputIsPossible();
     private static final ReadingWithinInstrumentRange IN_RANGE = new ReadingWithinInstrumentRange();
     private static final ReplicateIsCounted COUNTED = new ReplicateIsCounted();
+    private static final SeriesIsDelivered DELIVERED = new SeriesIsDelivered();
     private static final Set<Input> SHOWN_BY_INSTRUMENT = Set.of(Input.READING, Input.RESPONSE);
 
     private final AnalyticalBatch batch;
@@ -42,26 +44,35 @@ final class ReadingCheck {
     private final BatchAnalyte analyte;
     private final Calibration calibration;
     private final CalibrationCurve curve;
+    private final RecordedSeries series;
     private final Formula formula;
     private final Objections objections = new Objections();
 
-    /** @param calibration in force with its curve, both null for an analyte that is read off none */
+    /**
+     * @param calibration in force with its curve, both null for an analyte that is read off none
+     * @param series that the row is calculated from, null for a row that was typed
+     */
     ReadingCheck(
             AnalyticalBatch batch,
             BatchPosition position,
             BatchAnalyte analyte,
             Calibration calibration,
-            CalibrationCurve curve) {
+            CalibrationCurve curve,
+            RecordedSeries series) {
         this.batch = batch;
         this.position = position;
         this.analyte = analyte;
         this.calibration = calibration;
         this.curve = curve;
+        this.series = series;
         this.formula = analyte.calculation();
     }
 
     RawRecord record(ReadingRow row, int version, UUID person, Instant now) {
         objections.hear(COUNTED, row.replicateOrFirst());
+        Optional<RecordedSeries> delivered = Optional.ofNullable(series);
+        DELIVERED.require(new SeriesIsDelivered.Entry(
+                analyte.analyte(), formula.readsSeries(), delivered.map(RecordedSeries::kind)));
         Map<String, BigDecimal> values = numbers(row.inputs());
         BigDecimal dilution = number("dilution", row.dilution()).orElse(BigDecimal.ONE);
         Unit unit = unitOf(row);
@@ -69,7 +80,7 @@ final class ReadingCheck {
         usualInputs().forEach(values::putIfAbsent);
         checkInputs(values, dilution);
         objections.refuseIfAny();
-        var determination = Determination.of(formula, new Inputs(values, dilution), curve);
+        var determination = Determination.of(formula, inputs(values, dilution), curve);
         BigDecimal content = determination
                 .content()
                 .map(found -> unit.convert(found, Unit.of(analyte.unit())))
@@ -90,8 +101,13 @@ final class ReadingCheck {
                 formula.id(),
                 formula.version(),
                 calibration == null ? null : calibration.id(),
+                delivered.map(RecordedSeries::id).orElse(null),
                 content,
                 determination.belowBottom());
+    }
+
+    private Inputs inputs(Map<String, BigDecimal> values, BigDecimal dilution) {
+        return new Inputs(values, dilution, series == null ? null : series.measured());
     }
 
     private Map<String, BigDecimal> numbers(Map<String, String> inputs) {

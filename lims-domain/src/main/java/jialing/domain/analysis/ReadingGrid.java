@@ -37,12 +37,23 @@ final class ReadingGrid {
     private final Map<String, Calibration> calibrations;
     private final Map<String, CalibrationCurve> curves = new HashMap<>();
     private final Map<Cell, RawRecord> inForce;
+    private final RecordedSeries series;
 
     /**
      * @param calibrations those in force in this round
      * @param inForce the readings in force in this round
      */
     ReadingGrid(AnalyticalBatch batch, Collection<Calibration> calibrations, Collection<RawRecord> inForce) {
+        this(batch, calibrations, inForce, null);
+    }
+
+    /** @param series that the rows are calculated from, null for rows that were typed */
+    ReadingGrid(
+            AnalyticalBatch batch,
+            Collection<Calibration> calibrations,
+            Collection<RawRecord> inForce,
+            RecordedSeries series) {
+        this.series = series;
         this.batch = batch;
         this.positions = byName(batch.positions(), BatchPosition::code);
         this.analytes = byName(batch.analytes(), BatchAnalyte::analyte);
@@ -96,7 +107,7 @@ final class ReadingGrid {
             new CurveIsFit().require(calibration);
         }
         RawRecord before = inForce.get(cell);
-        RawRecord read = new ReadingCheck(batch, position, analyte, calibration, curveOf(calibration))
+        RawRecord read = new ReadingCheck(batch, position, analyte, calibration, curveOf(calibration), series)
                 .record(row, before == null ? 1 : before.version() + 1, person, now);
         if (before != null && !read.saysTheSameAs(before)) {
             new ReplacementGivesReason()

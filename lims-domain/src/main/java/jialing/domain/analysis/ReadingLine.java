@@ -18,6 +18,7 @@ record ReadingLine(
         String formula,
         int formulaVersion,
         UUID calibration,
+        UUID series,
         BigDecimal content,
         String reason) {
 
@@ -41,6 +42,7 @@ record ReadingLine(
                 record.formula(),
                 record.formulaVersion(),
                 record.calibration(),
+                record.series(),
                 record.content(),
                 record.reason());
     }

@@ -2,13 +2,17 @@ package jialing.domain.analysis;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.analysis.calculation.Inputs;
 import jialing.domain.analysis.calculation.Rounding;
 import jialing.domain.analysis.calculation.RoundingRule;
+import jialing.domain.catalogue.Unit;
 import jialing.domain.shared.TimeOrderedId;
 
 /**
@@ -18,11 +22,13 @@ import jialing.domain.shared.TimeOrderedId;
 final class ResultOfReadings {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int DIGITS_OF_THRESHOLD = 2;
 
     private final AnalyticalBatch batch;
     private final BatchAnalyte analyte;
     private final BatchPosition position;
     private final List<RawRecord> readings;
+    private final Optional<BigDecimal> threshold;
 
     /** @param readings the versions in force, at least one, all of this analyte */
     ResultOfReadings(AnalyticalBatch batch, BatchAnalyte analyte, BatchPosition position, List<RawRecord> readings) {
@@ -30,6 +36,10 @@ final class ResultOfReadings {
         this.analyte = analyte;
         this.position = position;
         this.readings = readings;
+        this.threshold = readings.stream()
+                .map(this::thresholdOf)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     Result version(int version, Instant at) {
@@ -63,6 +73,10 @@ final class ResultOfReadings {
 
     /** The detection limit grows with the dilution, but has no more digits than before. */
     private BigDecimal limitInForce() {
+        return threshold.orElseGet(this::limitOfMethod);
+    }
+
+    private BigDecimal limitOfMethod() {
         BigDecimal limit = analyte.detectionLimit();
         BigDecimal dilution = readings.stream()
                 .map(RawRecord::dilution)
@@ -71,6 +85,14 @@ final class ResultOfReadings {
         return limit == null || dilution.compareTo(BigDecimal.ONE) == 0
                 ? limit
                 : plain(Rounding.toSignificantDigits(limit.multiply(dilution), limit.precision()));
+    }
+
+    /** The decision threshold of one reading, with two digits: counting statistics tell no more. */
+    private Optional<BigDecimal> thresholdOf(RawRecord reading) {
+        var formula = analyte.calculation();
+        return formula.decisionThreshold(new Inputs(reading.inputs(), reading.dilution()))
+                .map(found -> Unit.of(formula.unit()).convert(found, Unit.of(analyte.unit())))
+                .map(found -> plain(Rounding.toSignificantDigits(found, DIGITS_OF_THRESHOLD)));
     }
 
     private BigDecimal mean(BigDecimal limit) {
@@ -89,13 +111,15 @@ final class ResultOfReadings {
         return isBelow(content, limit) ? limit.divide(TWO) : content;
     }
 
-    private static ResultValue value(BigDecimal unrounded, BigDecimal limit, RoundingRule rule) {
+    private ResultValue value(BigDecimal unrounded, BigDecimal limit, RoundingRule rule) {
         if (unrounded == null) {
             return new NotDetermined(NotDetermined.Reason.ABOVE_TOP_STANDARD);
         }
-        return isBelow(unrounded, limit)
-                ? BelowDetectionLimit.ofMethod(limit)
-                : new Measured(plain(rule.apply(unrounded)));
+        return isBelow(unrounded, limit) ? below(limit) : new Measured(plain(rule.apply(unrounded)));
+    }
+
+    private BelowDetectionLimit below(BigDecimal limit) {
+        return threshold.isPresent() ? BelowDetectionLimit.ofCounting(limit) : BelowDetectionLimit.ofMethod(limit);
     }
 
     private static boolean isBelow(BigDecimal content, BigDecimal limit) {

@@ -11,5 +11,9 @@ public enum CalculationKind {
     /** From the oxygen that was there before and after five days. */
     OXYGEN_DEPLETION,
     /** The meter or the table tells it. */
-    DIRECT_READING
+    DIRECT_READING,
+    /** From a whole series: sound levels, taxa, plates, tubes. */
+    SERIES,
+    /** From counted pulses. */
+    ACTIVITY
 }

@@ -32,7 +32,9 @@ class DemoPeople {
             "HJ 494-2009",
             "HJ 493-2009",
             "HJ 194-2017",
-            "HJ/T 166-2004");
+            "HJ/T 166-2004",
+            "GB 3096-2008",
+            "HJ 1295-2023");
 
     @Inject
     EnrolPerson enrolPerson;

@@ -163,7 +163,8 @@ public enum Verb {
     CHOOSE_CONTROL_RULES("选定判异规则", "choose control rules"),
     TAKE_OVER_CHART("接续旧控制图", "take over a former chart"),
     SET_PLACE_REQUIREMENT("设定点位限值", "set limit of site or outlet"),
-    END_PLACE_REQUIREMENT("终止点位限值", "end limit of site or outlet");
+    END_PLACE_REQUIREMENT("终止点位限值", "end limit of site or outlet"),
+    RECORD_SERIES("记录数据序列", "record a series");
 
     private final Text label;
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jialing.domain.analysis.calculation.Formulas;
 import org.junit.jupiter.api.Test;
 
 class ResultOfReadingsTest {
@@ -65,6 +66,37 @@ class ResultOfReadingsTest {
         Result result = resultOf(reading("0.720", 1, null));
         assertThat(result.value()).isEqualTo(new NotDetermined(NotDetermined.Reason.ABOVE_TOP_STANDARD));
         assertThat(result.flags()).containsExactly(ResultFlag.ABOVE_TOP_STANDARD);
+    }
+
+    @Test
+    void anActivityThatDoesNotStandOutOfTheBackgroundIsBelowItsOwnDecisionThreshold() {
+        // w = 14.4 × 250 / 1000 / 1 × 1.02 / 5 = 0.7344 Bq/L for a count a second; background 10 counts in 1,000 s
+        // y* = 1.645 × 0.7344 × √(0.010 / 1000 + 0.010 / 1000) = 0.0054027 -> 0.0054 Bq/L
+        Result unseen = grossBeta("15"); // 0.005 s⁻¹ × 0.7344 = 0.0037 Bq/L
+        assertThat(unseen.value()).isEqualTo(BelowDetectionLimit.ofCounting(new BigDecimal("0.0054")));
+        assertThat(unseen.value().printed(DetectionConvention.L)).isEqualTo("0.0054L");
+        // 0.050 s⁻¹ × 0.7344 = 0.03672 Bq/L, seen although the method's own limit is 0.043 Bq/L
+        assertThat(grossBeta("60").value()).isEqualTo(new Measured(new BigDecimal("0.0367")));
+    }
+
+    private static Result grossBeta(String counts) {
+        AnalyticalBatch counted =
+                ABatch.of("GBETA", "Bq/L", "0.043", Formulas.THICK_SOURCE).open();
+        Map<String, String> inputs = Map.of(
+                "sampleCounts", counts,
+                "sampleSeconds", "1000",
+                "standardCounts", "5010",
+                "standardSeconds", "1000",
+                "backgroundCounts", "10",
+                "backgroundSeconds", "1000",
+                "specificActivity", "14.4",
+                "residue", "250",
+                "evaporated", "1");
+        List<RawRecord> read = new ReadingGrid(counted, List.of(), List.of())
+                .take(List.of(ABatch.row("S1", "GBETA", inputs)), LI, NOON);
+        return new ResultOfReadings(
+                        counted, counted.analytes().get(0), counted.positions().get(0), read)
+                .version(1, NOON);
     }
 
     private Result resultOf(RawRecord... records) {

@@ -98,11 +98,34 @@ final class WanzhouRecord {
                 .forEach(step -> TheSystem.as("wz." + step[0])
                         .post("/api/review/batches/" + bench.batch() + "/" + step[1], Map.of("pin", PIN))
                         .done());
+        series();
         nonconformity(bench);
         audit();
         review();
         report(trip);
         underWay(SamplingTrip.approved());
+    }
+
+    /** Faecal coliforms in tubes: a batch of its own. */
+    private void series() {
+        Bench tubes = Bench.withSamplesOf(SamplingTrip.approvedFor(List.of("FCOLI")), "HJ 347.2-2018");
+        tubes.open("wz.analyst1", "HJ 347.2-2018", "WZ-IN-01").done();
+        Map<String, Object> delivery = Map.of(
+                "position",
+                tubes.containers().get(0),
+                "kind",
+                "TUBES",
+                "points",
+                List.of(Map.of("values", Map.of("volume", "10", "tubes", "5", "positive", "3"))));
+        tubes.deliver(delivery).done();
+        bodies.put("SeriesDelivery", delivery);
+        names.put(
+                "series/{id}",
+                traced(read("wz.analyst1", tubes.path() + "/series")
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText()));
     }
 
     private void programme() {

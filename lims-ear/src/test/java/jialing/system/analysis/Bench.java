@@ -28,6 +28,11 @@ public final class Bench {
     }
 
     public static Bench withSamplesOf(SamplingTrip trip) {
+        return withSamplesOf(trip, Photometer.METHOD);
+    }
+
+    /** Those of the trip's containers that wait for this method. */
+    public static Bench withSamplesOf(SamplingTrip trip, String method) {
         List<String> codes = Answer.texts(
                 TheSystem.as("wz.sampler1")
                         .get("/api/sampling/samples?workOrder=" + trip.workOrder())
@@ -40,7 +45,7 @@ public final class Bench {
             SamplingTrip.handOver(code, "wz.sampler1", "wz.custodian").done();
             receive(code).done();
         });
-        return new Bench(codes.stream().flatMap(Bench::waitingOf).toList());
+        return new Bench(codes.stream().flatMap(code -> waitingOf(code, method)).toList());
     }
 
     public Answer open() {
@@ -154,6 +159,11 @@ public final class Bench {
         return TheSystem.as(analyst).post(path() + "/readings", Map.of("rows", rows));
     }
 
+    /** A series for each position of the batch: the same everywhere. */
+    public Answer deliver(Map<String, Object> delivery) {
+        return TheSystem.as("wz.analyst1").post(path() + "/series", delivery);
+    }
+
     public Answer submit() {
         return TheSystem.as("wz.analyst1").post(path() + "/submission", Map.of("pin", PersonAtWork.PIN));
     }
@@ -186,12 +196,12 @@ public final class Bench {
     }
 
     /** Containers of the sample that wait for the method. */
-    private static Stream<String> waitingOf(String sampleCode) {
+    private static Stream<String> waitingOf(String sampleCode, String asked) {
         return TheSystem.as("wz.analyst1")
                 .get("/api/analysis/worklist")
                 .done()
                 .items()
-                .filter(method -> method.at("/method").asText().equals(Photometer.METHOD))
+                .filter(method -> method.at("/method").asText().equals(asked))
                 .flatMap(method -> Answer.stream(method.at("/containers")))
                 .filter(container -> container.at("/sampleCode").asText().equals(sampleCode))
                 .map(container -> container.at("/code").asText());

@@ -30,7 +30,17 @@ public final class SamplingTrip {
     }
 
     public static SamplingTrip approvedAt(String site, List<String> analytes) {
-        String id = plannedFor("wz.planner", analytes, site).text("id");
+        return approved(plannedFor("wz.planner", analytes, site).text("id"));
+    }
+
+    public static SamplingTrip approvedFor(String element, String site, List<String> analytes) {
+        return approved(TheSystem.as("wz.planner")
+                .post("/api/planning/work-orders", OrderForm.of(element, "三月例行监测", List.of(site), analytes))
+                .done()
+                .text("id"));
+    }
+
+    private static SamplingTrip approved(String id) {
         TheSystem.as("wz.signatory")
                 .post("/api/planning/work-orders/" + id + "/approval", Map.of("pin", PersonAtWork.PIN))
                 .done();

@@ -9,6 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,10 +24,15 @@ import jialing.domain.analysis.BatchSheet;
 import jialing.domain.analysis.BatchSheetView;
 import jialing.domain.analysis.BatchState;
 import jialing.domain.analysis.OpenBatch;
+import jialing.domain.analysis.PointRow;
 import jialing.domain.analysis.ReadingRow;
 import jialing.domain.analysis.ReanalyseBatch;
 import jialing.domain.analysis.RecordCalibration;
 import jialing.domain.analysis.RecordReadings;
+import jialing.domain.analysis.RecordSeries;
+import jialing.domain.analysis.SeriesKind;
+import jialing.domain.analysis.SeriesLine;
+import jialing.domain.analysis.SeriesView;
 import jialing.domain.analysis.StandardRow;
 import jialing.domain.analysis.SubmitBatch;
 import jialing.domain.analysis.SubmitBatch.SupervisorSigning;
@@ -35,12 +44,16 @@ import jialing.domain.gate.MaterialUse;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.shared.Page;
 import jialing.web.people.SigningBody;
+import jialing.web.shared.AskedTime;
 
 /** Batches and what is entered into them; every change answers with the fresh sheet. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("analysis/batches")
 public class BatchResource {
+
+    /** What is longer than any series that is taken is not read to its end. */
+    private static final int LARGEST_FILE = 16_000_000;
 
     @Inject
     BatchList list;
@@ -56,6 +69,12 @@ public class BatchResource {
 
     @Inject
     RecordReadings recordReadings;
+
+    @Inject
+    RecordSeries recordSeries;
+
+    @Inject
+    SeriesView seriesView;
 
     @Inject
     SubmitBatch submitBatch;
@@ -108,6 +127,24 @@ public class BatchResource {
     public record Submitting(String pin, PasskeyAnswer passkey, SupervisorSigning supervisor) implements SigningBody {}
 
     public record Reanalysing(String reason) {}
+
+    public record SeriesList(List<SeriesLine> items) {}
+
+    /**
+     * @param position code of the position in the batch
+     * @param startedAt of the first point; null where time plays no part
+     * @param intervalMillis between two points; null where time plays no part
+     * @param inputs what the formulas need besides, by name
+     * @param reason why it replaces what is on record, else null
+     */
+    public record SeriesDelivery(
+            String position,
+            SeriesKind kind,
+            Instant startedAt,
+            Long intervalMillis,
+            List<PointRow> points,
+            Map<String, String> inputs,
+            String reason) {}
 
     @GET
     public BatchPage batches(
@@ -168,5 +205,65 @@ public class BatchResource {
     public BatchSheet reanalyse(@PathParam("id") UUID id, Reanalysing reanalysing) {
         reanalyseBatch.reanalyse(id, reanalysing.reason());
         return sheets.of(id);
+    }
+
+    /** Every series that was ever delivered, replaced ones and old rounds too. */
+    @GET
+    @Path("{id}/series")
+    public SeriesList series(@PathParam("id") UUID id) {
+        return new SeriesList(seriesView.of(id));
+    }
+
+    @POST
+    @Path("{id}/series")
+    public BatchSheet deliver(@PathParam("id") UUID id, SeriesDelivery delivery) {
+        return recordSeries.record(new RecordSeries.Command(
+                id,
+                delivery.position(),
+                delivery.kind(),
+                delivery.startedAt(),
+                delivery.intervalMillis(),
+                delivery.points(),
+                delivery.inputs(),
+                null,
+                delivery.reason()));
+    }
+
+    /**
+     * A file as a meter or a spreadsheet writes it: comma separated with a header row.
+     *
+     * @param inputs what the formulas need besides, each as {@code name:value}
+     */
+    @POST
+    @Path("{id}/series/file")
+    @Consumes(MediaType.WILDCARD)
+    public BatchSheet deliverFile(
+            @PathParam("id") UUID id,
+            @QueryParam("position") String position,
+            @QueryParam("kind") SeriesKind kind,
+            @QueryParam("startedAt") String startedAt,
+            @QueryParam("intervalMillis") Long intervalMillis,
+            @QueryParam("input") List<String> inputs,
+            @QueryParam("reason") String reason,
+            InputStream body)
+            throws IOException {
+        var file = new String(body.readNBytes(LARGEST_FILE), StandardCharsets.UTF_8);
+        return recordSeries.record(new RecordSeries.Command(
+                id,
+                position,
+                kind,
+                AskedTime.of("startedAt", startedAt),
+                intervalMillis,
+                null,
+                named(inputs),
+                file,
+                reason));
+    }
+
+    private static Map<String, String> named(List<String> inputs) {
+        return inputs.stream()
+                .map(input -> input.split(":", 2))
+                .collect(Collectors.toMap(
+                        pair -> pair[0], pair -> pair.length > 1 ? pair[1] : "", (first, second) -> second));
     }
 }

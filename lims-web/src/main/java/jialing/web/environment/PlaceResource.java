@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.environment.AmbientQuantity;
@@ -29,7 +27,7 @@ import jialing.domain.environment.RegisterPlace;
 import jialing.domain.environment.SetPlaceLimit;
 import jialing.domain.environment.TakeLoggerFile;
 import jialing.domain.environment.TakeReadings;
-import jialing.domain.shared.Refusal;
+import jialing.web.shared.AskedTime;
 
 /** Places, their limits, and readings by hand and by file. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -125,7 +123,7 @@ public class PlaceResource {
             @QueryParam("quantity") AmbientQuantity quantity,
             @QueryParam("since") String since,
             @QueryParam("until") String until) {
-        return view.curve(code, quantity, instant("since", since), instant("until", until));
+        return view.curve(code, quantity, AskedTime.of("since", since), AskedTime.of("until", until));
     }
 
     @POST
@@ -151,13 +149,5 @@ public class PlaceResource {
         return Response.ok(file.bytes(), "text/csv")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".csv\"")
                 .build();
-    }
-
-    private static Instant instant(String field, String text) {
-        try {
-            return text == null || text.isBlank() ? null : Instant.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw Refusal.invalid("TimeReadable", field, "时间格式无效", "This is no time: " + text);
-        }
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import jialing.domain.shared.Page;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
 import jialing.web.people.SigningBody;
+import jialing.web.shared.AskedTime;
 
 /** What a fault touched, and what was decided about it. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -96,7 +96,7 @@ public class LookBackResource {
             @QueryParam("until") String until,
             @QueryParam("after") String after) {
         LookBackView.Reach reach =
-                view.reach(element(kind, key), instant("since", since), instant("until", until), after);
+                view.reach(element(kind, key), AskedTime.of("since", since), AskedTime.of("until", until), after);
         return new ReachShown(
                 reach.extent(), reach.results().items(), reach.results().next());
     }
@@ -142,13 +142,5 @@ public class LookBackResource {
             throw Refusal.invalid("ElementGiven", "key", "请写明存疑的要素", "Name the element that is in doubt");
         }
         return new QualityElement(kind, key.trim());
-    }
-
-    private static Instant instant(String field, String text) {
-        try {
-            return text == null || text.isBlank() ? null : Instant.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw Refusal.invalid("TimeReadable", field, "时间格式无效", "This is no time: " + text);
-        }
     }
 }

@@ -16,7 +16,7 @@ public record Determination(Optional<BigDecimal> content, boolean belowBottom) {
     /** @param curve null for a formula that reads off none */
     public static Determination of(Formula formula, Inputs inputs, CalibrationCurve curve) {
         if (!formula.readsOffCurve()) {
-            return new Determination(Optional.of(formula.content(inputs, null)), false);
+            return new Determination(Optional.ofNullable(formula.content(inputs, null)), false);
         }
         BigDecimal response = CurveConcentration.responseOf(inputs);
         if (curve.isBeyondTop(response)) {

@@ -2,6 +2,8 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import jialing.domain.analysis.SeriesKind;
 import jialing.domain.curves.CalibrationCurve;
 
 /**
@@ -32,8 +34,22 @@ public interface Formula {
      * The content with all its digits, diluted samples calculated back.
      *
      * @param curve the calibration in force, null for formulas that read off none
+     * @return null when a series holds more than it can tell
      */
     BigDecimal content(Inputs inputs, CalibrationCurve curve);
+
+    /** The kind of series that it calculates from; empty for a formula of single readings. */
+    default Optional<SeriesKind> readsSeries() {
+        return Optional.empty();
+    }
+
+    /**
+     * What a content must exceed to be there at all, in the unit of the formula, where these readings themselves say so; empty where
+     * the detection limit of the method holds.
+     */
+    default Optional<BigDecimal> decisionThreshold(Inputs inputs) {
+        return Optional.empty();
+    }
 
     /** Whether it reads off a calibration curve. */
     default boolean readsOffCurve() {

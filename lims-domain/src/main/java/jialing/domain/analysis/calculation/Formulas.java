@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every formula in every version that a result was ever calculated with. */
 public final class Formulas {
@@ -21,19 +22,29 @@ public final class Formulas {
 
     public static final Formula OXYGEN_DEPLETION = new OxygenDepletion();
 
-    private static final Map<String, Formula> ALL = List.of(
-                    DIRECT_READING,
-                    CURVE_CONCENTRATION,
-                    CURVE_AMOUNT_PER_VOLUME,
-                    CURVE_AMOUNT_PER_DRY_MASS,
-                    CURVE_AMOUNT_PER_AIR_VOLUME,
-                    TITRATION,
-                    BACK_TITRATION,
-                    PERMANGANATE_INDEX,
-                    GRAVIMETRY_PER_VOLUME,
-                    GRAVIMETRY_PER_AIR_VOLUME,
-                    OXYGEN_DEPLETION)
-            .stream()
+    public static final Formula THICK_SOURCE = new ThickSourceActivity();
+    public static final Formula GAMMA_PEAK = new PeakActivity();
+    public static final Formula SOIL_DRY_MATTER = new SoilWater(true);
+    public static final Formula SOIL_WATER = new SoilWater(false);
+
+    private static final List<Formula> OF_READINGS = List.of(
+            DIRECT_READING,
+            CURVE_CONCENTRATION,
+            CURVE_AMOUNT_PER_VOLUME,
+            CURVE_AMOUNT_PER_DRY_MASS,
+            CURVE_AMOUNT_PER_AIR_VOLUME,
+            TITRATION,
+            BACK_TITRATION,
+            PERMANGANATE_INDEX,
+            GRAVIMETRY_PER_VOLUME,
+            GRAVIMETRY_PER_AIR_VOLUME,
+            OXYGEN_DEPLETION,
+            THICK_SOURCE,
+            GAMMA_PEAK,
+            SOIL_DRY_MATTER,
+            SOIL_WATER);
+
+    private static final Map<String, Formula> ALL = Stream.concat(OF_READINGS.stream(), SeriesFormulas.ALL.stream())
             .collect(Collectors.toMap(formula -> key(formula.id(), formula.version()), Function.identity()));
 
     private Formulas() {}

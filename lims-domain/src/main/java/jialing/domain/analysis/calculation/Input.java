@@ -26,7 +26,27 @@ public enum Input {
     /** Not read by any formula: what was added to a spiked sample, in the analyte's unit. */
     ADDED("added", Possible.POSITIVE, "加标量", "amount added"),
     /** Not read by any formula: what a check of the calibration was made to hold, in the analyte's unit. */
-    NOMINAL("nominal", Possible.POSITIVE, "核查标准含量", "content of the check standard");
+    NOMINAL("nominal", Possible.POSITIVE, "核查标准含量", "content of the check standard"),
+    DRIED("dried", Possible.POSITIVE, "烘干后总重 g", "weight after drying g"),
+    SAMPLE_COUNTS("sampleCounts", Possible.COUNT, "样品计数", "counts of the sample"),
+    SAMPLE_SECONDS("sampleSeconds", Possible.POSITIVE, "样品测量时间 s", "time of the sample s"),
+    BACKGROUND_COUNTS("backgroundCounts", Possible.COUNT, "本底计数", "counts of the background"),
+    BACKGROUND_SECONDS("backgroundSeconds", Possible.POSITIVE, "本底测量时间 s", "time of the background s"),
+    STANDARD_COUNTS("standardCounts", Possible.COUNT, "标准源计数", "counts of the standard source"),
+    STANDARD_SECONDS("standardSeconds", Possible.POSITIVE, "标准源测量时间 s", "time of the standard source s"),
+    SPECIFIC_ACTIVITY("specificActivity", Possible.POSITIVE, "标准物质比活度 Bq/g", "specific activity Bq/g"),
+    RESIDUE("residue", Possible.POSITIVE, "总残渣质量 mg", "residue mg"),
+    EVAPORATED("evaporated", Possible.POSITIVE, "蒸发水样体积 L", "water evaporated L"),
+    EFFICIENCY("efficiency", Possible.FRACTION, "探测效率", "detection efficiency"),
+    EMISSION("emission", Possible.FRACTION, "γ 射线发射几率", "gamma emission probability"),
+    DECAY_CORRECTION("decayCorrection", Possible.POSITIVE, "衰变校正系数", "decay correction"),
+    AREA("area", Possible.POSITIVE, "采样面积 m²", "sampled area m²"),
+    CHAMBER_AREA("chamberArea", Possible.POSITIVE, "计数框面积 mm²", "area of the chamber mm²"),
+    FIELD_AREA("fieldArea", Possible.POSITIVE, "视野面积 mm²", "area of a field mm²"),
+    FIELDS("fields", Possible.COUNT, "视野数", "fields counted"),
+    CHAMBER_VOLUME("chamberVolume", Possible.POSITIVE, "计数框体积 mL", "volume of the chamber mL"),
+    CONCENTRATE("concentrate", Possible.POSITIVE, "浓缩后体积 mL", "concentrate mL"),
+    CONCENTRATED("concentrated", Possible.POSITIVE, "浓缩水样体积 L", "water concentrated L");
 
     private final String key;
     private final Possible possible;

@@ -8,12 +8,17 @@ import java.util.Map;
  *
  * @param values by {@link Input#key()}
  * @param dilution how many times the sample was diluted; 1 when it was not
+ * @param series that it was read from, null when it was read singly
  */
-public record Inputs(Map<String, BigDecimal> values, BigDecimal dilution) {
+public record Inputs(Map<String, BigDecimal> values, BigDecimal dilution, MeasuredSeries series) {
 
     public Inputs {
         values = Map.copyOf(values);
         dilution = dilution == null ? BigDecimal.ONE : dilution;
+    }
+
+    public Inputs(Map<String, BigDecimal> values, BigDecimal dilution) {
+        this(values, dilution, null);
     }
 
     public BigDecimal get(Input input) {

@@ -22,7 +22,7 @@ public class RawRecordTable {
     private static final String INSERT =
             "insert into lims.analysis_raw_record (id, recorded_at, organisation, batch_id, round,"
                     + " position_id, analyte, replicate, version, inputs, dilution, unit, reason, entered_by, formula, formula_version,"
-                    + " calibration_id, content, below_bottom) values (?,?,?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?)";
+                    + " calibration_id, content, below_bottom, series_id) values (?,?,?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?,?)";
 
     private static final String IN_FORCE = "select distinct on (position_id, analyte, replicate) *"
             + " from lims.analysis_raw_record where batch_id = ? and round = ? and recorded_at >= ?"
@@ -81,6 +81,7 @@ public class RawRecordTable {
         insert.setObject(17, record.calibration());
         insert.setBigDecimal(18, record.content());
         insert.setBoolean(19, record.belowBottomStandard());
+        insert.setObject(20, record.series());
     }
 
     private static RawRecord read(ResultSet row) throws SQLException {
@@ -100,6 +101,7 @@ public class RawRecordTable {
                 row.getString("formula"),
                 row.getInt("formula_version"),
                 row.getObject("calibration_id", UUID.class),
+                row.getObject("series_id", UUID.class),
                 row.getBigDecimal("content"),
                 row.getBoolean("below_bottom"));
     }

@@ -167,7 +167,7 @@ final class ResponsibilityAtTheBench {
     }
 
     private void reading(ReadingKept reading, String batch) {
-        Optional<ActDone> read = next(reading.recordedAt(), Verb.RECORD_READINGS, Verb.CALIBRATE);
+        Optional<ActDone> read = next(reading.recordedAt(), Verb.RECORD_READINGS, Verb.RECORD_SERIES, Verb.CALIBRATE);
         String said = reading.inputs().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(input -> input.getKey() + " " + input.getValue())
@@ -335,7 +335,7 @@ final class ResponsibilityAtTheBench {
     /** An amendment is an act on the version before it, in the version it makes. */
     private Optional<ActDone> madeBy(VersionKept version) {
         return version.reason() == null
-                ? next(version.recordedAt(), Verb.RECORD_READINGS, Verb.CALIBRATE, Verb.SUBMIT)
+                ? next(version.recordedAt(), Verb.RECORD_READINGS, Verb.RECORD_SERIES, Verb.CALIBRATE, Verb.SUBMIT)
                 : record.acts().stream()
                         .filter(act -> act.verb() == Verb.AMEND)
                         .filter(act -> act.subjectVersion() == version.version())

@@ -1,0 +1,52 @@
+package jialing.domain.analysis;
+
+import java.util.List;
+import jialing.domain.shared.Text;
+
+/** What a position may be delivered instead of single readings, and what each point of it says. */
+public enum SeriesKind {
+    /** Sound levels at equal intervals, dB(A). */
+    SOUND_LEVELS("声级序列", "sound levels", Labelled.MAY, List.of("level")),
+    /** Taxa by their Latin name, with their number of individuals or of cells. */
+    TAXA("物种名录", "taxa", Labelled.MUST, List.of("abundance")),
+    /** Plates with their colonies, the volume on each in mL and how many times it was diluted. No colonies: too many to count. */
+    COUNTS("平皿计数", "plates", Labelled.MAY, List.of("volume", "dilution"), "colonies"),
+    /** Rows of tubes: the volume in each in mL, how many there are and how many of them grew. */
+    TUBES("多管发酵", "tubes", Labelled.MAY, List.of("volume", "tubes", "positive"));
+
+    private enum Labelled {
+        MAY,
+        MUST
+    }
+
+    private final Text label;
+    private final Labelled labelled;
+    private final List<String> needed;
+    private final List<String> optional;
+
+    SeriesKind(String zh, String en, Labelled labelled, List<String> needed, String... optional) {
+        this.label = Text.of(zh, en);
+        this.labelled = labelled;
+        this.needed = needed;
+        this.optional = List.of(optional);
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** Values that every point has. */
+    public List<String> needed() {
+        return needed;
+    }
+
+    /** Values that a point may lack. */
+    public List<String> optional() {
+        return optional;
+    }
+
+    /** Whether every point has a label of its own. */
+    public boolean isLabelled() {
+        return labelled == Labelled.MUST;
+    }
+}

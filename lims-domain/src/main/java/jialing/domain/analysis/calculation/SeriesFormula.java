@@ -1,0 +1,42 @@
+package jialing.domain.analysis.calculation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jialing.domain.analysis.SeriesKind;
+import jialing.domain.curves.CalibrationCurve;
+
+/**
+ * A content calculated from a whole series.
+ *
+ * @param series kind of series that it reads
+ * @param needs what it must be given besides
+ */
+record SeriesFormula(String id, String equation, String unit, SeriesKind series, List<Input> needs, Calculation of)
+        implements Formula {
+
+    /** Null when more is there than the series can tell: dilute and count again. */
+    interface Calculation {
+        BigDecimal content(MeasuredSeries series, Inputs inputs);
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Input> allows() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<SeriesKind> readsSeries() {
+        return Optional.of(series);
+    }
+
+    @Override
+    public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
+        return of.content(inputs.series(), inputs);
+    }
+}

@@ -1,0 +1,179 @@
+package jialing.system.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jialing.client.Answer;
+import jialing.system.sampling.SamplingTrip;
+import jialing.system.shared.TheSystem;
+import org.junit.jupiter.api.Test;
+
+/** What is no plain concentration, from the accepted container to the submitted batch: noise, benthos, tubes, gross activity. */
+class KindsOfResultIT {
+
+    private static final String NINE = "2026-03-03T01:00:00Z";
+
+    /** 200 levels from 50.0 to 69.9 dB. */
+    private static final String RECORDING = "level\n"
+            + IntStream.range(0, 200)
+                    .mapToObj(tenth -> "%d.%d".formatted(50 + tenth / 10, tenth % 10))
+                    .collect(Collectors.joining("\n"));
+
+    @Test
+    void aRecordingOfNoiseAnswersEveryIndexOfItsPosition() {
+        List<String> indices = List.of("LAEQ", "L10", "L50", "L90", "LMAX", "LMIN", "LSD");
+        Bench bench = Bench.withSamplesOf(SamplingTrip.approvedFor("noise", "NO023", indices), "HJ 640-2012");
+        bench.open("wz.analyst1", "HJ 640-2012", "WZ-SL-01").done();
+        assertThat(Answer.texts(bench.sheet().json().at("/positions"), "/kind")).containsOnly("SAMPLE");
+        String position = bench.containers().get(0);
+        String query = "position=" + position + "&kind=SOUND_LEVELS&startedAt=" + NINE;
+        upload(bench, query, RECORDING).refusedBy("SeriesHasItsTime");
+        upload(bench, query + "&intervalMillis=1000", "level\nloud\n").refusedBy("ValueIsNumber");
+        upload(bench, query + "&intervalMillis=1000", "level\n55,56\n").refusedBy("SeriesFileIsReadable");
+        upload(bench, query + "&intervalMillis=1000", "level\n300\n").refusedBy("LevelsAreSound");
+        upload(bench, "position=" + position + "&kind=TUBES", RECORDING).refusedBy("SeriesIsAskedForHere");
+        bench.save(
+                        "wz.analyst1",
+                        List.of(Map.of("position", position, "analyte", "LAEQ", "inputs", Map.of("reading", "55"))))
+                .refusedBy("SeriesIsDelivered");
+
+        JsonNode sheet =
+                upload(bench, query + "&intervalMillis=1000", RECORDING).done().json();
+        // sorted from above the 20th, 100th and 180th of 200: 68.0, 60.0, 52.0
+        assertThat(printed(sheet, position))
+                .containsEntry("L10", "68.0")
+                .containsEntry("L50", "60.0")
+                .containsEntry("L90", "52.0")
+                .containsEntry("LMAX", "69.9")
+                .containsEntry("LMIN", "50.0")
+                // 0.1 × √(200 × 201 / 12) = 5.79
+                .containsEntry("LSD", "5.8")
+                // 10 lg of the mean of 10^5.00 … 10^6.99: 63.3
+                .containsEntry("LAEQ", "63.3");
+        upload(bench, query + "&intervalMillis=1000", RECORDING).done();
+        upload(bench, query + "&intervalMillis=1000", RECORDING + "\n70.0").refusedBy("ReplacementGivesReason");
+        upload(bench, query + "&intervalMillis=1000&reason=card", RECORDING + "\n70.0")
+                .done();
+        JsonNode series = TheSystem.as("wz.analyst1")
+                .get(bench.path() + "/series")
+                .done()
+                .json()
+                .at("/items");
+        assertThat(Answer.stream(series))
+                .extracting(line -> line.at("/points").asInt())
+                .containsExactly(200, 201);
+        JsonNode first = TheSystem.as("wz.quality")
+                .get("/api/analysis/series/" + series.at("/0/id").asText())
+                .done()
+                .json();
+        assertThat(first.at("/file").asText()).isEqualTo(RECORDING);
+        assertThat(first.at("/points/199/values/level").asText()).isEqualTo("69.9");
+        TheSystem.as("yz.analyst1")
+                .get("/api/analysis/series/" + series.at("/0/id").asText())
+                .refusedBy("SeriesExists");
+        bench.submit().done();
+        assertThat(bench.sheet().json().at("/state").asText()).isEqualTo("SUBMITTED");
+        upload(bench, query + "&intervalMillis=1000&reason=card", RECORDING).refusedBy("BatchTakesReadings");
+    }
+
+    @Test
+    void theBenthosOfASectionIsCountedAndJudgedByItsIndices() {
+        List<String> indices = List.of("BENTHOS_TAXA", "BENTHOS_DENSITY", "BENTHOS_H", "BENTHOS_BMWP");
+        Bench bench = Bench.withSamplesOf(SamplingTrip.approvedFor("biology", "BI001", indices), "HJ 1295-2023");
+        bench.open("wz.analyst1", "HJ 1295-2023", "WZ-BM-01").done();
+        String position = bench.containers().get(0);
+        List<Map<String, Object>> taxa = List.of(
+                taxon("Limnodrilus hoffmeisteri", "12"),
+                taxon("Chironomus plumosus", "12"),
+                taxon("Baetis", "12"),
+                taxon("Corbicula fluminea", "12"));
+        bench.deliver(benthos(position, List.of(Map.of("values", Map.of("abundance", "5"))), "0.1875"))
+                .refusedBy("PointIsWhole");
+        bench.deliver(benthos(position, taxa, null)).refusedBy("InputsFitFormula");
+        Map<String, Object> strange = benthos(position, taxa, "0.1875");
+        strange.put("inputs", Map.of("area", "0.1875", "depth", "3"));
+        bench.deliver(strange).refusedBy("InputsFitSeries");
+        Answer.stream(bench.sheet().json().at("/positions"))
+                .forEach(each -> bench.deliver(benthos(each.at("/code").asText(), taxa, "0.1875"))
+                        .done());
+        assertThat(printed(bench.sheet().json(), position))
+                .containsEntry("BENTHOS_TAXA", "4")
+                // 48 / 0.1875 m²
+                .containsEntry("BENTHOS_DENSITY", "256")
+                .containsEntry("BENTHOS_H", "2.00")
+                // worms 1, midges 2, Baetidae 4; the clam has no score
+                .containsEntry("BENTHOS_BMWP", "7");
+        bench.submit().done();
+        assertThat(bench.sheet().json().at("/state").asText()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void coliformsAreTheMostProbableNumberOfTheirTubes() {
+        Bench bench = Bench.withSamplesOf(SamplingTrip.approvedFor(List.of("FCOLI")), "HJ 347.2-2018");
+        bench.open("wz.analyst1", "HJ 347.2-2018", "WZ-IN-01").done();
+        String position = bench.containers().get(0);
+        bench.deliver(tubes(position, "5", "5", "6")).refusedBy("TubesAreSound");
+        bench.deliver(tubes(position, "5", "2", "0")).done();
+        // 49 in 100 mL: 490 in a litre (APHA; HJ 347.2-2018)
+        assertThat(printed(bench.sheet().json(), position)).containsEntry("FCOLI", "490");
+        Answer.stream(bench.sheet().json().at("/positions"))
+                .filter(each -> each.at("/kind").asText().equals("METHOD_BLANK"))
+                .forEach(blank -> {
+                    String code = blank.at("/code").asText();
+                    bench.deliver(tubes(code, "0", "0", "0")).done();
+                    // below 20 MPN/L
+                    assertThat(printed(bench.sheet().json(), code)).containsEntry("FCOLI", "20L");
+                });
+        Map<String, Object> dense = tubes(position, "5", "5", "5");
+        dense.put("reason", "接种记录抄错");
+        bench.deliver(dense).done();
+        assertThat(printed(bench.sheet().json(), position)).containsEntry("FCOLI", "—");
+        bench.submit().refusedBy("EveryPositionIsMeasured");
+    }
+
+    private static Answer upload(Bench bench, String query, String file) {
+        return TheSystem.as("wz.analyst1")
+                .upload(bench.path() + "/series/file?" + query, "text/csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> taxon(String latin, String number) {
+        return Map.of("label", latin, "values", Map.of("abundance", number));
+    }
+
+    private static Map<String, Object> benthos(String position, List<Map<String, Object>> taxa, String area) {
+        var delivery = new HashMap<String, Object>(Map.of("position", position, "kind", "TAXA", "points", taxa));
+        if (area != null) {
+            delivery.put("inputs", Map.of("area", area));
+        }
+        return delivery;
+    }
+
+    private static Map<String, Object> tubes(String position, String ten, String one, String tenth) {
+        return new HashMap<>(Map.of(
+                "position",
+                position,
+                "kind",
+                "TUBES",
+                "points",
+                List.of(row("10", ten), row("1", one), row("0.1", tenth))));
+    }
+
+    private static Map<String, Object> row(String volume, String positive) {
+        return Map.of("values", Map.of("volume", volume, "tubes", "5", "positive", positive));
+    }
+
+    /** What is printed in a position, by analyte. */
+    private static Map<String, String> printed(JsonNode sheet, String position) {
+        return Answer.stream(sheet.at("/results"))
+                .filter(result -> result.at("/position").asText().equals(position))
+                .collect(Collectors.toMap(
+                        result -> result.at("/analyte").asText(),
+                        result -> result.at("/printed").asText()));
+    }
+}
