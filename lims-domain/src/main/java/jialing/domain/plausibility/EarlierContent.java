@@ -12,6 +12,10 @@ import jialing.domain.catalogue.Unit;
 public record EarlierContent(
         String site, String analyte, Instant collectedAt, BigDecimal value, Unit unit, boolean below) {
 
+    SampleContent asFound() {
+        return new SampleContent(analyte, value, unit, below, BigDecimal.ZERO);
+    }
+
     /** Whether it can be held against a content in this unit. */
     boolean isLike(Unit other) {
         return unit.dimension() == other.dimension();

@@ -112,6 +112,17 @@ public final class UsualContent {
         }));
     }
 
+    /**
+     * How many times as much as is usual; empty where that means nothing, and when the content or most of the earlier ones are below
+     * the detection limit.
+     */
+    public Optional<BigDecimal> multiple(SampleContent now) {
+        long found = earlier.stream().filter(each -> !each.below()).count();
+        return now.below() || !byRatio(now) || 2 * found <= earlier.size()
+                ? Optional.empty()
+                : Optional.of(now.value().divide(median(now.unit()), MathContext.DECIMAL64));
+    }
+
     private static Optional<BigDecimal> z(SampleContent now, double[] before, boolean byRatio) {
         double content = now.value().doubleValue();
         double x = byRatio ? Math.log(content) : content;
