@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jialing.domain.planning.Element;
 import jialing.domain.plausibility.persistence.SiteValueTable;
 
 /** What has been signed of the sites of an organisation, for those who ask what is usual there. */
@@ -34,10 +33,8 @@ public class SiteHistory {
         if (ofWater.isEmpty()) {
             return List.of();
         }
-        Element element = ofWater.get(0).element();
         return table
                 .ofWaterBodies(
-                        element,
                         each(ofWater, PlacedContent::waterBody),
                         organisation,
                         each(ofWater, content -> content.content().analyte()),
@@ -47,7 +44,7 @@ public class SiteHistory {
                 .map(each -> new PlacedContent(
                         null,
                         each.content().asFound(),
-                        element,
+                        each.element(),
                         each.content().site(),
                         each.waterBody(),
                         each.content().collectedAt()))

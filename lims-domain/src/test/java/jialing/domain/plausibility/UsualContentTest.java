@@ -126,6 +126,8 @@ class UsualContentTest {
         // the factor is five: 5 / 1 is within
         assertThat(beside("5", "1")).isInstanceOf(Verdict.Holds.class);
         assertThat(beside("5.1", "1")).isInstanceOf(Verdict.Broken.class);
+        // of two sites only the one that has moved is asked about
+        assertThat(beside("1", "8")).isInstanceOf(Verdict.Holds.class);
         assertThat(beside("8")).isInstanceOf(Verdict.Undecided.class);
     }
 

@@ -35,12 +35,20 @@ public final class Bench {
                         .json()
                         .at("/items"),
                 "/code");
-        codes.forEach(code -> {
-            SamplingTrip.collect(trip.record(code)).done();
-            SamplingTrip.handOver(code, "wz.sampler1", "wz.custodian").done();
-            receive(code).done();
-        });
-        return new Bench(codes.stream().flatMap(Bench::waitingOf).toList());
+        codes.forEach(code -> bring(trip, code));
+        return ofReceived(codes, Photometer.METHOD);
+    }
+
+    /** Collects a sample and brings it to the laboratory, which accepts it. */
+    public static void bring(SamplingTrip trip, String code) {
+        SamplingTrip.collect(trip.record(code)).done();
+        SamplingTrip.handOver(code, "wz.sampler1", "wz.custodian").done();
+        receive(code).done();
+    }
+
+    /** Those of their containers that wait for the method. */
+    public static Bench ofReceived(List<String> codes, String method) {
+        return new Bench(codes.stream().flatMap(code -> waitingOf(code, method)).toList());
     }
 
     public Answer open() {
@@ -185,13 +193,12 @@ public final class Bench {
         return TheSystem.as("wz.custodian").post("/api/custody/receipts", FieldForm.receiptOf(code));
     }
 
-    /** Containers of the sample that wait for the method. */
-    private static Stream<String> waitingOf(String sampleCode) {
+    private static Stream<String> waitingOf(String sampleCode, String wanted) {
         return TheSystem.as("wz.analyst1")
                 .get("/api/analysis/worklist")
                 .done()
                 .items()
-                .filter(method -> method.at("/method").asText().equals(Photometer.METHOD))
+                .filter(method -> method.at("/method").asText().equals(wanted))
                 .flatMap(method -> Answer.stream(method.at("/containers")))
                 .filter(container -> container.at("/sampleCode").asText().equals(sampleCode))
                 .map(container -> container.at("/code").asText());

@@ -26,7 +26,11 @@ public final class SamplingTrip {
     }
 
     public static SamplingTrip approvedFor(List<String> analytes) {
-        String id = plannedFor("wz.planner", analytes, "SW010").text("id");
+        return approvedFor(analytes, "SW010");
+    }
+
+    public static SamplingTrip approvedFor(List<String> analytes, String... sites) {
+        String id = plannedFor("wz.planner", analytes, sites).text("id");
         TheSystem.as("wz.signatory")
                 .post("/api/planning/work-orders/" + id + "/approval", Map.of("pin", PersonAtWork.PIN))
                 .done();
@@ -58,6 +62,19 @@ public final class SamplingTrip {
                 .done()
                 .items()
                 .filter(sample -> sample.at("/kind").asText().equals("ROUTINE"))
+                .map(sample -> sample.at("/code").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of the routine sample of a site. */
+    public String codeAt(String site) {
+        return TheSystem.as("wz.sampler1")
+                .get("/api/sampling/samples?workOrder=" + workOrder)
+                .done()
+                .items()
+                .filter(sample -> sample.at("/kind").asText().equals("ROUTINE"))
+                .filter(sample -> sample.at("/site/code").asText().equals(site))
                 .map(sample -> sample.at("/code").asText())
                 .findFirst()
                 .orElseThrow();

@@ -41,16 +41,16 @@ public class SiteValueTable {
                 order by v.collected_at desc limit ?) v""";
 
     private static final String OF_WATER_BODIES = """
-            select v.*, s.water_body from lims.planning_site s
+            select v.*, s.water_body, s.element from lims.planning_site s
             join lims.plausibility_site_value v on v.site = s.code
-            where s.element = ? and s.water_body = any (?) and v.organisation = ? and v.analyte = any (?)
+            where s.water_body = any (?) and v.organisation = ? and v.analyte = any (?)
                 and v.collected_at between ? and ?""";
 
     @Inject
     Sql sql;
 
     /** A content of a water body. */
-    public record OfWaterBody(String waterBody, EarlierContent content) {}
+    public record OfWaterBody(String waterBody, Element element, EarlierContent content) {}
 
     /** The signed results of the routine samples of a batch as they are now. */
     public void take(UUID batch) {
@@ -81,7 +81,6 @@ public class SiteValueTable {
     }
 
     public List<OfWaterBody> ofWaterBodies(
-            Element element,
             Collection<String> waterBodies,
             String organisation,
             Collection<String> analytes,
@@ -91,14 +90,14 @@ public class SiteValueTable {
                 OF_WATER_BODIES,
                 query -> {
                     var connection = query.getConnection();
-                    query.setString(1, element.name());
-                    query.setArray(2, connection.createArrayOf("text", waterBodies.toArray()));
-                    query.setString(3, organisation);
-                    query.setArray(4, connection.createArrayOf("text", analytes.toArray()));
-                    query.setObject(5, from.atOffset(ZoneOffset.UTC));
-                    query.setObject(6, to.atOffset(ZoneOffset.UTC));
+                    query.setArray(1, connection.createArrayOf("text", waterBodies.toArray()));
+                    query.setString(2, organisation);
+                    query.setArray(3, connection.createArrayOf("text", analytes.toArray()));
+                    query.setObject(4, from.atOffset(ZoneOffset.UTC));
+                    query.setObject(5, to.atOffset(ZoneOffset.UTC));
                 },
-                row -> new OfWaterBody(row.getString("water_body"), read(row)));
+                row -> new OfWaterBody(
+                        row.getString("water_body"), Element.valueOf(row.getString("element")), read(row)));
     }
 
     private static EarlierContent read(ResultSet row) throws SQLException {

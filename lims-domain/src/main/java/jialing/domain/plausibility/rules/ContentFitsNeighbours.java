@@ -3,7 +3,6 @@ package jialing.domain.plausibility.rules;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Rule;
@@ -14,7 +13,10 @@ import org.hipparchus.stat.descriptive.rank.Median;
 /**
  * A content that has jumped while the rest of its water body has not is looked at again. Jumped means: as a multiple of what is usual
  * at its own site it differs from the multiples of the other sites of the water body in the same week, in the median, by more than a
- * factor. A flood or a dry spell moves all of them and asks nobody.
+ * factor, and stands farther from its usual than they do from theirs: of two sites only the one that has moved is asked about. A
+ * flood or a dry spell moves all of them and asks nobody.
+ *
+ * <p>The catalogue does not know in which order the sites lie along a river; all of the water body count alike.
  */
 public final class ContentFitsNeighbours extends Rule<ContentFitsNeighbours.Compared> {
 
@@ -22,30 +24,28 @@ public final class ContentFitsNeighbours extends Rule<ContentFitsNeighbours.Comp
 
     private static final int DIGITS = 4;
 
-    /** How many times as much as is usual at the own site, over how many times as much elsewhere; null when nothing can be said. */
-    public record Compared(String analyte, BigDecimal jump, int neighbours) {
+    /**
+     * @param jump how many times as much as is usual at the own site, over how many times as much elsewhere; null when nothing can be
+     *     said
+     * @param moved whether the own site stands farther from its usual than the others do
+     */
+    public record Compared(String analyte, BigDecimal jump, boolean moved, int neighbours) {
 
         /**
-         * @param multiple the content over what is usual at its site
+         * @param multiple the content over what is usual at its site; null when that cannot be told
          * @param elsewhere the same of the other sites
          */
         public static Compared of(String analyte, BigDecimal multiple, List<BigDecimal> elsewhere) {
-            OptionalDouble others = median(elsewhere);
-            BigDecimal jump = multiple.signum() <= 0 || others.isEmpty()
-                    ? null
-                    : BigDecimal.valueOf(Math.exp(Math.log(multiple.doubleValue()) - others.getAsDouble()))
-                            .round(new MathContext(DIGITS));
-            return new Compared(analyte, jump, elsewhere.size());
-        }
-
-        private static OptionalDouble median(List<BigDecimal> multiples) {
-            double[] logarithms = multiples.stream()
-                    .filter(each -> each.signum() > 0)
-                    .mapToDouble(each -> Math.log(each.doubleValue()))
-                    .toArray();
-            return logarithms.length == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(new Median().evaluate(logarithms));
+            if (multiple == null || elsewhere.isEmpty()) {
+                return new Compared(analyte, null, false, elsewhere.size());
+            }
+            double own = Math.log(multiple.doubleValue());
+            double others = new Median()
+                    .evaluate(elsewhere.stream()
+                            .mapToDouble(each -> Math.log(each.doubleValue()))
+                            .toArray());
+            var jump = new BigDecimal(Math.exp(own - others), new MathContext(DIGITS));
+            return new Compared(analyte, jump, Math.abs(own) > Math.abs(others), elsewhere.size());
         }
     }
 
@@ -75,7 +75,7 @@ public final class ContentFitsNeighbours extends Rule<ContentFitsNeighbours.Comp
                 .reduce(BigDecimal::max)
                 .orElseThrow();
         return Verdict.holdsIf(
-                either.compareTo(within) <= 0,
+                !compared.moved() || either.compareTo(within) <= 0,
                 null,
                 compared.analyte(),
                 Shown.of(compared.jump()),
