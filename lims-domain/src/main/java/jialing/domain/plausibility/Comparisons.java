@@ -36,7 +36,7 @@ class Comparisons {
         return here.stream().map(each -> compare(each, around, usual)).toList();
     }
 
-    private static SiteComparison compare(PlacedContent content, List<PlacedContent> around, UsualContents usual) {
+    static SiteComparison compare(PlacedContent content, List<PlacedContent> around, UsualContents usual) {
         Optional<UsualContent> own = usual.of(content);
         return new SiteComparison(
                 content.position(),

@@ -3,6 +3,7 @@ package jialing.domain.plausibility;
 import java.util.stream.Stream;
 import jialing.domain.plausibility.rules.ContentFitsHistory;
 import jialing.domain.plausibility.rules.ContentFitsNeighbours;
+import jialing.domain.plausibility.rules.Shown;
 import jialing.domain.quality.Finding;
 import jialing.domain.quality.Finding.Consequence;
 import jialing.domain.quality.Finding.NextStep;
@@ -13,6 +14,8 @@ import jialing.domain.shared.Text;
 /**
  * What is said of a content beside its site. Only what is broken is said: that a content was found usual would tell a sample from a
  * blank, which nobody at the bench may know.
+ *
+ * <p>The figure is the content and not the score: an explanation stands as long as the content does, whatever is signed meanwhile.
  */
 final class SiteFindings {
 
@@ -31,14 +34,12 @@ final class SiteFindings {
                 comparison.content().analyte(),
                 comparison.z(),
                 comparison.usualContent().map(UsualContent::count).orElse(0));
-        String figure = compared.z() == null ? "—" : "z = " + compared.z().toPlainString();
         return finding(
                 HISTORY,
                 new ContentFitsHistory(),
                 compared,
                 comparison,
-                figure,
-                "≤ " + ContentFitsHistory.AT_MOST.toPlainString());
+                "|z| ≤ " + ContentFitsHistory.AT_MOST.toPlainString());
     }
 
     static Finding neighbours(SiteComparison comparison) {
@@ -49,19 +50,18 @@ final class SiteFindings {
                 new ContentFitsNeighbours(),
                 compared,
                 comparison,
-                compared.jump() == null ? "—" : "× " + compared.jump().toPlainString(),
                 "≤ × " + ContentFitsNeighbours.USUALLY_WITHIN.toPlainString());
     }
 
     private static <S> Finding finding(
-            Text looked, Rule<S> rule, S compared, SiteComparison comparison, String figure, String criterion) {
+            Text looked, Rule<S> rule, S compared, SiteComparison comparison, String criterion) {
         return Finding.of(
                 looked,
                 rule,
                 compared,
                 comparison.position(),
                 comparison.content().analyte(),
-                figure,
+                Shown.of(comparison.content()),
                 criterion,
                 Consequence.EXPLANATION,
                 NextStep.EXPLAIN);

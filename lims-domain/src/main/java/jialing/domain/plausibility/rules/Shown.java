@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import jialing.domain.catalogue.Unit;
+import jialing.domain.plausibility.SampleContent;
 
 /** How figures of plausibility are shown: three significant digits. Rules compare with all digits. */
-final class Shown {
+public final class Shown {
 
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
@@ -15,6 +16,11 @@ final class Shown {
     static String of(BigDecimal value) {
         BigDecimal shown = value.signum() == 0 ? BigDecimal.ZERO : value.round(THREE_DIGITS);
         return shown.toPlainString().replace('-', '−');
+    }
+
+    /** A content below its detection limit as less than the limit. */
+    public static String of(SampleContent content) {
+        return (content.below() ? "< " : "") + of(content.value(), content.unit());
     }
 
     static String of(BigDecimal value, Unit unit) {
