@@ -40,11 +40,19 @@ public final class Bench {
                         .json()
                         .at("/items"),
                 "/code");
-        codes.forEach(code -> {
-            SamplingTrip.collect(trip.record(code)).done();
-            SamplingTrip.handOver(code, "wz.sampler1", "wz.custodian").done();
-            receive(code).done();
-        });
+        codes.forEach(code -> bring(trip, code));
+        return ofReceived(codes, Photometer.METHOD);
+    }
+
+    /** Collects a sample and brings it to the laboratory, which accepts it. */
+    public static void bring(SamplingTrip trip, String code) {
+        SamplingTrip.collect(trip.record(code)).done();
+        SamplingTrip.handOver(code, "wz.sampler1", "wz.custodian").done();
+        receive(code).done();
+    }
+
+    /** Those of their containers that wait for the method. */
+    public static Bench ofReceived(List<String> codes, String method) {
         return new Bench(codes.stream().flatMap(code -> waitingOf(code, method)).toList());
     }
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record Tampering(String table, String key, String becomes, String column) {
 
     private static final Pattern NOT_OF_THE_RECORD = Pattern.compile(
-            "shared_.*|people_session|people_challenge|people_provider_(visit|log_out)|analysis_waiting|exchange_waiting|flyway.*|ledger_tracked|ledger_pending");
+            "shared_.*|people_session|people_challenge|people_provider_(visit|log_out)|analysis_waiting|plausibility_site_value|exchange_waiting|flyway.*|ledger_tracked|ledger_pending");
 
     private record Column(String name, String type) {}
 

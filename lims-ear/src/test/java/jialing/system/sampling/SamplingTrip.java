@@ -30,7 +30,11 @@ public final class SamplingTrip {
     }
 
     public static SamplingTrip approvedAt(String site, List<String> analytes) {
-        return approved(plannedFor("wz.planner", analytes, site).text("id"));
+        return approvedFor(analytes, site);
+    }
+
+    public static SamplingTrip approvedFor(List<String> analytes, String... sites) {
+        return approved(plannedFor("wz.planner", analytes, sites).text("id"));
     }
 
     public static SamplingTrip approvedFor(String element, String site, List<String> analytes) {
@@ -72,6 +76,19 @@ public final class SamplingTrip {
                 .done()
                 .items()
                 .filter(sample -> sample.at("/kind").asText().equals("ROUTINE"))
+                .map(sample -> sample.at("/code").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of the routine sample of a site. */
+    public String codeAt(String site) {
+        return TheSystem.as("wz.sampler1")
+                .get("/api/sampling/samples?workOrder=" + workOrder)
+                .done()
+                .items()
+                .filter(sample -> sample.at("/kind").asText().equals("ROUTINE"))
+                .filter(sample -> sample.at("/site/code").asText().equals(site))
                 .map(sample -> sample.at("/code").asText())
                 .findFirst()
                 .orElseThrow();

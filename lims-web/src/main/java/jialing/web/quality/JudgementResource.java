@@ -54,7 +54,7 @@ public class JudgementResource {
             Finding.NextStep next,
             String explanation) {
 
-        static Judged of(Finding finding) {
+        public static Judged of(Finding finding) {
             return new Judged(
                     finding.rule(),
                     finding.sentence(),

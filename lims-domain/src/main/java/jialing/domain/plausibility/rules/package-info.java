@@ -1,0 +1,2 @@
+/** The rules of plausibility. */
+package jialing.domain.plausibility.rules;

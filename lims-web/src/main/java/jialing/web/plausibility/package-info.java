@@ -1,0 +1,2 @@
+/** Plausibility of samples over REST. */
+package jialing.web.plausibility;
