@@ -41,7 +41,7 @@ public final class Bench {
                         .at("/items"),
                 "/code");
         codes.forEach(code -> bring(trip, code));
-        return ofReceived(codes, Photometer.METHOD);
+        return ofReceived(codes, method);
     }
 
     /** Collects a sample and brings it to the laboratory, which accepts it. */
