@@ -149,7 +149,8 @@ class AssessmentIT {
     @Test
     @Order(8)
     void groundwaterIsJudgedByItsOwnStandard() {
-        // GB/T 14848-2017 table 1: pH of 5.5 to below 6.5 is class IV; no class is set for the well, so it is held against III
+        // GB/T 14848-2017 table 1: pH of 5.5 to below 6.5 is class IV; no class is set for the well, so it is held
+        // against III
         JsonNode judged = verdictsOf(groundwaterOf("6.2"));
         assertThat(judged.path("standard").asText()).isEqualTo("GB/T 14848-2017");
         assertThat(judged.at("/required/code").asText()).isEqualTo("III");
