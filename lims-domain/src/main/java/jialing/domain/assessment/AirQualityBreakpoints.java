@@ -39,7 +39,8 @@ public record AirQualityBreakpoints(LocalDate day, List<AirIndexBreakpoints> inF
     }
 
     private static Optional<Integer> subIndex(AirIndexBreakpoints breakpoints, Determinand mean) {
-        if (!(mean.value() instanceof Measured measured)) {
+        boolean comparable = mean.unit().dimension() == breakpoints.unit().dimension();
+        if (!comparable || !(mean.value() instanceof Measured measured)) {
             return Optional.empty();
         }
         BigDecimal content = mean.unit().convert(measured.value(), breakpoints.unit());

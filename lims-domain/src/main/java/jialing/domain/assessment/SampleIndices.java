@@ -59,18 +59,21 @@ class SampleIndices {
 
     private static Optional<IndexLine> trophic(List<Determinand> determinands) {
         var contents = new EnumMap<Parameter, BigDecimal>(Parameter.class);
-        determinands.stream()
-                .filter(each -> TROPHIC_PARAMETERS.containsKey(each.analyte()))
-                .forEach(each -> {
-                    Parameter parameter = TROPHIC_PARAMETERS.get(each.analyte());
-                    each.value()
-                            .inMean()
-                            .ifPresent(content ->
-                                    contents.put(parameter, each.unit().convert(content, UNITS.get(parameter))));
-                });
+        determinands.stream().filter(SampleIndices::isTrophic).forEach(each -> {
+            Parameter parameter = TROPHIC_PARAMETERS.get(each.analyte());
+            each.value()
+                    .inMean()
+                    .ifPresent(content -> contents.put(parameter, each.unit().convert(content, UNITS.get(parameter))));
+        });
         return TrophicIndex.of(contents)
                 .map(index -> new IndexLine(
                         TROPHIC, index.value().toPlainString(), index.state().label(), List.of()));
+    }
+
+    private static boolean isTrophic(Determinand determinand) {
+        Parameter parameter = TROPHIC_PARAMETERS.get(determinand.analyte());
+        return parameter != null
+                && UNITS.get(parameter).dimension() == determinand.unit().dimension();
     }
 
     /** Of what has a daily sub-index: a day with a pollutant that cannot be calculated has no index. */

@@ -3,7 +3,6 @@ package jialing.system.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,21 +148,21 @@ class AssessmentIT {
 
     @Test
     @Order(8)
-    void noiseIsJudgedByTheZoneOfItsSite() {
-        // the site lies in a zone of class 2: 60 dB(A) by day, 50 by night
-        JsonNode judged = verdictsOf(noiseMeasured("60.4", "50.6"));
-        assertThat(judged.path("standard").asText()).isEqualTo("GB 3096-2008");
+    void groundwaterIsJudgedByItsOwnStandard() {
+        // GB/T 14848-2017 table 1: pH of 5.5 to below 6.5 is class IV; no class is set for the well, so it is held
+        // against III
+        JsonNode judged = verdictsOf(groundwaterOf("6.2"));
+        assertThat(judged.path("standard").asText()).isEqualTo("GB/T 14848-2017");
+        assertThat(judged.at("/required/code").asText()).isEqualTo("III");
+        assertThat(judged.at("/reached/code").asText()).isEqualTo("IV");
         assertThat(judged.path("complies").asBoolean()).isFalse();
-        assertThat(verdict(judged, "LD").path("standing").asText()).isEqualTo("MEETS");
-        JsonNode night = verdict(judged, "LN");
-        assertThat(night.path("standing").asText()).isEqualTo("EXCEEDS");
-        assertThat(night.path("value").asText()).isEqualTo("51");
-        assertThat(night.path("multiple").isNull()).isTrue();
+        assertThat(verdict(judged, "PH").path("multiple").isNull()).isTrue();
     }
 
-    private static String noiseMeasured(String day, String night) {
-        Map<String, Object> order = new HashMap<>(OrderForm.of("功能区噪声", List.of("NO023"), List.of("LD", "LN")));
-        order.put("element", "noise");
+    /** Sampled, with this pH read on site. */
+    private static String groundwaterOf(String acidity) {
+        Map<String, Object> order = new HashMap<>(OrderForm.of("地下水例行监测", List.of("GW017"), List.of("PH")));
+        order.put("element", "groundwater");
         String id = TheSystem.as("wz.planner")
                 .post("/api/planning/work-orders", order)
                 .done()
@@ -171,26 +170,17 @@ class AssessmentIT {
         TheSystem.as("wz.signatory")
                 .post("/api/planning/work-orders/" + id + "/approval", Map.of("pin", PersonAtWork.PIN))
                 .done();
-        JsonNode planned = TheSystem.as("wz.sampler1")
+        String code = TheSystem.as("wz.sampler1")
                 .get("/api/sampling/samples?workOrder=" + id)
                 .done()
-                .items()
-                .findFirst()
-                .orElseThrow();
-        String code = planned.path("code").asText();
-        var shown = (ObjectNode) TheSystem.as("wz.sampler1")
+                .text("items/0/code");
+        Map<String, Object> record = FieldForm.recordOf(TheSystem.as("wz.sampler1")
                 .get("/api/sampling/samples/" + code)
                 .done()
-                .json();
-        shown.putArray("fieldReadings");
-        Map<String, Object> record = FieldForm.recordOf(shown);
-        record.put("readings", List.of(level("LD", day), level("LN", night)));
+                .json());
+        record.put("readings", List.of(FieldForm.reading("PH", acidity)));
         SamplingTrip.collect(record).done();
         return code;
-    }
-
-    private static Map<String, Object> level(String analyte, String decibels) {
-        return Map.of("analyte", analyte, "value", decibels, "unit", "dB(A)");
     }
 
     private static List<JsonNode> monthsOfTheSite() {
