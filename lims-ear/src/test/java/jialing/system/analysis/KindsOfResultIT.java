@@ -14,7 +14,7 @@ import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
 
-/** What is no plain concentration, from the accepted container to the submitted batch: noise, benthos, tubes, gross activity. */
+/** What is no plain concentration, from the accepted container to the submitted batch: noise, benthos, tubes. */
 class KindsOfResultIT {
 
     private static final String NINE = "2026-03-03T01:00:00Z";
