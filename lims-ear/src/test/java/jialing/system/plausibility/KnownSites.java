@@ -20,7 +20,8 @@ final class KnownSites {
 
     private KnownSites() {}
 
-    static void visitEightTimes() {
+    /** The batch in which all of it was signed. */
+    static Bench visitedEightTimes() {
         List<String> codes = IntStream.range(0, VISITS)
                 .mapToObj(visit -> SamplingTrip.approvedFor(List.of("NH3N"), ONE, OTHER))
                 .flatMap(trip -> Stream.of(ONE, OTHER).map(site -> brought(trip, site)))
@@ -35,6 +36,7 @@ final class KnownSites {
                 .forEach(step -> TheSystem.as("wz." + step[0])
                         .post("/api/review/batches/" + bench.batch() + "/" + step[1], Map.of("pin", PersonAtWork.PIN))
                         .done());
+        return bench;
     }
 
     /** Code of the routine sample. */

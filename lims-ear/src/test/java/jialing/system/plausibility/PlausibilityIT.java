@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,11 @@ import org.junit.jupiter.api.Test;
 
 class PlausibilityIT {
 
+    private static Bench visits;
+
     @BeforeAll
     static void twoSitesHaveAHistory() {
-        KnownSites.visitEightTimes();
+        visits = KnownSites.visitedEightTimes();
     }
 
     /** Of 0.40 mg/L each time, 1.95 mg/L is 4.9 times as much where the other site has 0.75 times as much: 6.5 times apart. */
@@ -31,7 +34,7 @@ class PlausibilityIT {
         SamplingTrip trip = SamplingTrip.approvedFor(List.of("NH3N"), KnownSites.ONE, KnownSites.OTHER);
         String jumped = KnownSites.brought(trip, KnownSites.ONE);
         String unchanged = KnownSites.brought(trip, KnownSites.OTHER);
-        Bench bench = opened(List.of(unchanged, jumped));
+        Bench bench = opened(List.of(jumped, unchanged));
         assertThat(findings(bench)).as("nothing is read yet").isEmpty();
         bench.save(
                         "wz.analyst1",
@@ -73,10 +76,44 @@ class PlausibilityIT {
                 .done()
                 .json()
                 .at("/contents/0");
-        assertThat(beside.at("/median").decimalValue()).isEqualByComparingTo("0.40");
+        assertThat(new BigDecimal(beside.at("/median").asText())).isEqualByComparingTo("0.40");
         assertThat(beside.at("/earlier").asInt()).isGreaterThanOrEqualTo(8);
-        assertThat(beside.at("/modifiedZ").decimalValue()).isGreaterThan(new BigDecimal("3.5"));
+        assertThat(new BigDecimal(beside.at("/modifiedZ").asText())).isGreaterThan(new BigDecimal("3.5"));
         assertThat(beside.at("/neighbours").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsUsualFollowsAnAmendment() throws SQLException {
+        JsonNode sheet = visits.sheet().json();
+        String position = visits.containers().get(0);
+        JsonNode result = Answer.stream(sheet.at("/results"))
+                .filter(each -> each.at("/position").asText().equals(position))
+                .findFirst()
+                .orElseThrow();
+        String sample = Answer.stream(sheet.at("/positions"))
+                .filter(each -> each.at("/code").asText().equals(position))
+                .map(each -> each.at("/sampleCode").asText())
+                .findFirst()
+                .orElseThrow();
+        assertThat(signedOf(sample)).isNotEqualByComparingTo("0.39");
+        TheSystem.as("wz.signatory")
+                .post(
+                        "/api/review/results/" + result.at("/resultId").asText() + "/amendment",
+                        Map.of("value", "0.39", "reason", "稀释倍数录入有误", "pin", PersonAtWork.PIN))
+                .done();
+        assertThat(signedOf(sample)).isEqualByComparingTo("0.39");
+    }
+
+    private static BigDecimal signedOf(String sample) throws SQLException {
+        try (var database = TheSystem.asDatabaseOwner();
+                var query = database.prepareStatement("select v.value from lims.plausibility_site_value v"
+                        + " join lims.sampling_sample s on s.id = v.sample_id where s.code = ?")) {
+            query.setString(1, sample);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getBigDecimal(1);
+            }
+        }
     }
 
     /** What is measured again and fits asks nobody. */

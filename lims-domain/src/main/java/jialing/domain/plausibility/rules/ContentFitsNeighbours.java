@@ -61,8 +61,8 @@ public final class ContentFitsNeighbours extends Rule<ContentFitsNeighbours.Comp
                 Refusal.Kind.CONFLICT,
                 null,
                 Text.of(
-                        "{0} 与同一水体其他点位近期结果相比，偏离各自历史水平 {1} 倍，超过 {2} 倍（比较点位 {3} 个）；请核查，说明原因或重新分析",
-                        "{0} stands {1} times as far from its usual level as the other sites of the water body do these days, more than {2} times ({3} sites compared); check, and explain it or analyse again"));
+                        "{0} 相对历史水平的变化，与同一水体其他点位近期的变化相差 {1} 倍，超过 {2} 倍（比较点位 {3} 个）；请核查，说明原因或重新分析",
+                        "The change of {0} from its usual level is {1} times that of the other sites of the water body these days, either way, more than {2} times ({3} sites compared); check, and explain it or analyse again"));
         this.within = within;
     }
 
@@ -78,7 +78,7 @@ public final class ContentFitsNeighbours extends Rule<ContentFitsNeighbours.Comp
                 !compared.moved() || either.compareTo(within) <= 0,
                 null,
                 compared.analyte(),
-                Shown.of(compared.jump()),
+                Shown.of(either),
                 Shown.of(within),
                 compared.neighbours());
     }
