@@ -20,13 +20,13 @@ final class BlockCompiler {
         this.registers = variables;
     }
 
-    static CompiledFormula compile(List<DeclaredVariable> declared, List<Statement> statements, MeasureUnit answer) {
+    static CompiledFormula compile(List<DeclaredVariable> declared, List<FormulaLine> statements, MeasureUnit answer) {
         var compiler = new BlockCompiler(declared.size());
         for (int i = 0; i < declared.size(); i++) {
             compiler.slots.add(
                     compiler.scaled(BlockStep.TIMES, i, declared.get(i).unit()));
         }
-        for (Statement each : statements) {
+        for (FormulaLine each : statements) {
             compiler.slots.add(each.node().compile(compiler));
         }
         int last = compiler.scaled(BlockStep.OVER, compiler.slots.get(compiler.slots.size() - 1), answer);

@@ -14,11 +14,11 @@ public final class DefinedFormula {
 
     private final String text;
     private final List<DeclaredVariable> variables;
-    private final List<Statement> statements;
+    private final List<FormulaLine> statements;
     private final MeasureUnit unit;
     private final CompiledFormula compiled;
 
-    DefinedFormula(String text, List<DeclaredVariable> variables, List<Statement> statements, MeasureUnit unit) {
+    DefinedFormula(String text, List<DeclaredVariable> variables, List<FormulaLine> statements, MeasureUnit unit) {
         this.text = text;
         this.variables = variables;
         this.statements = statements;
@@ -48,7 +48,7 @@ public final class DefinedFormula {
 
     /** The one way of writing it: signs, blanks and brackets regular. Reading it again gives the same formula. */
     public String written() {
-        return statements.stream().map(Statement::written).collect(Collectors.joining("\n"));
+        return statements.stream().map(FormulaLine::written).collect(Collectors.joining("\n"));
     }
 
     /**

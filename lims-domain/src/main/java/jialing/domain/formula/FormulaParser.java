@@ -39,12 +39,12 @@ final class FormulaParser {
     }
 
     /** @param declared names are unique */
-    static List<Statement> parse(String text, List<DeclaredVariable> declared) {
+    static List<FormulaLine> parse(String text, List<DeclaredVariable> declared) {
         return new FormulaParser(text, declared).statements();
     }
 
-    private List<Statement> statements() {
-        var all = new ArrayList<Statement>();
+    private List<FormulaLine> statements() {
+        var all = new ArrayList<FormulaLine>();
         skipEnds();
         while (here().kind() != Token.Kind.END) {
             all.add(statement());
@@ -65,7 +65,7 @@ final class FormulaParser {
         }
     }
 
-    private Statement statement() {
+    private FormulaLine statement() {
         Token name = take();
         if (name.kind() != Token.Kind.NAME || !here().is("=")) {
             throw refuse(name, "FormulaIsWritten", "每一行须写成“名称 = 算式”", "each line is written “name = expression”");
@@ -80,7 +80,7 @@ final class FormulaParser {
         }
         Node node = sum();
         slots.put(name.text(), slots.size());
-        return new Statement(name.text(), node);
+        return new FormulaLine(name.text(), node);
     }
 
     private Node sum() {

@@ -29,7 +29,7 @@ public final class FormulaText {
      */
     public static DefinedFormula define(String text, List<DeclaredVariable> variables, MeasureUnit due) {
         mustBeBounded(text, variables);
-        List<Statement> statements = FormulaParser.parse(text, variables);
+        List<FormulaLine> statements = FormulaParser.parse(text, variables);
         var check = new UnitCheck(text, variables);
         statements.forEach(check::add);
         if (due != null) {

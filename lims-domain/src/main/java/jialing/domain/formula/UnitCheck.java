@@ -15,7 +15,7 @@ final class UnitCheck {
         declared.forEach(each -> units.add(each.unit()));
     }
 
-    void add(Statement statement) {
+    void add(FormulaLine statement) {
         try {
             units.add(statement.node().unit(this));
         } catch (Refusal refusal) {
@@ -60,7 +60,7 @@ final class UnitCheck {
     }
 
     /** @throws Refusal when the answer does not come in the unit that is due */
-    void due(Statement last, MeasureUnit due) {
+    void due(FormulaLine last, MeasureUnit due) {
         MeasureUnit derived = answer();
         if (derived.measuresTheSameAs(due)) {
             return;

@@ -161,7 +161,8 @@ public enum Verb {
     EXPLAIN_FINDING("说明质控发现", "explain a finding"),
     DRAW_CONTROL_LIMITS("划定控制限", "draw control limits"),
     CHOOSE_CONTROL_RULES("选定判异规则", "choose control rules"),
-    TAKE_OVER_CHART("接续旧控制图", "take over a former chart");
+    TAKE_OVER_CHART("接续旧控制图", "take over a former chart"),
+    SIGN_UNCERTAINTY("签署不确定度评定", "sign evaluation of uncertainty");
 
     private final Text label;
 

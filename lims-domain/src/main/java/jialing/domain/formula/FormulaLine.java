@@ -1,7 +1,7 @@
 package jialing.domain.formula;
 
 /** One line: a name and what it is. */
-record Statement(String name, Node node) {
+record FormulaLine(String name, Node node) {
 
     String written() {
         return name + " = " + node.written(0);
