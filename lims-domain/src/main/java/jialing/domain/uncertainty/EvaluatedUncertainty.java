@@ -71,7 +71,10 @@ public record EvaluatedUncertainty(
         }
         if (value.signum() == 0) {
             throw Refusal.invalid(
-                    "RelativeToSomething", "relative", "被测量的估计值为零，不能用相对不确定度", "Of a value of zero no part can be given");
+                    "RelativeToSomething",
+                    "relative",
+                    "被测量的估计值为零，不能用相对不确定度",
+                    "Of a value of zero no part can be given");
         }
         BigDecimal percent = expanded.multiply(HUNDRED).divide(value.abs(), InputQuantity.DIGITS);
         return ReportedUncertainty.of(BigDecimal.ZERO, percent).expanded();

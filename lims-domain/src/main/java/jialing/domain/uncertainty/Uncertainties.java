@@ -36,7 +36,6 @@ public class Uncertainties {
 
     /** @throws Refusal when there is none, or none that the asking person may see */
     public UncertaintyEvaluation byId(UUID id) {
-        return table.byId(id)
-                .orElseThrow(() -> Refusal.notFound("UncertaintyEvaluation", "不确定度评定", id));
+        return table.byId(id).orElseThrow(() -> Refusal.notFound("UncertaintyEvaluation", "不确定度评定", id));
     }
 }

@@ -28,8 +28,9 @@ public class EvaluationTable {
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
-    private static final String COLUMNS = "id, organisation, method, analyte, matrix, version, low, high, unit, relative,"
-            + " expanded, factor, basis, valid_from, reason, person, statement, signed_at";
+    private static final String COLUMNS =
+            "id, organisation, method, analyte, matrix, version, low, high, unit, relative,"
+                    + " expanded, factor, basis, valid_from, reason, person, statement, signed_at";
 
     private static final String INSERT = "insert into lims.uncertainty_evaluation (" + COLUMNS
             + ", input, result, person_id, capacity, act_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
@@ -50,8 +51,7 @@ public class EvaluationTable {
 
     /** Held until the transaction ends: versions follow each other. */
     public void hold(String series) {
-        sql.read(
-                "select pg_advisory_xact_lock(hashtextextended(?, 305))", row -> true, "uncertainty " + series);
+        sql.read("select pg_advisory_xact_lock(hashtextextended(?, 305))", row -> true, "uncertainty " + series);
     }
 
     public void insert(UncertaintyEvaluation evaluation, Signed signed, Signature by, RecordedAct act) {

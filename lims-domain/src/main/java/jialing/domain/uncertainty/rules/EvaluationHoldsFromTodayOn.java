@@ -15,8 +15,7 @@ public class EvaluationHoldsFromTodayOn extends Rule<EvaluationHoldsFromTodayOn.
         super(
                 Refusal.Kind.INVALID_INPUT,
                 "ISO/IEC 17025:2017 7.5.2",
-                Text.of(
-                        "评定的启用日期须在今天至一年之内", "An evaluation holds from a day between today and a year from now"));
+                Text.of("评定的启用日期须在今天至一年之内", "An evaluation holds from a day between today and a year from now"));
     }
 
     @Override
