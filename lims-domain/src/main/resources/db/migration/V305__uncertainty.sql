@@ -26,7 +26,6 @@ create table lims.uncertainty_evaluation
     act_hash     text        not null
 );
 create index on lims.uncertainty_evaluation (organisation, method, analyte, matrix, id desc);
-create index on lims.uncertainty_evaluation (id desc);
 
 select lims.tenant_table('uncertainty_evaluation');
 select lims.append_only('uncertainty_evaluation');

@@ -20,12 +20,12 @@ public class UncertaintyView {
     CurrentActor current;
 
     /** @param evaluation its head */
-    public record Opened(UncertaintyEvaluation evaluation, EvaluationInput input, EvaluatedUncertainty result) {}
+    public record SignedEvaluation(UncertaintyEvaluation evaluation, EvaluationInput input, EvaluatedUncertainty result) {}
 
-    public Opened of(UUID id) {
+    public SignedEvaluation of(UUID id) {
         UncertaintyEvaluation evaluation = uncertainties.byId(id);
         EvaluationTable.Signed signed = table.signed(id);
-        return new Opened(evaluation, signed.input(), signed.result());
+        return new SignedEvaluation(evaluation, signed.input(), signed.result());
     }
 
     /** @throws jialing.domain.shared.Refusal when it does not hold together */

@@ -80,7 +80,7 @@ public class UncertaintyResource {
 
     @GET
     @Path("evaluations/{id}")
-    public UncertaintyView.Opened evaluation(@PathParam("id") UUID id) {
+    public UncertaintyView.SignedEvaluation evaluation(@PathParam("id") UUID id) {
         return view.of(id);
     }
 
