@@ -43,7 +43,12 @@ final class UncertaintyDraws {
                 evaluated,
                 "ms",
                 MOST_MILLISECONDS);
-        findings.beside("the same beside a loop", evaluated, "the same draws, the formula in Java, mean and variance", bare, null);
+        findings.beside(
+                "the same beside a loop",
+                evaluated,
+                "the same draws, the formula in Java, mean and variance",
+                bare,
+                null);
     }
 
     private interface Work {
@@ -67,7 +72,9 @@ final class UncertaintyDraws {
         double[] answers = new double[DRAWS];
         IntStream.range(0, DRAWS / PORTION).parallel().forEach(portion -> portion(seed, portion, answers));
         double mean = Arrays.stream(answers).sum() / DRAWS;
-        double squares = Arrays.stream(answers).map(each -> (each - mean) * (each - mean)).sum();
+        double squares = Arrays.stream(answers)
+                .map(each -> (each - mean) * (each - mean))
+                .sum();
         return new double[] {mean, Math.sqrt(squares / (DRAWS - 1))};
     }
 

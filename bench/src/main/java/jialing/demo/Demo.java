@@ -250,7 +250,9 @@ public final class Demo {
                 .done()
                 .items()
                 .forEach(each -> told.detail("U = " + each.path("expanded").asText() + " "
-                        + (each.path("relative").asBoolean() ? "%" : each.path("unit").asText())));
+                        + (each.path("relative").asBoolean()
+                                ? "%"
+                                : each.path("unit").asText())));
     }
 
     private void review() {

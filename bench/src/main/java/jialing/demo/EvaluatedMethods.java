@@ -40,7 +40,16 @@ final class EvaluatedMethods {
                 .map(bias -> Map.<String, Object>of("name", "能力验证", "bias", bias, "referenceUncertainty", "1.5"))
                 .toList();
         Map<String, Object> routine = Map.of(
-                "relative", true, "controlSpread", "1.67", "controlCoversAll", true, "kind", "PROFICIENCY_TESTS", "trials", rounds);
+                "relative",
+                true,
+                "controlSpread",
+                "1.67",
+                "controlCoversAll",
+                true,
+                "kind",
+                "PROFICIENCY_TESTS",
+                "trials",
+                rounds);
         var signed = new HashMap<>(signed(Map.of("basis", "TOP_DOWN", "routine", routine), "首次评定：控制样和六轮能力验证，演示"));
         signed.put("low", "0.5");
         return signed;
@@ -69,6 +78,17 @@ final class EvaluatedMethods {
     private static Map<String, Object> input(
             String name, String unit, String estimate, String kind, String halfWidth, String source) {
         return Map.of(
-                "name", name, "unit", unit, "estimate", estimate, "kind", kind, "halfWidth", halfWidth, "source", source);
+                "name",
+                name,
+                "unit",
+                unit,
+                "estimate",
+                estimate,
+                "kind",
+                kind,
+                "halfWidth",
+                halfWidth,
+                "source",
+                source);
     }
 }

@@ -1,6 +1,8 @@
 package jialing.domain.uncertainty;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * The law of propagation held against Monte Carlo (JCGM 101:2008 8.1).
@@ -28,7 +30,8 @@ public record PropagationCheck(
 
     /** u = c·10^l with c of two digits; δ = 10^l / 2. */
     static BigDecimal tolerance(BigDecimal uncertainty) {
-        int exponent = uncertainty.precision() - uncertainty.scale() - DIGITS;
+        BigDecimal rounded = uncertainty.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
+        int exponent = rounded.precision() - rounded.scale() - DIGITS;
         return HALF.scaleByPowerOfTen(exponent);
     }
 }

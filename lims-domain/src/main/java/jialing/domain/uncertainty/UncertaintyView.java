@@ -20,7 +20,8 @@ public class UncertaintyView {
     CurrentActor current;
 
     /** @param evaluation its head */
-    public record SignedEvaluation(UncertaintyEvaluation evaluation, EvaluationInput input, EvaluatedUncertainty result) {}
+    public record SignedEvaluation(
+            UncertaintyEvaluation evaluation, EvaluationInput input, EvaluatedUncertainty result) {}
 
     public SignedEvaluation of(UUID id) {
         UncertaintyEvaluation evaluation = uncertainties.byId(id);

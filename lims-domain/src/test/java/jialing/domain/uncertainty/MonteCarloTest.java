@@ -147,6 +147,8 @@ class MonteCarloTest {
     void theToleranceIsHalfOfTheLastDigit() {
         assertThat(PropagationCheck.tolerance(new BigDecimal("0.00035"))).isEqualByComparingTo("0.000005");
         assertThat(PropagationCheck.tolerance(new BigDecimal("2"))).isEqualByComparingTo("0.05");
+        // 0.0997 is 0.10 to two digits
+        assertThat(PropagationCheck.tolerance(new BigDecimal("0.0997"))).isEqualByComparingTo("0.005");
     }
 
     @Test

@@ -29,7 +29,8 @@ class UncertaintyIT {
     void whoeverWorksHereTriesAModel() {
         JsonNode tried = trial(Evaluation.propagation()).done().json();
 
-        // u: m 0.90/50 = 1.8 %; V 0.05/√6/50 = 0.0408 %; rep 0.02/√3 = 1.1547 %; u_c = 1.0 × √(1.8² + 0.0408² + 1.1547²) % = 0.02139
+        // u: m 0.90/50 = 1.8 %; V 0.05/√6/50 = 0.0408 %; rep 0.02/√3 = 1.1547 %; u_c = 1.0 × √(1.8² + 0.0408² +
+        // 1.1547²) % = 0.02139
         assertThat(tried.at("/budget/combined").asDouble()).isCloseTo(0.02139, within(0.00001));
         // U = 0.04278, rounded up
         assertThat(tried.path("expanded").asText()).isEqualTo("0.043");
@@ -100,10 +101,18 @@ class UncertaintyIT {
         JsonNode second = sign(
                         "wz.signatory",
                         Evaluation.topDown(),
-                        Map.of("reason", "改用能力验证数据", "validFrom", LaboratoryDay.today().plusDays(30).toString()))
+                        Map.of(
+                                "reason",
+                                "改用能力验证数据",
+                                "validFrom",
+                                LaboratoryDay.today().plusDays(30).toString()))
                 .done()
                 .json();
-        int before = open("wz.quality", first).done().json().at("/evaluation/version").asInt();
+        int before = open("wz.quality", first)
+                .done()
+                .json()
+                .at("/evaluation/version")
+                .asInt();
         assertThat(second.path("version").asInt()).isEqualTo(before + 1);
         assertThat(second.path("relative").asBoolean()).isTrue();
         assertThat(second.path("expanded").asText()).isEqualTo("6.4");

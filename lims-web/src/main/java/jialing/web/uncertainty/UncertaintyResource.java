@@ -62,8 +62,7 @@ public class UncertaintyResource {
             implements SigningBody {
 
         SignEvaluation.Command asked() {
-            return new SignEvaluation.Command(
-                    method, analyte, matrix, low, high, unit, validFrom, reason, input);
+            return new SignEvaluation.Command(method, analyte, matrix, low, high, unit, validFrom, reason, input);
         }
     }
 
