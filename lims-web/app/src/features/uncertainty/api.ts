@@ -13,7 +13,8 @@ export type Drawn = Trial['drawn']
 export type Result = Maybe<Trial, 'budget' | 'drawn' | 'check' | 'routine' | 'unit'>
 type Input = BodyOf<'/api/uncertainty/trials', 'post'>
 type Model = Input['model']
-export type Quantity = Maybe<Model['inputs'][number], 'estimate' | 'halfWidth' | 'coverageFactor' | 'degreesOfFreedom' | 'source'>
+/** Numbers go as text, so that their digits stay. */
+export type Quantity = Omit<Maybe<Model['inputs'][number], 'estimate' | 'halfWidth' | 'coverageFactor' | 'degreesOfFreedom' | 'source'>, 'observations'> & { observations: string[] }
 export type Routine = Maybe<Omit<Input['routine'], 'trials'>, 'unit' | 'controlSpread'> & { trials: Array<Maybe<Input['routine']['trials'][number], 'spread' | 'measurements'>> }
 export type EvaluationInput = Maybe<Omit<Input, 'model' | 'routine' | 'coverage'>, 'draws'> & {
   model: (Omit<Model, 'inputs'> & { inputs: Quantity[] }) | null

@@ -72,7 +72,7 @@ function quantity(typed: TypedInput): Quantity {
     degreesOfFreedom: observed ? null : numberOrNone(typed.degreesOfFreedom),
     observations: observed ? numbers(typed.observations) : [],
     source: typed.source.trim() || null,
-  } as Quantity
+  }
 }
 
 function routine(typed: TypedEvaluation): Routine {

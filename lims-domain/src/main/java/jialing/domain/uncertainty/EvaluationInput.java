@@ -7,7 +7,7 @@ import jialing.domain.shared.Refusal;
  *
  * @param model null for top-down
  * @param coverage null: k = 2
- * @param relative whether a model's U is kept in percent of its value; routine data say it themselves
+ * @param relative whether a model's U is kept in percent of its value (null: it is not); routine data say it themselves
  * @param draws of Monte Carlo beside the law of propagation; null: none, unless it is the basis
  * @param seed of the draws; null: 1
  * @param routine null for a model
@@ -16,7 +16,7 @@ public record EvaluationInput(
         EvaluationBasis basis,
         MeasurementModel model,
         Coverage coverage,
-        boolean relative,
+        Boolean relative,
         Integer draws,
         Integer seed,
         TopDownInput routine) {
@@ -24,6 +24,7 @@ public record EvaluationInput(
     public EvaluationInput {
         basis = basis == null ? EvaluationBasis.PROPAGATION : basis;
         coverage = coverage == null ? Coverage.TWO : coverage;
+        relative = Boolean.TRUE.equals(relative);
         seed = seed == null ? Integer.valueOf(1) : seed;
         if (basis == EvaluationBasis.MONTE_CARLO && draws == null) {
             draws = MonteCarlo.USUAL_DRAWS;
