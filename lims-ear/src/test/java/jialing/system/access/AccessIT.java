@@ -138,7 +138,9 @@ class AccessIT {
             "state",
             "step",
             "symbol",
+            "unit",
             "until",
+            "value",
             "version",
             "words",
             "year");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jialing.client.LaboratoryDay;
 
-/** Bodies that the stories send: ammonia nitrogen by HJ 535-2009, whose amount is read off a curve. */
+/** Bodies that the stories send: ammonia nitrogen by HJ 536-2009, whose amount is read off a curve. */
 public final class Evaluation {
 
     private static final Map<String, Object> AMMONIA = Map.of(
@@ -57,7 +57,7 @@ public final class Evaluation {
     public static Map<String, Object> signed(Map<String, Object> input, Map<String, Object> other) {
         var body = new HashMap<String, Object>(Map.of(
                 "method",
-                "HJ 535-2009",
+                "HJ 536-2009",
                 "analyte",
                 "NH3N",
                 "matrix",

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class UncertaintyIT {
 
     private static final String ALL = "/api/uncertainty/evaluations";
+    private static final String OF_VALUE = "/api/uncertainty/of-value?method=HJ%20536-2009&analyte=NH3N&matrix=water";
     private static final String TRIALS = "/api/uncertainty/trials";
 
     private static String first;
@@ -117,13 +118,35 @@ class UncertaintyIT {
         assertThat(second.path("relative").asBoolean()).isTrue();
         assertThat(second.path("expanded").asText()).isEqualTo("6.4");
         List<String> listed = TheSystem.as("wz.quality")
-                .get(ALL + "?method=HJ%20535-2009&limit=200")
+                .get(ALL + "?method=HJ%20536-2009&limit=200")
                 .done()
                 .items()
                 .map(line -> line.path("id").asText())
                 .toList();
         assertThat(listed).containsSubsequence(second.path("id").asText(), first);
         assertThat(TheSystem.as("yz.quality").get(ALL).done().body()).doesNotContain(first);
+    }
+
+    @Test
+    @Order(7)
+    void aValueHasTheUncertaintyOfItsBandAndDay() {
+        assertThat(ofValue("1500", "&unit=%CE%BCg/L").at("/evaluation/id").asText()).isEqualTo(first);
+        assertThat(ofValue("1500", "&unit=%CE%BCg/L").path("expanded").asText()).isEqualTo("0.043");
+        // 6.4 % of 1.5 mg/L = 0.096 mg/L
+        String later = "&unit=mg/L&on=" + LaboratoryDay.today().plusDays(30);
+        assertThat(ofValue("1.5", later).path("expanded").asText()).isEqualTo("0.096");
+        assertThat(ofValue("2", "&unit=mg/L").isMissingNode()).isTrue();
+        assertThat(ofValue("1.5", "&unit=mg/L&on=2020-01-01").isMissingNode()).isTrue();
+        TheSystem.as("wz.analyst1").get(OF_VALUE + "&value=1&unit=mg/kg").refusedBy("UnitsMeasureTheSame");
+        TheSystem.as("wz.analyst1").get(OF_VALUE + "&unit=mg/L").refusedBy("FieldFilledIn");
+    }
+
+    private static JsonNode ofValue(String value, String more) {
+        return TheSystem.as("wz.analyst1")
+                .get(OF_VALUE + "&value=" + value + more)
+                .done()
+                .json()
+                .at("/items/0");
     }
 
     private static Answer trial(Map<String, Object> input) {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.shared.Page;
+import jialing.domain.shared.Refusal;
 import jialing.domain.uncertainty.EvaluatedUncertainty;
 import jialing.domain.uncertainty.EvaluationInput;
 import jialing.domain.uncertainty.SignEvaluation;
@@ -37,6 +39,9 @@ public class UncertaintyResource {
 
     @Inject
     SignEvaluation signEvaluation;
+
+    /** One, or none. */
+    public record UncertaintyFound(List<UncertaintyView.UncertaintyOfValue> items) {}
 
     public record UncertaintyPage(List<UncertaintyEvaluation> items, String next) {}
 
@@ -89,10 +94,32 @@ public class UncertaintyResource {
         return signEvaluation.sign(evaluation.asked(), evaluation.means());
     }
 
+    /** Of a value that was measured here. */
+    @GET
+    @Path("of-value")
+    public UncertaintyFound ofValue(
+            @QueryParam("method") String method,
+            @QueryParam("analyte") String analyte,
+            @QueryParam("matrix") String matrix,
+            @QueryParam("value") BigDecimal value,
+            @QueryParam("unit") String unit,
+            @QueryParam("on") String on) {
+        return new UncertaintyFound(view.ofValue(method, analyte, matrix, value, unit, day(on)).stream()
+                .toList());
+    }
+
     /** What an evaluation would give. */
     @POST
     @Path("trials")
     public EvaluatedUncertainty trial(EvaluationInput input) {
         return view.trial(input);
+    }
+
+    private static LocalDate day(String on) {
+        try {
+            return on == null || on.isEmpty() ? null : LocalDate.parse(on);
+        } catch (DateTimeParseException unreadable) {
+            throw Refusal.invalid("DayIsReal", "on", "日期写法不对：" + on, "This is no day: " + on);
+        }
     }
 }
