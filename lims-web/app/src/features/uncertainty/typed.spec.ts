@@ -21,8 +21,12 @@ describe('an evaluation as it is typed', () => {
     expect(routine?.trials.map((each) => [each.bias, each.referenceUncertainty])).toEqual([['2.4', '1.5'], ['-2.7', '1.5']])
   })
 
+  it('names what moves together, and with which coefficient', () => {
+    expect(asked({ ...example(), correlations: 'm V −0.36\n' }).model?.correlations).toEqual([{ first: 'm', second: 'V', r: '-0.36' }])
+  })
+
   it('comes back from what was signed as the same request', () => {
-    const input = asked({ ...example(), student: true, seed: '535' })
+    const input = asked({ ...example(), student: true, seed: '535', correlations: 'm V 0.5' })
     expect(asked(typedAgain(input))).toEqual(input)
   })
 })

@@ -24,6 +24,8 @@ export interface TypedEvaluation {
   draws: boolean
   seed: string
   inputs: TypedInput[]
+  /** Two symbols and r, a line each. */
+  correlations: string
   controlSpread: string
   controlCoversAll: boolean
   relativeRoutine: boolean
@@ -48,6 +50,7 @@ export const example = (): TypedEvaluation => ({
     { ...emptyInput(), name: 'V', unit: 'mL', kind: 'TRIANGULAR', estimate: '50.0', halfWidth: '0.05' },
     { ...emptyInput(), name: 'rep', estimate: '1', halfWidth: '0.012' },
   ],
+  correlations: '',
   controlSpread: '',
   controlCoversAll: true,
   relativeRoutine: true,
@@ -75,6 +78,13 @@ function quantity(typed: TypedInput): Quantity {
   }
 }
 
+const correlations = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim().split(/[\s,，]+/))
+    .filter((line) => line.length > 1)
+    .map(([first, second, r]) => ({ first: first!, second: second!, r: r ? typedNumber(r) : null }))
+
 function routine(typed: TypedEvaluation): Routine {
   return {
     relative: typed.relativeRoutine,
@@ -92,7 +102,7 @@ export function asked(typed: TypedEvaluation): EvaluationInput {
   const topDown = typed.basis === 'TOP_DOWN'
   return {
     basis: typed.basis,
-    model: topDown ? null : { formula: typed.formula, unit: typed.unit.trim(), inputs: typed.inputs.map(quantity), correlations: [] },
+    model: topDown ? null : { formula: typed.formula, unit: typed.unit.trim(), inputs: typed.inputs.map(quantity), correlations: correlations(typed.correlations) },
     coverage: { factor: typed.student ? null : '2', probability: '0.95' },
     relative: typed.relative,
     draws: !topDown && (typed.draws || typed.basis === 'MONTE_CARLO') ? 1_000_000 : null,
@@ -114,6 +124,7 @@ export function typedAgain({ basis, model, routine: data, coverage, relative, dr
     ...(model && {
       formula: model.formula,
       unit: model.unit,
+      correlations: (model.correlations ?? []).map(({ first, second, r }) => `${first} ${second} ${r}`).join('\n'),
       inputs: model.inputs.map((input) => ({
         name: input.name,
         unit: input.unit,
