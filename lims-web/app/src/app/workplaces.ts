@@ -1,4 +1,4 @@
-import { Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, Setting, TakeawayBox, TrendCharts, User, View, Warning } from '@element-plus/icons-vue'
+import { Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, ScaleToOriginal, Setting, TakeawayBox, TrendCharts, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -32,6 +32,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'documents', group: 'elements', path: '/documents', icon: Files, capacities: [] },
   { key: 'environment', group: 'elements', path: '/environment', icon: Odometer, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SAMPLE_CUSTODIAN', 'ANALYST'] },
   { key: 'controlchart', group: 'quality', path: '/control-charts', icon: TrendCharts, capacities: ['ANALYST', 'CHECKER', 'REVIEWER', 'QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR'] },
+  { key: 'uncertainty', group: 'quality', path: '/uncertainty', icon: ScaleToOriginal, capacities: ['ANALYST', 'REVIEWER', 'SIGNATORY', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'nonconformity', group: 'quality', path: '/nonconformity', icon: Warning, capacities: [] },
   { key: 'lookback', group: 'quality', path: '/look-backs', icon: Rank, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SIGNATORY', 'REVIEWER', 'AUDITOR'] },
   { key: 'gate', group: 'quality', path: '/gate', icon: CircleCheck, capacities: ['QUALITY_OFFICER', 'AUDITOR'] },

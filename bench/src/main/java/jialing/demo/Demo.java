@@ -82,6 +82,7 @@ public final class Demo {
         receive();
         analyse();
         judge();
+        evaluate();
         review();
         issue();
         release();
@@ -231,6 +232,27 @@ public final class Demo {
                 .get("/api/quality/batches/" + batch + "/judgement")
                 .done();
         told.detail(judgement.text("outcome"));
+    }
+
+    /** Once: a city that has evaluated its method does not do it again. */
+    private void evaluate() {
+        told.step("签署方法的测量不确定度", "The method's uncertainty is evaluated and signed");
+        String path = "/api/uncertainty/evaluations";
+        PersonAtWork quality = as("wz.quality");
+        told.refused("分析员签署", "CapacityHeld", as("wz.analyst1").post(path, EvaluatedMethods.lowBand()));
+        List<JsonNode> known =
+                quality.get(path + "?method=HJ%20535-2009").done().items().toList();
+        if (known.isEmpty()) {
+            quality.post(path, EvaluatedMethods.lowBand()).done();
+            quality.post(path, EvaluatedMethods.highBand()).done();
+        }
+        quality.get(path + "?method=HJ%20535-2009")
+                .done()
+                .items()
+                .forEach(each -> told.detail("U = " + each.path("expanded").asText() + " "
+                        + (each.path("relative").asBoolean()
+                                ? "%"
+                                : each.path("unit").asText())));
     }
 
     private void review() {

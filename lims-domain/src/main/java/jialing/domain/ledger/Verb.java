@@ -164,7 +164,8 @@ public enum Verb {
     TAKE_OVER_CHART("接续旧控制图", "take over a former chart"),
     SET_PLACE_REQUIREMENT("设定点位限值", "set limit of site or outlet"),
     END_PLACE_REQUIREMENT("终止点位限值", "end limit of site or outlet"),
-    RECORD_SERIES("记录数据序列", "record a series");
+    RECORD_SERIES("记录数据序列", "record a series"),
+    SIGN_UNCERTAINTY("签署不确定度评定", "sign evaluation of uncertainty");
 
     private final Text label;
 

@@ -84,7 +84,9 @@ class AccessIT {
             "POST /api/sampling/photos",
             "POST /api/supervision/audits",
             "POST /api/supervision/management-reviews",
-            "POST /api/supervision/programme/{year}/approval");
+            "POST /api/supervision/programme/{year}/approval",
+            "POST /api/uncertainty/evaluations",
+            "POST /api/uncertainty/trials");
 
     /** Who goes in and out here does it to the own account only. */
     private static final Set<String> OWN_SESSION = Set.of(
@@ -144,7 +146,9 @@ class AccessIT {
             "state",
             "step",
             "symbol",
+            "unit",
             "until",
+            "value",
             "version",
             "words",
             "year");

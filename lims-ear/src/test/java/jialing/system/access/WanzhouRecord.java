@@ -32,6 +32,7 @@ import jialing.system.materials.Store;
 import jialing.system.samplebank.BankOfWanzhou;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
+import jialing.system.uncertainty.Evaluation;
 
 /** A record of the Wanzhou sub-centre from the programme to the published report, and a second trip that is still under way. */
 final class WanzhouRecord {
@@ -56,6 +57,7 @@ final class WanzhouRecord {
         record.competence();
         record.store();
         record.environment();
+        record.uncertainty();
         record.bank();
         record.attempts();
         return record;
@@ -779,6 +781,18 @@ final class WanzhouRecord {
                 traced(read("wz.quality", "/api/environment/excursions")
                         .at("/items/0/id")
                         .asText()));
+    }
+
+    private void uncertainty() {
+        var body = Evaluation.signed(Evaluation.topDown(), Map.of("reason", "万州的评定 " + System.nanoTime()));
+        String id = TheSystem.as("wz.quality")
+                .post("/api/uncertainty/evaluations", body)
+                .done()
+                .text("id");
+        names.put("evaluations/{id}", traced(id));
+        traced((String) body.get("reason"));
+        bodies.put("NewEvaluation", Evaluation.signed(Evaluation.topDown(), Map.of()));
+        bodies.put("EvaluationInput", Evaluation.propagation());
     }
 
     /** A permission that is open already, from the record before, or one that is given now. */

@@ -1,0 +1,2 @@
+/** The rules of evaluating uncertainty. */
+package jialing.domain.uncertainty.rules;

@@ -1,0 +1,2 @@
+/** Evaluations of uncertainty over REST. */
+package jialing.web.uncertainty;
