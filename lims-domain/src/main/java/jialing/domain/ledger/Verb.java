@@ -161,7 +161,10 @@ public enum Verb {
     EXPLAIN_FINDING("说明质控发现", "explain a finding"),
     DRAW_CONTROL_LIMITS("划定控制限", "draw control limits"),
     CHOOSE_CONTROL_RULES("选定判异规则", "choose control rules"),
-    TAKE_OVER_CHART("接续旧控制图", "take over a former chart");
+    TAKE_OVER_CHART("接续旧控制图", "take over a former chart"),
+    DRAFT_VERIFICATION("编制方法验证", "draft a method verification"),
+    ENTER_TRIAL("录入验证试验", "enter a trial of a verification"),
+    ANNOUNCE_REPLACEMENT("登记标准更替", "announce the replacement of a standard");
 
     private final Text label;
 
