@@ -41,6 +41,9 @@ class DemoCity {
     DemoSampleBank sampleBank;
 
     @Inject
+    DemoVerifications verifications;
+
+    @Inject
     CurrentActor current;
 
     void fill(@Observes @Priority(9000) HouseOpened opened) {
@@ -63,6 +66,7 @@ class DemoCity {
         store.fill();
         rooms.register();
         sampleBank.fill();
+        verifications.fill();
         return null;
     }
 }

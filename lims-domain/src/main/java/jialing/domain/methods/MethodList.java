@@ -34,7 +34,7 @@ public class MethodList {
      * @param replacedBy null when no replacement is announced
      * @param replacedOn first day of the new standard
      */
-    public record Line(
+    public record MethodLine(
             String method,
             String titleZh,
             String titleEn,
@@ -53,7 +53,7 @@ public class MethodList {
      * @param instrument null when it holds for any
      * @param verification file in force, null when none is
      */
-    public record Determination(
+    public record VerifiedDetermination(
             String analyte,
             String nameZh,
             String nameEn,
@@ -69,7 +69,7 @@ public class MethodList {
             UUID verification) {}
 
     /** A verification file. */
-    public record FileLine(
+    public record VerificationLine(
             UUID id,
             String number,
             String method,
@@ -84,12 +84,12 @@ public class MethodList {
             LocalDate inForceFrom) {}
 
     /** By standard. */
-    public Page<Line> page(String after, Integer limit) {
+    public Page<MethodLine> page(String after, Integer limit) {
         int size = Page.size(limit);
-        return Page.of(lines.methods(current.get().organisation(), clock.today(), after, size + 1), size, Line::method);
+        return Page.of(lines.methods(current.get().organisation(), clock.today(), after, size + 1), size, MethodLine::method);
     }
 
-    public List<Determination> determinations(String method) {
+    public List<VerifiedDetermination> determinations(String method) {
         return lines.determinations(current.get().organisation(), method, clock.today());
     }
 
@@ -98,7 +98,7 @@ public class MethodList {
      *
      * @param method null for all of them
      */
-    public Page<FileLine> files(String method, UUID after, Integer limit) {
+    public Page<VerificationLine> files(String method, UUID after, Integer limit) {
         int size = Page.size(limit);
         return Page.of(
                 lines.files(method, clock.today(), after, size + 1),

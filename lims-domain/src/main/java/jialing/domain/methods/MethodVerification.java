@@ -36,7 +36,7 @@ public record MethodVerification(
         String drafter,
         Instant draftedAt,
         List<EnteredTrial> trials,
-        List<Step> steps,
+        List<VerificationStep> steps,
         Optional<Approval> approval,
         LocalDate supersededFrom) {
 
@@ -56,7 +56,7 @@ public record MethodVerification(
         RETURNED
     }
 
-    public record Step(StepKind step, String note, UUID personId, String person, Instant at) {}
+    public record VerificationStep(StepKind step, String note, UUID personId, String person, Instant at) {}
 
     /**
      * @param detectionLimit null when the standard states none and none was determined

@@ -15,7 +15,7 @@ import jialing.domain.shared.Refusal;
 public class MethodVerifications {
 
     /** Who determines, enters and submits. */
-    static final Capacity[] VERIFIES = {Capacity.ANALYST, Capacity.QUALITY_OFFICER};
+    static final Capacity[] VERIFIES = {Capacity.ANALYST, Capacity.QUALITY_OFFICER, Capacity.SYSTEM};
 
     /** Who answers for the methods of a laboratory. */
     static final Capacity[] APPROVES = {Capacity.SIGNATORY, Capacity.QUALITY_OFFICER};

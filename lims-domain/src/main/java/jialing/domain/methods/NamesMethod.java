@@ -10,8 +10,8 @@ public interface NamesMethod {
      * @param kind the thing's class name in the words of the domain
      * @param number by which people call it
      */
-    record Named(String organisation, String kind, UUID id, String number) {}
+    record WorkNamed(String organisation, String kind, UUID id, String number) {}
 
     /** Of all laboratories that the asking person sees. */
-    List<Named> naming(String method);
+    List<WorkNamed> naming(String method);
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jialing.domain.methods.MethodReplacement.Warning;
-import jialing.domain.methods.NamesMethod.Named;
+import jialing.domain.methods.NamesMethod.WorkNamed;
 import jialing.domain.methods.persistence.ReplacementTable;
 import jialing.domain.methods.persistence.ReplacementTasks;
 import jialing.domain.shared.CurrentActor;
@@ -38,7 +38,7 @@ public class ReplacementView {
     LabClock clock;
 
     /** @param daysLeft until the new standard is in force; zero or less when it is */
-    public record Line(MethodReplacement replacement, Warning warning, long daysLeft) {}
+    public record ReplacementLine(MethodReplacement replacement, Warning warning, long daysLeft) {}
 
     /**
      * What a laboratory has to redo.
@@ -47,7 +47,7 @@ public class ReplacementView {
      * @param named how many things name the old standard
      * @param redone how many name the new one
      */
-    public record Task(String organisation, TaskKind kind, int named, int redone) {
+    public record ReplacementTask(String organisation, TaskKind kind, int named, int redone) {
 
         /** Open work ends by being finished; everything else by naming the new standard as often as the old one. */
         public boolean done() {
@@ -66,10 +66,10 @@ public class ReplacementView {
     }
 
     /** @param openWork what is under way by the old standard, by name */
-    public record Whole(Line line, List<Task> tasks, List<Named> openWork) {}
+    public record Whole(ReplacementLine line, List<ReplacementTask> tasks, List<WorkNamed> openWork) {}
 
     /** Newest first. */
-    public Page<Line> page(UUID after, Integer limit) {
+    public Page<ReplacementLine> page(UUID after, Integer limit) {
         int size = Page.size(limit);
         return Page.of(
                 table.page(after, size + 1).stream().map(this::line).toList(),
@@ -81,18 +81,18 @@ public class ReplacementView {
         MethodReplacement replacement = table.byId(id).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("MethodReplacement", "标准更替", id));
-        List<Named> openWork = others.stream()
+        List<WorkNamed> openWork = others.stream()
                 .flatMap(each -> each.naming(replacement.oldMethod()).stream())
                 .filter(named -> current.get().sees(named.organisation()))
                 .toList();
         return new Whole(line(replacement), tasks(replacement, openWork), openWork);
     }
 
-    private List<Task> tasks(MethodReplacement replacement, List<Named> openWork) {
-        Stream<Task> open = openWork.stream()
-                .map(Named::organisation)
+    private List<ReplacementTask> tasks(MethodReplacement replacement, List<WorkNamed> openWork) {
+        Stream<ReplacementTask> open = openWork.stream()
+                .map(WorkNamed::organisation)
                 .distinct()
-                .map(organisation -> new Task(
+                .map(organisation -> new ReplacementTask(
                         organisation,
                         TaskKind.OPEN_WORK,
                         (int) openWork.stream()
@@ -100,11 +100,11 @@ public class ReplacementView {
                                 .count(),
                         0));
         return Stream.concat(tasks.of(replacement.oldMethod(), replacement.newMethod(), clock.today()).stream(), open)
-                .sorted(Comparator.comparing(Task::organisation).thenComparing(Task::kind))
+                .sorted(Comparator.comparing(ReplacementTask::organisation).thenComparing(ReplacementTask::kind))
                 .toList();
     }
 
-    private Line line(MethodReplacement replacement) {
-        return new Line(replacement, replacement.warningOn(clock.today()), replacement.daysLeft(clock.today()));
+    private ReplacementLine line(MethodReplacement replacement) {
+        return new ReplacementLine(replacement, replacement.warningOn(clock.today()), replacement.daysLeft(clock.today()));
     }
 }

@@ -96,6 +96,7 @@ public class VerificationView {
     /** What a trial would show if it were entered; nothing is kept. */
     public TrialShown figuresOf(UUID id, TrialEntry given) {
         MethodVerification file = verifications.byId(id);
+        current.get().mustActFor(file.organisation());
         return shown(null, file, trials.completed(file, given), true, null, null);
     }
 

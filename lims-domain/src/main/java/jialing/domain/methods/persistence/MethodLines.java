@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.methods.MethodList.Determination;
-import jialing.domain.methods.MethodList.FileLine;
-import jialing.domain.methods.MethodList.Line;
+import jialing.domain.methods.MethodList.VerifiedDetermination;
+import jialing.domain.methods.MethodList.VerificationLine;
+import jialing.domain.methods.MethodList.MethodLine;
 import jialing.domain.methods.MethodVerification.State;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Sql;
@@ -77,10 +77,10 @@ public class MethodLines {
     @Inject
     Sql sql;
 
-    public List<Line> methods(String organisation, LocalDate day, String after, int rows) {
+    public List<MethodLine> methods(String organisation, LocalDate day, String after, int rows) {
         return sql.read(
                 METHODS,
-                row -> new Line(
+                row -> new MethodLine(
                         row.getString("method"),
                         row.getString("title_zh"),
                         row.getString("title_en"),
@@ -96,16 +96,16 @@ public class MethodLines {
                 rows);
     }
 
-    public List<Determination> determinations(String organisation, String method, LocalDate day) {
+    public List<VerifiedDetermination> determinations(String organisation, String method, LocalDate day) {
         return sql.read(DETERMINATIONS, MethodLines::determination, organisation, method, day);
     }
 
-    public List<FileLine> files(String method, LocalDate day, UUID after, int rows) {
+    public List<VerificationLine> files(String method, LocalDate day, UUID after, int rows) {
         return sql.read(FILES, MethodLines::file, day, after == null ? AFTER_ALL : after, method, method, rows);
     }
 
-    private static Determination determination(ResultSet row) throws SQLException {
-        return new Determination(
+    private static VerifiedDetermination determination(ResultSet row) throws SQLException {
+        return new VerifiedDetermination(
                 row.getString("analyte"),
                 row.getString("name_zh"),
                 row.getString("name_en"),
@@ -121,8 +121,8 @@ public class MethodLines {
                 row.getObject("verification_id", UUID.class));
     }
 
-    private static FileLine file(ResultSet row) throws SQLException {
-        return new FileLine(
+    private static VerificationLine file(ResultSet row) throws SQLException {
+        return new VerificationLine(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getString("method"),

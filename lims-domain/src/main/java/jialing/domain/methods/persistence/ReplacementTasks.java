@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import jialing.domain.methods.ReplacementView.Task;
+import jialing.domain.methods.ReplacementView.ReplacementTask;
 import jialing.domain.methods.ReplacementView.TaskKind;
 import jialing.domain.shared.Sql;
 
@@ -45,10 +45,10 @@ public class ReplacementTasks {
     @Inject
     Sql sql;
 
-    public List<Task> of(String oldMethod, String newMethod, LocalDate day) {
+    public List<ReplacementTask> of(String oldMethod, String newMethod, LocalDate day) {
         return sql.read(
                 NAMED,
-                row -> new Task(
+                row -> new ReplacementTask(
                         row.getString("organisation"),
                         TaskKind.valueOf(row.getString("kind")),
                         row.getInt("named"),

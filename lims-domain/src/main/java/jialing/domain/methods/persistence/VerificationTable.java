@@ -13,7 +13,7 @@ import jialing.domain.ledger.RecordedAct;
 import jialing.domain.methods.EnteredTrial;
 import jialing.domain.methods.MethodVerification;
 import jialing.domain.methods.MethodVerification.Approval;
-import jialing.domain.methods.MethodVerification.Step;
+import jialing.domain.methods.MethodVerification.VerificationStep;
 import jialing.domain.methods.MethodVerification.StepKind;
 import jialing.domain.methods.TrialEntry;
 import jialing.domain.people.Signature;
@@ -120,12 +120,12 @@ public class VerificationTable {
         // Not while the row is read: a question within a question would take the connection from under the first one.
         List<EnteredTrial> trials = sql.read(
                 "select * from lims.methods_trial where verification_id = ? order by id", VerificationTable::trial, id);
-        List<Step> steps = sql.read(
+        List<VerificationStep> steps = sql.read(
                 "select * from lims.methods_step where verification_id = ? order by id", VerificationTable::step, id);
         return sql.read(BY_ID, row -> file(row, trials, steps), id).stream().findFirst();
     }
 
-    private static MethodVerification file(ResultSet row, List<EnteredTrial> trials, List<Step> steps)
+    private static MethodVerification file(ResultSet row, List<EnteredTrial> trials, List<VerificationStep> steps)
             throws SQLException {
         return new MethodVerification(
                 row.getObject("id", UUID.class),
@@ -169,8 +169,8 @@ public class VerificationTable {
                 Sql.instant(row, "entered_at"));
     }
 
-    private static Step step(ResultSet row) throws SQLException {
-        return new Step(
+    private static VerificationStep step(ResultSet row) throws SQLException {
+        return new VerificationStep(
                 StepKind.valueOf(row.getString("step")),
                 row.getString("note"),
                 row.getObject("person_id", UUID.class),
