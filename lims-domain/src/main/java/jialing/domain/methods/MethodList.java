@@ -86,7 +86,8 @@ public class MethodList {
     /** By standard. */
     public Page<MethodLine> page(String after, Integer limit) {
         int size = Page.size(limit);
-        return Page.of(lines.methods(current.get().organisation(), clock.today(), after, size + 1), size, MethodLine::method);
+        return Page.of(
+                lines.methods(current.get().organisation(), clock.today(), after, size + 1), size, MethodLine::method);
     }
 
     public List<VerifiedDetermination> determinations(String method) {

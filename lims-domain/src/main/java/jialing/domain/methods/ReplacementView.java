@@ -105,6 +105,7 @@ public class ReplacementView {
     }
 
     private ReplacementLine line(MethodReplacement replacement) {
-        return new ReplacementLine(replacement, replacement.warningOn(clock.today()), replacement.daysLeft(clock.today()));
+        return new ReplacementLine(
+                replacement, replacement.warningOn(clock.today()), replacement.daysLeft(clock.today()));
     }
 }

@@ -154,8 +154,8 @@ final class WanzhouRecord {
     }
 
     private void verification() {
-        Map<String, Object> drafted = Map.of(
-                "method", Photometer.METHOD, "analyte", "NH3N", "matrix", "water", "occasion", "万州首次使用");
+        Map<String, Object> drafted =
+                Map.of("method", Photometer.METHOD, "analyte", "NH3N", "matrix", "water", "occasion", "万州首次使用");
         Answer file = TheSystem.as("wz.analyst1")
                 .post("/api/methods/verifications", drafted)
                 .done();

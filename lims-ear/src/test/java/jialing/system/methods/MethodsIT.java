@@ -102,8 +102,7 @@ class MethodsIT {
         ask("wz.quality", "return", Map.of("note", " ")).refusedBy("FieldFilled");
         ask("wz.quality", "return", Map.of("note", "请写明标准溶液编号")).done();
         ask("wz.analyst1", "submission", "").done();
-        JsonNode approved =
-                approve("wz.quality", LaboratoryDay.today()).done().json();
+        JsonNode approved = approve("wz.quality", LaboratoryDay.today()).done().json();
         assertThat(approved.at("/state").asText()).isEqualTo("IN_FORCE");
         assertThat(new BigDecimal(approved.at("/detectionLimit").asText())).isEqualByComparingTo("0.016");
         assertThat(new BigDecimal(approved.at("/lowerLimit").asText())).isEqualByComparingTo("0.064");
@@ -180,12 +179,18 @@ class MethodsIT {
                 .post(
                         FILES,
                         Map.of(
-                                "method", Photometer.METHOD,
-                                "analyte", analyte,
-                                "matrix", "water",
-                                "instrument", instrument,
-                                "digits", 2,
-                                "occasion", "新购仪器首次使用"));
+                                "method",
+                                Photometer.METHOD,
+                                "analyte",
+                                analyte,
+                                "matrix",
+                                "water",
+                                "instrument",
+                                instrument,
+                                "digits",
+                                2,
+                                "occasion",
+                                "新购仪器首次使用"));
     }
 
     private static Answer ask(String account, String what, Object body) {
@@ -251,8 +256,8 @@ class MethodsIT {
 
     private static Map<String, Object> line() {
         List<Map<String, String>> standards = IntStream.range(0, 6)
-                .mapToObj(each -> Map.of(
-                        "standard", String.valueOf(each * 20), "response", String.valueOf(each * 14 + 1)))
+                .mapToObj(each ->
+                        Map.of("standard", String.valueOf(each * 20), "response", String.valueOf(each * 14 + 1)))
                 .toList();
         return trial("LINEARITY", Map.of("standards", standards));
     }
@@ -270,11 +275,16 @@ class MethodsIT {
                 .post(
                         "/api/methods/replacements",
                         Map.of(
-                                "oldMethod", from,
-                                "newMethod", to,
-                                "publishedOn", on.minusDays(200).toString(),
-                                "inForceOn", on.toString(),
-                                "source", "生态环境部公告"));
+                                "oldMethod",
+                                from,
+                                "newMethod",
+                                to,
+                                "publishedOn",
+                                on.minusDays(200).toString(),
+                                "inForceOn",
+                                on.toString(),
+                                "source",
+                                "生态环境部公告"));
     }
 
     private static Stream<String> against(String method) {

@@ -18,7 +18,8 @@ public class OpenBatchesOfMethod implements NamesMethod {
     public List<WorkNamed> naming(String method) {
         return sql.read(
                 "select organisation, id, number from lims.analysis_batch where method = ? and state = 'OPEN' order by number",
-                row -> new WorkNamed(row.getString(1), "AnalyticalBatch", row.getObject(2, UUID.class), row.getString(3)),
+                row -> new WorkNamed(
+                        row.getString(1), "AnalyticalBatch", row.getObject(2, UUID.class), row.getString(3)),
                 method);
     }
 }
