@@ -32,8 +32,8 @@ public record DetectionLimitTrial(List<BigDecimal> determinations, boolean spike
     /** Fewer tell nothing about a scatter. */
     public static final int AT_LEAST = 7;
 
-    private static final double CONFIDENCE = 0.99;
-    private static final double COMPARABLE = 0.90;
+    private static final BigDecimal CONFIDENCE = new BigDecimal("0.99");
+    private static final BigDecimal COMPARABLE = new BigDecimal("0.90");
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
     public DetectionLimitTrial {
@@ -43,13 +43,14 @@ public record DetectionLimitTrial(List<BigDecimal> determinations, boolean spike
 
     /** t, one-sided, 99 %, with the three decimals of the standard's table. */
     public static BigDecimal student(int freedom) {
-        double quantile = new TDistribution(freedom).inverseCumulativeProbability(CONFIDENCE);
+        double quantile = new TDistribution(freedom).inverseCumulativeProbability(CONFIDENCE.doubleValue());
         return new BigDecimal(quantile).setScale(3, RoundingMode.HALF_EVEN);
     }
 
     /** Two variances are comparable up to this ratio: F, 90 %, with two decimals; 3.05 for seven determinations each. */
     static BigDecimal comparableUpTo(int freedomAbove, int freedomBelow) {
-        double quantile = new FDistribution(freedomAbove, freedomBelow).inverseCumulativeProbability(COMPARABLE);
+        double quantile =
+                new FDistribution(freedomAbove, freedomBelow).inverseCumulativeProbability(COMPARABLE.doubleValue());
         return new BigDecimal(quantile).setScale(2, RoundingMode.HALF_EVEN);
     }
 
