@@ -7,13 +7,14 @@ import { environment } from './environment'
 import { inbox } from './inbox'
 import type { Answer, Answers, Screen } from './kinds'
 import { lookback } from './lookback'
+import { methods } from './methods'
 import { people } from './people'
 import { planning } from './planning'
 import { reporting } from './reporting'
 import { samplebank } from './samplebank'
 import { custody, sampling } from './sampling'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...methods }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {
