@@ -29,8 +29,15 @@ class MethodReplacementTest {
 
     @ParameterizedTest(name = "{0} days before: {1}")
     @CsvSource({
-        "91, NONE", "90, NINETY_DAYS", "31, NINETY_DAYS", "30, THIRTY_DAYS", "8, THIRTY_DAYS", "7, SEVEN_DAYS",
-        "1, SEVEN_DAYS", "0, IN_FORCE", "-1, IN_FORCE"
+        "91, NONE",
+        "90, NINETY_DAYS",
+        "31, NINETY_DAYS",
+        "30, THIRTY_DAYS",
+        "8, THIRTY_DAYS",
+        "7, SEVEN_DAYS",
+        "1, SEVEN_DAYS",
+        "0, IN_FORCE",
+        "-1, IN_FORCE"
     })
     void warnsNinetyThirtyAndSevenDaysBefore(int days, Warning warning) {
         assertThat(replacement.warningOn(DAY.minusDays(days))).isEqualTo(warning);
