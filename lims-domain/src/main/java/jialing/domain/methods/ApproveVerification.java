@@ -9,7 +9,7 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.methods.MethodVerification.Approval;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.methods.persistence.VerificationTable;
 import jialing.domain.methods.rules.ApproverIsNotVerifier;
 import jialing.domain.methods.rules.VerificationFromTodayOn;
@@ -63,7 +63,8 @@ public class ApproveVerification {
 
     public void approve(Command command, SigningMeans means) {
         Actor actor = current.mustBe(MethodVerifications.APPROVES);
-        MethodVerification file = verifications.heldBy(actor, command.id(), MethodVerification.State.SUBMITTED);
+        MethodVerification file =
+                verifications.heldBy(actor, command.id(), MethodVerification.VerificationState.SUBMITTED);
         new Objections()
                 .hear(
                         new VerificationFromTodayOn(),
@@ -75,8 +76,8 @@ public class ApproveVerification {
             throw Refusal.of(objections);
         }
         var approval = new Approval(
-                file.limit(Figure.DETECTION_LIMIT),
-                file.limit(Figure.LOWER_LIMIT),
+                file.limit(TrialFigure.DETECTION_LIMIT),
+                file.limit(TrialFigure.LOWER_LIMIT),
                 command.uncertainty(),
                 command.inForceFrom(),
                 actor.personId(),

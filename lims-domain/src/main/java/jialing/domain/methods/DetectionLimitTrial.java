@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import jialing.domain.curves.Spread;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.methods.rules.EnoughDeterminations;
 import jialing.domain.methods.rules.SpikeNearTheLimit;
 import jialing.domain.methods.rules.VariancesComparable;
@@ -61,21 +61,21 @@ public record DetectionLimitTrial(List<BigDecimal> determinations, boolean spike
 
     @Override
     public TrialFigures figures() {
-        var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
+        var figures = new EnumMap<TrialFigure, BigDecimal>(TrialFigure.class);
         var spread = new Spread(determinations);
         int freedom = freedom(determinations) + (earlier.isEmpty() ? 0 : freedom(earlier));
         BigDecimal computed = student(Math.max(1, freedom)).multiply(deviation(), DIGITS);
         BigDecimal limit = roundedUp(computed, digits);
-        figures.put(Figure.MEAN, spread.mean());
-        figures.put(Figure.DEVIATION, deviation());
-        figures.put(Figure.FREEDOM, BigDecimal.valueOf(freedom));
-        figures.put(Figure.STUDENT, student(Math.max(1, freedom)));
-        figures.put(Figure.COMPUTED_LIMIT, computed);
-        figures.put(Figure.DETECTION_LIMIT, limit);
-        figures.put(Figure.LOWER_LIMIT, FOUR.multiply(limit));
-        varianceRatio().ifPresent(ratio -> figures.put(Figure.VARIANCE_RATIO, ratio));
+        figures.put(TrialFigure.MEAN, spread.mean());
+        figures.put(TrialFigure.DEVIATION, deviation());
+        figures.put(TrialFigure.FREEDOM, BigDecimal.valueOf(freedom));
+        figures.put(TrialFigure.STUDENT, student(Math.max(1, freedom)));
+        figures.put(TrialFigure.COMPUTED_LIMIT, computed);
+        figures.put(TrialFigure.DETECTION_LIMIT, limit);
+        figures.put(TrialFigure.LOWER_LIMIT, FOUR.multiply(limit));
+        varianceRatio().ifPresent(ratio -> figures.put(TrialFigure.VARIANCE_RATIO, ratio));
         if (computed.signum() > 0) {
-            figures.put(Figure.LEVEL_RATIO, spread.mean().divide(computed, DIGITS));
+            figures.put(TrialFigure.LEVEL_RATIO, spread.mean().divide(computed, DIGITS));
         }
         return new TrialFigures(figures);
     }

@@ -40,7 +40,7 @@ public class EnterTrial {
 
     public void enter(UUID id, TrialEntry given) {
         Actor actor = current.mustBe(MethodVerifications.VERIFIES);
-        MethodVerification file = verifications.heldBy(actor, id, MethodVerification.State.DRAFT);
+        MethodVerification file = verifications.heldBy(actor, id, MethodVerification.VerificationState.DRAFT);
         TrialEntry entry = completed(file, given);
         VerificationWording.optional("source", entry.source());
         TrialFigures figures = entry.trial(file.digits()).figures();

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import jialing.domain.curves.CalibrationCurve;
 import jialing.domain.curves.CalibrationPoint;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.methods.rules.CorrelationReached;
 import jialing.domain.shared.Refusal;
 
@@ -23,10 +23,10 @@ public record LinearityTrial(List<CalibrationPoint> points, BigDecimal correlati
     @Override
     public TrialFigures figures() {
         CalibrationCurve curve = CalibrationCurve.through(points);
-        var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
-        figures.put(Figure.SLOPE, curve.slope());
-        figures.put(Figure.INTERCEPT, curve.intercept());
-        figures.put(Figure.CORRELATION, curve.correlation());
+        var figures = new EnumMap<TrialFigure, BigDecimal>(TrialFigure.class);
+        figures.put(TrialFigure.SLOPE, curve.slope());
+        figures.put(TrialFigure.INTERCEPT, curve.intercept());
+        figures.put(TrialFigure.CORRELATION, curve.correlation());
         return new TrialFigures(figures);
     }
 
@@ -35,7 +35,7 @@ public record LinearityTrial(List<CalibrationPoint> points, BigDecimal correlati
         return new TrialObjections()
                 .hear(
                         new CorrelationReached(),
-                        new CorrelationReached.Line(figures().of(Figure.CORRELATION), correlationAtLeast))
+                        new CorrelationReached.Line(figures().of(TrialFigure.CORRELATION), correlationAtLeast))
                 .all();
     }
 }

@@ -34,7 +34,7 @@ public class MethodList {
      * @param replacedBy null when no replacement is announced
      * @param replacedOn first day of the new standard
      */
-    public record MethodLine(
+    public record MethodStanding(
             String method,
             String titleZh,
             String titleEn,
@@ -78,16 +78,18 @@ public class MethodList {
             String instrument,
             String drafter,
             LocalDate draftedOn,
-            MethodVerification.State state,
+            MethodVerification.VerificationState state,
             BigDecimal detectionLimit,
             String unit,
             LocalDate inForceFrom) {}
 
     /** By standard. */
-    public Page<MethodLine> page(String after, Integer limit) {
+    public Page<MethodStanding> page(String after, Integer limit) {
         int size = Page.size(limit);
         return Page.of(
-                lines.methods(current.get().organisation(), clock.today(), after, size + 1), size, MethodLine::method);
+                lines.methods(current.get().organisation(), clock.today(), after, size + 1),
+                size,
+                MethodStanding::method);
     }
 
     public List<VerifiedDetermination> determinations(String method) {

@@ -25,7 +25,7 @@ public record MethodReplacement(
         Instant announcedAt) {
 
     /** How near the day has come. */
-    public enum Warning {
+    public enum ReplacementWarning {
         /** More than 90 days. */
         NONE,
         NINETY_DAYS,
@@ -47,18 +47,18 @@ public record MethodReplacement(
         return ChronoUnit.DAYS.between(day, inForceOn);
     }
 
-    public Warning warningOn(LocalDate day) {
+    public ReplacementWarning warningOn(LocalDate day) {
         long days = daysLeft(day);
         if (days <= 0) {
-            return Warning.IN_FORCE;
+            return ReplacementWarning.IN_FORCE;
         }
         if (days <= NEXT) {
-            return Warning.SEVEN_DAYS;
+            return ReplacementWarning.SEVEN_DAYS;
         }
         if (days <= NEAR) {
-            return Warning.THIRTY_DAYS;
+            return ReplacementWarning.THIRTY_DAYS;
         }
-        return days <= FAR ? Warning.NINETY_DAYS : Warning.NONE;
+        return days <= FAR ? ReplacementWarning.NINETY_DAYS : ReplacementWarning.NONE;
     }
 
     /** What the announced replacements say against a method on a day. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 
 /**
  * 方法验证: the file in which a laboratory shows that it masters a method (ISO/IEC 17025:2017 7.2.1.5).
@@ -41,7 +41,7 @@ public record MethodVerification(
         LocalDate supersededFrom) {
 
     /** Where a file stands. */
-    public enum State {
+    public enum VerificationState {
         DRAFT,
         SUBMITTED,
         /** Approved, and its first day is still to come. */
@@ -51,12 +51,12 @@ public record MethodVerification(
     }
 
     /** How a draft goes on. */
-    public enum StepKind {
+    public enum VerificationStepKind {
         SUBMITTED,
         RETURNED
     }
 
-    public record VerificationStep(StepKind step, String note, UUID personId, String person, Instant at) {}
+    public record VerificationStep(VerificationStepKind step, String note, UUID personId, String person, Instant at) {}
 
     /**
      * @param detectionLimit null when the standard states none and none was determined
@@ -71,18 +71,18 @@ public record MethodVerification(
             String approver,
             Instant approvedAt) {}
 
-    public State stateOn(LocalDate day) {
+    public VerificationState stateOn(LocalDate day) {
         if (approval.isEmpty()) {
-            return isSubmitted() ? State.SUBMITTED : State.DRAFT;
+            return isSubmitted() ? VerificationState.SUBMITTED : VerificationState.DRAFT;
         }
         if (supersededFrom != null && !day.isBefore(supersededFrom)) {
-            return State.SUPERSEDED;
+            return VerificationState.SUPERSEDED;
         }
-        return day.isBefore(approval.get().inForceFrom()) ? State.APPROVED : State.IN_FORCE;
+        return day.isBefore(approval.get().inForceFrom()) ? VerificationState.APPROVED : VerificationState.IN_FORCE;
     }
 
     private boolean isSubmitted() {
-        return !steps.isEmpty() && steps.get(steps.size() - 1).step() == StepKind.SUBMITTED;
+        return !steps.isEmpty() && steps.get(steps.size() - 1).step() == VerificationStepKind.SUBMITTED;
     }
 
     /** Of each kind and level the newest. */
@@ -100,7 +100,7 @@ public record MethodVerification(
                 .findFirst();
     }
 
-    BigDecimal limit(Figure figure) {
+    BigDecimal limit(TrialFigure figure) {
         return detectionLimit().map(figures -> figures.of(figure)).orElse(null);
     }
 

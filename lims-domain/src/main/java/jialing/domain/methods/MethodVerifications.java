@@ -36,7 +36,7 @@ public class MethodVerifications {
      *
      * @throws Refusal when it is of another organisation, or not in that state
      */
-    MethodVerification heldBy(Actor actor, UUID id, MethodVerification.State mustBe) {
+    MethodVerification heldBy(Actor actor, UUID id, MethodVerification.VerificationState mustBe) {
         actor.mustActFor(byId(id).organisation());
         table.hold(id);
         MethodVerification file = byId(id);

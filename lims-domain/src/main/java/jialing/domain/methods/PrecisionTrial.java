@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import jialing.domain.curves.Spread;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.methods.rules.EnoughDeterminations;
 import jialing.domain.methods.rules.PrecisionWithinCriterion;
 import jialing.domain.shared.Refusal;
@@ -28,13 +28,13 @@ public record PrecisionTrial(List<BigDecimal> determinations, BigDecimal atMost)
 
     @Override
     public TrialFigures figures() {
-        var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
+        var figures = new EnumMap<TrialFigure, BigDecimal>(TrialFigure.class);
         var spread = new Spread(determinations);
-        figures.put(Figure.MEAN, spread.mean());
-        figures.put(Figure.DEVIATION, spread.deviation());
+        figures.put(TrialFigure.MEAN, spread.mean());
+        figures.put(TrialFigure.DEVIATION, spread.deviation());
         if (spread.mean().signum() != 0) {
             figures.put(
-                    Figure.RELATIVE_DEVIATION,
+                    TrialFigure.RELATIVE_DEVIATION,
                     spread.deviation().multiply(PERCENT).divide(spread.mean().abs(), DIGITS));
         }
         return new TrialFigures(figures);
@@ -46,7 +46,7 @@ public record PrecisionTrial(List<BigDecimal> determinations, BigDecimal atMost)
                 .hear(new EnoughDeterminations(), new EnoughDeterminations.Count(determinations.size(), AT_LEAST))
                 .hear(
                         new PrecisionWithinCriterion(),
-                        new PrecisionWithinCriterion.Scatter(figures().of(Figure.RELATIVE_DEVIATION), atMost))
+                        new PrecisionWithinCriterion.Scatter(figures().of(TrialFigure.RELATIVE_DEVIATION), atMost))
                 .all();
     }
 }

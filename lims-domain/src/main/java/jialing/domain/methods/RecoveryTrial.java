@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import jialing.domain.curves.Spread;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.methods.rules.EnoughDeterminations;
 import jialing.domain.methods.rules.RecoveryWithinWindow;
 import jialing.domain.shared.Refusal;
@@ -34,12 +34,12 @@ public record RecoveryTrial(
 
     @Override
     public TrialFigures figures() {
-        var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
+        var figures = new EnumMap<TrialFigure, BigDecimal>(TrialFigure.class);
         var spread = new Spread(determinations);
         BigDecimal found = spread.mean().subtract(new Spread(unspiked).mean());
-        figures.put(Figure.MEAN, spread.mean());
-        figures.put(Figure.DEVIATION, spread.deviation());
-        figures.put(Figure.RECOVERY, found.multiply(PERCENT).divide(added, DIGITS));
+        figures.put(TrialFigure.MEAN, spread.mean());
+        figures.put(TrialFigure.DEVIATION, spread.deviation());
+        figures.put(TrialFigure.RECOVERY, found.multiply(PERCENT).divide(added, DIGITS));
         return new TrialFigures(figures);
     }
 
@@ -49,7 +49,7 @@ public record RecoveryTrial(
                 .hear(new EnoughDeterminations(), new EnoughDeterminations.Count(determinations.size(), AT_LEAST))
                 .hear(
                         new RecoveryWithinWindow(),
-                        new RecoveryWithinWindow.Recovered(figures().of(Figure.RECOVERY), from, to))
+                        new RecoveryWithinWindow.Recovered(figures().of(TrialFigure.RECOVERY), from, to))
                 .all();
     }
 }

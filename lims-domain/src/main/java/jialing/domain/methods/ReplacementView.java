@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jialing.domain.methods.MethodReplacement.Warning;
+import jialing.domain.methods.MethodReplacement.ReplacementWarning;
 import jialing.domain.methods.NamesMethod.WorkNamed;
 import jialing.domain.methods.persistence.ReplacementTable;
 import jialing.domain.methods.persistence.ReplacementTasks;
@@ -38,7 +38,7 @@ public class ReplacementView {
     LabClock clock;
 
     /** @param daysLeft until the new standard is in force; zero or less when it is */
-    public record ReplacementLine(MethodReplacement replacement, Warning warning, long daysLeft) {}
+    public record ReplacementLine(MethodReplacement replacement, ReplacementWarning warning, long daysLeft) {}
 
     /**
      * What a laboratory has to redo.

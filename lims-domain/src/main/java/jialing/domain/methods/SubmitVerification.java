@@ -9,7 +9,7 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
-import jialing.domain.methods.MethodVerification.StepKind;
+import jialing.domain.methods.MethodVerification.VerificationStepKind;
 import jialing.domain.methods.persistence.VerificationTable;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
@@ -37,7 +37,7 @@ public class SubmitVerification {
 
     public void submit(UUID id) {
         Actor actor = current.mustBe(MethodVerifications.VERIFIES);
-        MethodVerification file = verifications.heldBy(actor, id, MethodVerification.State.DRAFT);
+        MethodVerification file = verifications.heldBy(actor, id, MethodVerification.VerificationState.DRAFT);
         List<Refusal> objections = demands.objections(file);
         if (!objections.isEmpty()) {
             throw Refusal.of(objections);
@@ -48,20 +48,20 @@ public class SubmitVerification {
                 actor,
                 actor.firstOf(MethodVerifications.VERIFIES),
                 Map.of("number", file.number(), "trials", file.counting())));
-        table.insertStep(file, StepKind.SUBMITTED, "", actor, act);
+        table.insertStep(file, VerificationStepKind.SUBMITTED, "", actor, act);
     }
 
     /** @param note what is to be mended */
     public void sendBack(UUID id, String note) {
         Actor actor = current.mustBe(MethodVerifications.APPROVES);
         String words = VerificationWording.given("note", note);
-        MethodVerification file = verifications.heldBy(actor, id, MethodVerification.State.SUBMITTED);
+        MethodVerification file = verifications.heldBy(actor, id, MethodVerification.VerificationState.SUBMITTED);
         RecordedAct act = ledger.record(Act.of(
                 Verb.RETURN,
                 Subject.of("MethodVerification", id),
                 actor,
                 actor.firstOf(MethodVerifications.APPROVES),
                 Map.of("number", file.number(), "note", words)));
-        table.insertStep(file, StepKind.RETURNED, words, actor, act);
+        table.insertStep(file, VerificationStepKind.RETURNED, words, actor, act);
     }
 }

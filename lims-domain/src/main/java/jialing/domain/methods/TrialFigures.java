@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The computed figures of a trial, unrounded, in the unit of its determinations where they have one. */
-public record TrialFigures(Map<Figure, BigDecimal> all) {
+public record TrialFigures(Map<TrialFigure, BigDecimal> all) {
 
     /** Enough to see what a figure is like; nothing is computed from it. */
     private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_EVEN);
 
     /** A computed figure. */
-    public enum Figure {
+    public enum TrialFigure {
         MEAN,
         /** S, experimental standard deviation. */
         DEVIATION,
@@ -50,12 +50,12 @@ public record TrialFigures(Map<Figure, BigDecimal> all) {
         all = new EnumMap<>(all);
     }
 
-    public BigDecimal of(Figure figure) {
+    public BigDecimal of(TrialFigure figure) {
         return all.get(figure);
     }
 
     /** For people, six significant digits. */
-    public Map<Figure, String> shown() {
+    public Map<TrialFigure, String> shown() {
         return all.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -64,6 +64,6 @@ public record TrialFigures(Map<Figure, BigDecimal> all) {
                                 .stripTrailingZeros()
                                 .toPlainString(),
                         (one, other) -> one,
-                        () -> new EnumMap<>(Figure.class)));
+                        () -> new EnumMap<>(TrialFigure.class)));
     }
 }

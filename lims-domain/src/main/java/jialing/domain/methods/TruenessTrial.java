@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import jialing.domain.curves.Spread;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.methods.rules.EnoughDeterminations;
 import jialing.domain.methods.rules.ReferenceValueMet;
 import jialing.domain.shared.Refusal;
@@ -31,14 +31,14 @@ public record TruenessTrial(List<BigDecimal> determinations, BigDecimal certifie
 
     @Override
     public TrialFigures figures() {
-        var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
+        var figures = new EnumMap<TrialFigure, BigDecimal>(TrialFigure.class);
         var spread = new Spread(determinations);
         BigDecimal bias = spread.mean().subtract(certified);
-        figures.put(Figure.MEAN, spread.mean());
-        figures.put(Figure.DEVIATION, spread.deviation());
-        figures.put(Figure.BIAS, bias);
+        figures.put(TrialFigure.MEAN, spread.mean());
+        figures.put(TrialFigure.DEVIATION, spread.deviation());
+        figures.put(TrialFigure.BIAS, bias);
         if (certified.signum() != 0) {
-            figures.put(Figure.RELATIVE_ERROR, bias.multiply(PERCENT).divide(certified.abs(), DIGITS));
+            figures.put(TrialFigure.RELATIVE_ERROR, bias.multiply(PERCENT).divide(certified.abs(), DIGITS));
         }
         return new TrialFigures(figures);
     }
@@ -49,7 +49,7 @@ public record TruenessTrial(List<BigDecimal> determinations, BigDecimal certifie
                 .hear(new EnoughDeterminations(), new EnoughDeterminations.Count(determinations.size(), AT_LEAST))
                 .hear(
                         new ReferenceValueMet(),
-                        new ReferenceValueMet.Difference(figures().of(Figure.BIAS), expandedUncertainty))
+                        new ReferenceValueMet.Difference(figures().of(TrialFigure.BIAS), expandedUncertainty))
                 .all();
     }
 }

@@ -12,7 +12,7 @@ import jialing.domain.catalogue.MethodAnalyte;
 import jialing.domain.catalogue.MethodCalculation;
 import jialing.domain.catalogue.Methods;
 import jialing.domain.catalogue.Unit;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.methods.rules.DetectionLimitWithinStandard;
 import jialing.domain.methods.rules.VerificationIsComplete;
 import jialing.domain.shared.Refusal;
@@ -42,7 +42,7 @@ class VerificationDemands {
     }
 
     private Optional<DetectionLimitWithinStandard.Limits> limits(MethodVerification file) {
-        return Optional.ofNullable(file.limit(Figure.DETECTION_LIMIT))
+        return Optional.ofNullable(file.limit(TrialFigure.DETECTION_LIMIT))
                 .map(own -> new DetectionLimitWithinStandard.Limits(file.method(), own, stated(file), file.unit()));
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jialing.domain.methods.MethodVerification.State;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.MethodVerification.VerificationState;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -44,7 +44,7 @@ public class VerificationView {
     public record TrialShown(
             UUID id,
             TrialEntry entry,
-            Map<Figure, String> figures,
+            Map<TrialFigure, String> figures,
             List<Refusal> objections,
             boolean counts,
             String person,
@@ -57,7 +57,7 @@ public class VerificationView {
      */
     public record Whole(
             MethodVerification file,
-            State state,
+            VerificationState state,
             List<TrialShown> trials,
             BigDecimal statedLimit,
             List<Refusal> objections,
@@ -67,7 +67,7 @@ public class VerificationView {
     public Whole of(UUID id) {
         Actor actor = current.get();
         MethodVerification file = verifications.byId(id);
-        State state = file.stateOn(clock.today());
+        VerificationState state = file.stateOn(clock.today());
         List<TrialEntry> counting = file.counting();
         var shown = new ArrayList<TrialShown>();
         file.trials()
@@ -86,9 +86,9 @@ public class VerificationView {
                 shown,
                 demands.stated(file).orElse(null),
                 demands.objections(file),
-                own && state == State.DRAFT && holds(actor, MethodVerifications.VERIFIES),
+                own && state == VerificationState.DRAFT && holds(actor, MethodVerifications.VERIFIES),
                 own
-                        && state == State.SUBMITTED
+                        && state == VerificationState.SUBMITTED
                         && holds(actor, MethodVerifications.APPROVES)
                         && !file.isWorkOf(actor.personId()));
     }

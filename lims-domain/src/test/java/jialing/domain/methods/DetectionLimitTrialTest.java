@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,16 +34,16 @@ class DetectionLimitTrialTest {
         var trial = trial(around("0.120", "0.010"), true, 2);
 
         // S = 0.010, t(6) = 3.143: 0.03143, up to two digits 0.032; four times that is 0.128. 0.120 / 0.03143 = 3.818
-        assertThat(trial.figures().of(Figure.COMPUTED_LIMIT)).isEqualByComparingTo("0.03143");
-        assertThat(trial.figures().of(Figure.DETECTION_LIMIT)).isEqualTo("0.032");
-        assertThat(trial.figures().of(Figure.LOWER_LIMIT)).isEqualTo("0.128");
-        assertThat(trial.figures().shown()).containsEntry(Figure.LEVEL_RATIO, "3.81801");
+        assertThat(trial.figures().of(TrialFigure.COMPUTED_LIMIT)).isEqualByComparingTo("0.03143");
+        assertThat(trial.figures().of(TrialFigure.DETECTION_LIMIT)).isEqualTo("0.032");
+        assertThat(trial.figures().of(TrialFigure.LOWER_LIMIT)).isEqualTo("0.128");
+        assertThat(trial.figures().shown()).containsEntry(TrialFigure.LEVEL_RATIO, "3.81801");
         assertThat(trial.objections()).isEmpty();
     }
 
     @Test
     void oneDigitIsRoundedUpToo() {
-        assertThat(trial(around("0.120", "0.010"), true, 1).figures().of(Figure.DETECTION_LIMIT))
+        assertThat(trial(around("0.120", "0.010"), true, 1).figures().of(TrialFigure.DETECTION_LIMIT))
                 .isEqualTo("0.04");
         assertThat(DetectionLimitTrial.roundedUp(new BigDecimal("0.030001"), 1)).isEqualTo("0.04");
         assertThat(DetectionLimitTrial.roundedUp(new BigDecimal("0.03000"), 1)).isEqualTo("0.03");
@@ -85,9 +85,9 @@ class DetectionLimitTrialTest {
 
         // (6 · 0.007² + 6 · 0.010²) / 12 = 0.0000745, S = 0.0086313…; t(12) = 2.681: 0.02314…; ratio 0.0001 / 0.000049
         // = 2.04
-        assertThat(trial.figures().of(Figure.FREEDOM)).isEqualByComparingTo("12");
-        assertThat(trial.figures().shown()).containsEntry(Figure.COMPUTED_LIMIT, "0.0231406");
-        assertThat(trial.figures().of(Figure.DETECTION_LIMIT)).isEqualTo("0.024");
+        assertThat(trial.figures().of(TrialFigure.FREEDOM)).isEqualByComparingTo("12");
+        assertThat(trial.figures().shown()).containsEntry(TrialFigure.COMPUTED_LIMIT, "0.0231406");
+        assertThat(trial.figures().of(TrialFigure.DETECTION_LIMIT)).isEqualTo("0.024");
         assertThat(rules(trial)).containsExactly("SpikeNearTheLimit"); // 0.060 / 0.02314 = 2.59
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.methods.MethodReplacement.Warning;
+import jialing.domain.methods.MethodReplacement.ReplacementWarning;
 import jialing.domain.methods.rules.MethodIsInForce;
 import jialing.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class MethodReplacementTest {
         "0, IN_FORCE",
         "-1, IN_FORCE"
     })
-    void warnsNinetyThirtyAndSevenDaysBefore(int days, Warning warning) {
+    void warnsNinetyThirtyAndSevenDaysBefore(int days, ReplacementWarning warning) {
         assertThat(replacement.warningOn(DAY.minusDays(days))).isEqualTo(warning);
     }
 

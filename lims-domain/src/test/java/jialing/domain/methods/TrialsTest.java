@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jialing.domain.curves.CalibrationPoint;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.methods.rules.DetectionLimitWithinStandard;
 import jialing.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ class TrialsTest {
     void meanAndDeviationAreThoseCertifiedByNistForNumAcc1() {
         TrialFigures figures = new PrecisionTrial(NUM_ACC_1, BigDecimal.ONE).figures();
 
-        assertThat(figures.of(Figure.MEAN)).isEqualByComparingTo("10000002");
-        assertThat(figures.of(Figure.DEVIATION)).isEqualByComparingTo("1");
+        assertThat(figures.of(TrialFigure.MEAN)).isEqualByComparingTo("10000002");
+        assertThat(figures.of(TrialFigure.DEVIATION)).isEqualByComparingTo("1");
     }
 
     @Test
@@ -38,8 +38,8 @@ class TrialsTest {
 
         TrialFigures figures = new PrecisionTrial(numAcc3, BigDecimal.ONE).figures();
 
-        assertThat(figures.of(Figure.MEAN)).isEqualByComparingTo("1000000.2");
-        assertThat(figures.of(Figure.DEVIATION)).isEqualByComparingTo("0.1");
+        assertThat(figures.of(TrialFigure.MEAN)).isEqualByComparingTo("1000000.2");
+        assertThat(figures.of(TrialFigure.DEVIATION)).isEqualByComparingTo("0.1");
     }
 
     @Test
@@ -66,7 +66,8 @@ class TrialsTest {
         // 7.25 − 7.05 = 0.20, and 0.20 / 7.05 = 2.83688 %
         assertThat(rules(trueness(six, "7.05", "0.20"))).isEmpty();
         assertThat(rules(trueness(six, "7.05", "0.19"))).containsExactly("ReferenceValueMet");
-        assertThat(trueness(six, "7.05", "0.20").figures().shown()).containsEntry(Figure.RELATIVE_ERROR, "2.83688");
+        assertThat(trueness(six, "7.05", "0.20").figures().shown())
+                .containsEntry(TrialFigure.RELATIVE_ERROR, "2.83688");
     }
 
     @Test
@@ -79,7 +80,7 @@ class TrialsTest {
                 new BigDecimal("110"));
 
         // (1.47 − 0.51) / 1 = 96 %
-        assertThat(trial.figures().of(Figure.RECOVERY)).isEqualByComparingTo("96");
+        assertThat(trial.figures().of(TrialFigure.RECOVERY)).isEqualByComparingTo("96");
         assertThat(rules(trial)).isEmpty();
         assertThat(rules(new RecoveryTrial(
                         trial.determinations(),
@@ -98,7 +99,7 @@ class TrialsTest {
 
         assertThat(rules(bent)).containsExactly("CorrelationReached");
         assertThat(rules(straight)).isEmpty();
-        assertThat(straight.figures().of(Figure.CORRELATION)).isEqualByComparingTo("1");
+        assertThat(straight.figures().of(TrialFigure.CORRELATION)).isEqualByComparingTo("1");
     }
 
     @Test

@@ -34,7 +34,7 @@ public class MethodResource {
     @Inject
     AnnounceReplacement announceReplacement;
 
-    public record MethodPage(List<MethodList.MethodLine> items, String next) {}
+    public record MethodPage(List<MethodList.MethodStanding> items, String next) {}
 
     public record DeterminationList(List<MethodList.VerifiedDetermination> items) {}
 
@@ -52,7 +52,7 @@ public class MethodResource {
     @GET
     @Path("methods")
     public MethodPage methods(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
-        Page<MethodList.MethodLine> page = list.page(after, limit);
+        Page<MethodList.MethodStanding> page = list.page(after, limit);
         return new MethodPage(page.items(), page.next());
     }
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.methods.MethodVerification;
 import jialing.domain.methods.MethodVerification.Approval;
-import jialing.domain.methods.MethodVerification.State;
+import jialing.domain.methods.MethodVerification.VerificationState;
 import jialing.domain.methods.MethodVerification.VerificationStep;
 import jialing.domain.methods.TrialEntry;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.methods.VerificationView;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
@@ -39,7 +39,7 @@ public record VerificationShown(
         String occasion,
         String drafter,
         Instant draftedAt,
-        State state,
+        VerificationState state,
         List<TrialOfFile> trials,
         List<VerificationStep> steps,
         BigDecimal statedLimit,
@@ -69,7 +69,7 @@ public record VerificationShown(
     public record TrialOfFile(
             UUID id,
             TrialEntry entry,
-            Map<Figure, String> figures,
+            Map<TrialFigure, String> figures,
             List<TrialObjection> objections,
             boolean counts,
             String person,

@@ -11,13 +11,13 @@ import jialing.domain.shared.Sql;
 @ApplicationScoped
 public class LimitTable {
 
-    /** Of each analyte one: of the instrument before that for any, the latest first day, the latest approval. */
+    /** Of each analyte one: of the instrument before that for any, of those that have begun the latest approval. */
     private static final String IN_FORCE = "select distinct on (a.analyte) a.analyte, a.detection_limit, a.lower_limit,"
             + " a.unit, a.in_force_from, v.number from lims.methods_approval a"
             + " join lims.methods_verification v on v.id = a.verification_id"
             + " where a.organisation = ? and a.method = ? and a.matrix = ? and a.detection_limit is not null"
             + " and (a.instrument is null or a.instrument = ?) and a.in_force_from <= ?"
-            + " order by a.analyte, (a.instrument is not null) desc, a.in_force_from desc, a.approved_at desc";
+            + " order by a.analyte, (a.instrument is not null) desc, a.approved_at desc";
 
     @Inject
     Sql sql;

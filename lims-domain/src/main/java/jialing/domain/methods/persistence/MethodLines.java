@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.methods.MethodList.MethodLine;
+import jialing.domain.methods.MethodList.MethodStanding;
 import jialing.domain.methods.MethodList.VerificationLine;
 import jialing.domain.methods.MethodList.VerifiedDetermination;
-import jialing.domain.methods.MethodVerification.State;
+import jialing.domain.methods.MethodVerification.VerificationState;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Sql;
 
@@ -56,7 +56,7 @@ public class MethodLines {
             left join lateral (select distinct on (f.instrument) f.* from lims.methods_approval f
                 where f.organisation = asked.organisation and f.method = l.standard and f.analyte = l.analyte
                 and f.matrix = l.matrix and f.in_force_from <= asked.day
-                order by f.instrument, f.in_force_from desc, f.approved_at desc) a on true
+                order by f.instrument, f.approved_at desc) a on true
             order by l.matrix, l.analyte, a.instrument nulls first""";
 
     private static final String FILES = """
@@ -77,10 +77,10 @@ public class MethodLines {
     @Inject
     Sql sql;
 
-    public List<MethodLine> methods(String organisation, LocalDate day, String after, int rows) {
+    public List<MethodStanding> methods(String organisation, LocalDate day, String after, int rows) {
         return sql.read(
                 METHODS,
-                row -> new MethodLine(
+                row -> new MethodStanding(
                         row.getString("method"),
                         row.getString("title_zh"),
                         row.getString("title_en"),
@@ -131,7 +131,7 @@ public class MethodLines {
                 row.getString("instrument"),
                 row.getString("drafter"),
                 LabClock.dayOf(Sql.instant(row, "drafted_at")),
-                State.valueOf(row.getString("state")),
+                VerificationState.valueOf(row.getString("state")),
                 row.getBigDecimal("detection_limit"),
                 row.getString("unit"),
                 row.getObject("in_force_from", LocalDate.class));

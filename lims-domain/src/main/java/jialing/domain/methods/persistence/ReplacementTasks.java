@@ -40,7 +40,7 @@ public class ReplacementTasks {
                 count(distinct thing) filter (where method = asked.old) as named,
                 count(distinct thing) filter (where method = asked.new) as redone
             from named, asked where method in (asked.old, asked.new)
-            group by organisation, kind""";
+            group by organisation, kind having bool_or(method = asked.old)""";
 
     @Inject
     Sql sql;

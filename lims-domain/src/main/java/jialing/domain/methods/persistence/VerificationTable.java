@@ -13,8 +13,8 @@ import jialing.domain.ledger.RecordedAct;
 import jialing.domain.methods.EnteredTrial;
 import jialing.domain.methods.MethodVerification;
 import jialing.domain.methods.MethodVerification.Approval;
-import jialing.domain.methods.MethodVerification.StepKind;
 import jialing.domain.methods.MethodVerification.VerificationStep;
+import jialing.domain.methods.MethodVerification.VerificationStepKind;
 import jialing.domain.methods.TrialEntry;
 import jialing.domain.people.Signature;
 import jialing.domain.shared.Actor;
@@ -73,7 +73,7 @@ public class VerificationTable {
                 act.hash());
     }
 
-    public void insertStep(MethodVerification file, StepKind step, String note, Actor by, RecordedAct act) {
+    public void insertStep(MethodVerification file, VerificationStepKind step, String note, Actor by, RecordedAct act) {
         sql.execute(
                 "insert into lims.methods_step (id, verification_id, organisation, step, note, person_id, person,"
                         + " taken_at, act_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -171,7 +171,7 @@ public class VerificationTable {
 
     private static VerificationStep step(ResultSet row) throws SQLException {
         return new VerificationStep(
-                StepKind.valueOf(row.getString("step")),
+                VerificationStepKind.valueOf(row.getString("step")),
                 row.getString("note"),
                 row.getObject("person_id", UUID.class),
                 row.getString("person"),

@@ -2,7 +2,7 @@ package jialing.domain.methods.rules;
 
 import java.math.BigDecimal;
 import jialing.domain.methods.TrialFigures;
-import jialing.domain.methods.TrialFigures.Figure;
+import jialing.domain.methods.TrialFigures.TrialFigure;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;
@@ -31,7 +31,7 @@ public class SpikeNearTheLimit extends Rule<SpikeNearTheLimit.Level> {
 
     @Override
     public Verdict judge(Level level) {
-        BigDecimal ratio = level.figures().of(Figure.LEVEL_RATIO);
+        BigDecimal ratio = level.figures().of(TrialFigure.LEVEL_RATIO);
         if (ratio == null) {
             return Verdict.undecided(Text.of(
                     "各次测定值完全相同，标准偏差为零，无法计算检出限；请用更多位数记录读数",
@@ -41,6 +41,6 @@ public class SpikeNearTheLimit extends Rule<SpikeNearTheLimit.Level> {
         return Verdict.holdsIf(
                 !level.spiked() || near,
                 "determinations",
-                level.figures().shown().get(Figure.LEVEL_RATIO));
+                level.figures().shown().get(TrialFigure.LEVEL_RATIO));
     }
 }

@@ -9,7 +9,8 @@ import jialing.domain.shared.Verdict;
 /** A file is worked on as a draft, and decided when it was submitted. */
 public class VerificationInState extends Rule<VerificationInState.Asked> {
 
-    public record Asked(String number, MethodVerification.State is, MethodVerification.State mustBe) {}
+    public record Asked(
+            String number, MethodVerification.VerificationState is, MethodVerification.VerificationState mustBe) {}
 
     public VerificationInState() {
         super(
