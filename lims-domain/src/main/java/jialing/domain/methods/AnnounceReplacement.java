@@ -70,7 +70,11 @@ public class AnnounceReplacement {
                 .hear(
                         new ReplacesAnother(),
                         new ReplacesAnother.Asked(
-                                command.oldMethod(), command.newMethod(), command.publishedOn(), command.inForceOn()))
+                                command.oldMethod(),
+                                command.newMethod(),
+                                command.publishedOn(),
+                                command.inForceOn(),
+                                clock.today()))
                 .hear(
                         new ReplacementAnnouncedOnce(),
                         new ReplacementAnnouncedOnce.Asked(command.oldMethod(), command.newMethod(), known))

@@ -12,8 +12,10 @@ import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.methods.persistence.VerificationTable;
+import jialing.domain.methods.rules.TrialWasMade;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.shared.UseCase;
 
@@ -38,11 +40,15 @@ public class EnterTrial {
     @Inject
     CurrentActor current;
 
+    @Inject
+    LabClock clock;
+
     public void enter(UUID id, TrialEntry given) {
         Actor actor = current.mustBe(MethodVerifications.VERIFIES);
         MethodVerification file = verifications.heldBy(actor, id, MethodVerification.VerificationState.DRAFT);
         TrialEntry entry = completed(file, given);
         VerificationWording.optional("source", entry.source());
+        new TrialWasMade().require(new TrialWasMade.Asked(entry.madeOn(), clock.today()));
         TrialFigures figures = entry.trial(file.digits()).figures();
         UUID trial = TimeOrderedId.next();
         RecordedAct act = ledger.record(Act.of(

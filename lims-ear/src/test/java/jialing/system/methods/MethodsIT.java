@@ -67,6 +67,9 @@ class MethodsIT {
     @Test
     @Order(3)
     void anIncompleteFileOrOneAboveTheStandardsLimitIsNotSubmitted() {
+        var tomorrow = new HashMap<>(limit("0.120", "0.010"));
+        tomorrow.put("madeOn", LaboratoryDay.today().plusDays(1).toString());
+        ask("wz.analyst1", "trials", tomorrow).refusedBy("TrialWasMade");
         ask("wz.analyst1", "trials", limit("0.120", "0.010")).done();
         // 0.03143, up to 0.032 mg/L; HJ 535 states 0.025 mg/L
         assertThat(rules(seen())).containsExactly("VerificationIsComplete", "DetectionLimitWithinStandard");
@@ -99,6 +102,7 @@ class MethodsIT {
         approve("wz.analyst2", LaboratoryDay.today()).refusedBy("CapacityHeld");
         approve("mc.quality", LaboratoryDay.today()).refusedBy("ActsForOwnOrganisation");
         approve("wz.quality", LaboratoryDay.today().minusDays(1)).refusedBy("VerificationFromTodayOn");
+        approve("wz.quality", LocalDate.of(99_999, 1, 1)).refusedBy("VerificationFromTodayOn");
         ask("wz.quality", "return", Map.of("note", " ")).refusedBy("FieldFilled");
         ask("wz.quality", "return", Map.of("note", "请写明标准溶液编号")).done();
         ask("wz.analyst1", "submission", "").done();
@@ -155,6 +159,8 @@ class MethodsIT {
         announce("wz.quality", REPLACED, "HJ 503-2036", today).refusedBy("CentreAnnounces");
         announce("mc.quality", "HJ 0-0000", "HJ 503-2036", today).refusedBy("MethodExists");
         announce("mc.quality", REPLACED, REPLACED, today).refusedBy("ReplacesAnother");
+        announce("mc.quality", REPLACED, "HJ 503-2036", LocalDate.of(99_999, 1, 1))
+                .refusedBy("ReplacesAnother");
         JsonNode announced =
                 announce("mc.quality", REPLACED, "HJ 503-2036", today).done().json();
         announce("mc.quality", REPLACED, "HJ 503-2036", today).refusedBy("ReplacementAnnouncedOnce");
@@ -217,7 +223,8 @@ class MethodsIT {
     }
 
     private static Map<String, Object> trial(String kind, Map<String, Object> more) {
-        var trial = new HashMap<String, Object>(Map.of("kind", kind, "spiked", false));
+        var trial = new HashMap<String, Object>(Map.of(
+                "kind", kind, "spiked", false, "madeOn", LaboratoryDay.today().toString()));
         trial.putAll(more);
         return trial;
     }

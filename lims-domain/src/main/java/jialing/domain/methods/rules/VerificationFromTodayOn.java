@@ -15,12 +15,17 @@ public class VerificationFromTodayOn extends Rule<VerificationFromTodayOn.Asked>
         super(
                 Refusal.Kind.INVALID_INPUT,
                 null,
-                Text.of("启用日期 {0} 不能早于今天", "The first day in force, {0}, must not be in the past"));
+                Text.of("启用日期 {0} 应在今天或以后一年内", "The first day in force, {0}, must be today or within a year"));
     }
 
     @Override
     public Verdict judge(Asked asked) {
-        return Verdict.holdsIf(
-                asked.from() != null && !asked.from().isBefore(asked.today()), "inForceFrom", asked.from());
+        return Verdict.holdsIf(isNear(asked), "inForceFrom", asked.from());
+    }
+
+    private static boolean isNear(Asked asked) {
+        return asked.from() != null
+                && !asked.from().isBefore(asked.today())
+                && asked.from().isBefore(asked.today().plusYears(1));
     }
 }
