@@ -29,6 +29,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'competence', group: 'elements', path: '/competence', icon: Medal, capacities: [] },
   { key: 'equipment', group: 'elements', path: '/equipment', icon: Setting, capacities: ['EQUIPMENT_OFFICER', 'ANALYST', 'SAMPLER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'materials', group: 'elements', path: '/materials', icon: TakeawayBox, capacities: ['ANALYST', 'EQUIPMENT_OFFICER', 'QUALITY_OFFICER'] },
+  { key: 'methods', group: 'elements', path: '/methods', icon: Aim, capacities: ['ANALYST', 'QUALITY_OFFICER', 'SIGNATORY', 'REVIEWER', 'CHECKER', 'AUDITOR'] },
   { key: 'documents', group: 'elements', path: '/documents', icon: Files, capacities: [] },
   { key: 'environment', group: 'elements', path: '/environment', icon: Odometer, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SAMPLE_CUSTODIAN', 'ANALYST'] },
   { key: 'controlchart', group: 'quality', path: '/control-charts', icon: TrendCharts, capacities: ['ANALYST', 'CHECKER', 'REVIEWER', 'QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR'] },

@@ -8,6 +8,7 @@ import { environment } from './environment'
 import { inbox } from './inbox'
 import type { Answer, Answers, Screen } from './kinds'
 import { lookback } from './lookback'
+import { methods } from './methods'
 import { people } from './people'
 import { planning } from './planning'
 import { reporting } from './reporting'
@@ -15,7 +16,7 @@ import { samplebank } from './samplebank'
 import { custody, sampling } from './sampling'
 import { uncertainty } from './uncertainty'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

@@ -1,5 +1,6 @@
 import { sheet, tools } from './bench'
 import { refusal, type Screen } from './kinds'
+import { draftFile } from './methods'
 import { outContainer, storedContainer } from './samplebank'
 import { coded, samplePaths } from './sampling'
 
@@ -206,6 +207,23 @@ export const SCREENS: Record<string, Screen> = {
   'nonconformity-report': {
     path: '/bench/batches/b1', as: 'analyst', looks: ['wide', 'phone'],
     then: async (page) => page.getByRole('button', { name: '报告不符合' }).click(),
+  },
+  methods: {
+    path: '/methods', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => page.getByRole('button', { name: /HJ 535-2009/ }).click(),
+  },
+  verification: { path: '/methods/verifications/y1', as: 'signatory', looks: ['wide', 'phone'] },
+  'verification-draft': {
+    path: '/methods/verifications/y1', as: 'analyst', looks: ['wide', 'phone'],
+    but: { 'GET /methods/verifications/[^/]+': draftFile },
+    then: async (page) => {
+      await page.locator('textarea').first().fill('0.145 0.155 0.150 0.145 0.155 0.145 0.155')
+      await page.waitForTimeout(900)
+    },
+  },
+  replacements: {
+    path: '/methods/replacements', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => page.getByRole('button', { name: /HJ 535-2009/ }).click(),
   },
   documents: { path: '/documents', as: 'signatory', looks: ['wide', 'phone'] },
   document: { path: '/documents/d3', as: 'signatory' },

@@ -9,6 +9,7 @@ import jialing.domain.catalogue.Analyte;
 import jialing.domain.catalogue.MethodAnalyte;
 import jialing.domain.catalogue.MethodCalculation;
 import jialing.domain.catalogue.Unit;
+import jialing.domain.methods.LimitInForce;
 
 /**
  * How a method determines an analyte, as the catalogue has it on one day.
@@ -56,6 +57,21 @@ record MeasurementProcedure(
                 calculation.map(MethodCalculation::usualInputs).orElse(Map.of()),
                 calculation.flatMap(MethodCalculation::curveUnit).orElse(null),
                 calculation.flatMap(MethodCalculation::correlationAtLeast).orElse(null));
+    }
+
+    /** By the limit that the laboratory itself has verified; without one that of the standard stays. */
+    MeasurementProcedure verifiedBy(Optional<LimitInForce> limit) {
+        return limit.map(own -> new MeasurementProcedure(
+                        unit,
+                        own.detectionLimitIn(Unit.of(unit)),
+                        decimals,
+                        significantDigits,
+                        replicates,
+                        formula,
+                        usualInputs,
+                        curveUnit,
+                        correlationAtLeast))
+                .orElse(this);
     }
 
     /** Two decimals of μg/L are five of mg/L. */

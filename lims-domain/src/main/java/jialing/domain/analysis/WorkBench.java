@@ -31,6 +31,8 @@ import jialing.domain.custody.Receipts;
 import jialing.domain.materials.CertifiedContent;
 import jialing.domain.materials.ReferenceMaterial;
 import jialing.domain.materials.ReferenceMaterials;
+import jialing.domain.methods.DetectionLimits;
+import jialing.domain.methods.LimitInForce;
 import jialing.domain.sampling.Container;
 import jialing.domain.sampling.ContainerCode;
 import jialing.domain.sampling.Sample;
@@ -65,6 +67,9 @@ public class WorkBench {
     QcPlans plans;
 
     @Inject
+    DetectionLimits limits;
+
+    @Inject
     PreservationRules preservation;
 
     @Inject
@@ -89,8 +94,10 @@ public class WorkBench {
                 .flatMap(container -> container.analytes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         LocalDate today = LabClock.dayOf(now);
+        Map<String, LimitInForce> verified =
+                limits.of(actor.organisation(), command.method(), matrix, command.instrument(), today);
         List<BatchAnalyte> batchAnalytes = asked.stream()
-                .map(code -> batchAnalyte(actor.organisation(), determined.get(code)))
+                .map(code -> batchAnalyte(actor.organisation(), determined.get(code), verified))
                 .toList();
         return new BatchMaterials(
                 matrix,
@@ -167,10 +174,11 @@ public class WorkBench {
                 : receipt.flatMap(Receipt::lateDecision).orElse(null);
     }
 
-    private BatchAnalyte batchAnalyte(String organisation, MethodAnalyte method) {
+    private BatchAnalyte batchAnalyte(String organisation, MethodAnalyte method, Map<String, LimitInForce> verified) {
         Analyte analyte = analytes.byCode(method.analyte(), method.matrix());
-        var procedure =
-                MeasurementProcedure.of(analyte, method, methods.calculation(method.standard(), method.analyte()));
+        var procedure = MeasurementProcedure.of(
+                        analyte, method, methods.calculation(method.standard(), method.analyte()))
+                .verifiedBy(Optional.ofNullable(verified.get(method.analyte())));
         return new BatchAnalyte(organisation, analyte.code(), analyte.nameZh(), analyte.nameEn(), procedure);
     }
 

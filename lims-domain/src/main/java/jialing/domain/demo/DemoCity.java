@@ -44,6 +44,9 @@ class DemoCity {
     DemoCharts charts;
 
     @Inject
+    DemoVerifications verifications;
+
+    @Inject
     CurrentActor current;
 
     void fill(@Observes @Priority(9000) HouseOpened opened) {
@@ -67,6 +70,7 @@ class DemoCity {
         rooms.register();
         sampleBank.fill();
         charts.fill();
+        verifications.fill();
         return null;
     }
 }

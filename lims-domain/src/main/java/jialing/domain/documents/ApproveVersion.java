@@ -64,7 +64,7 @@ public class ApproveVersion {
                 Verb.APPROVE,
                 new Subject("ControlledDocument", documentId, ordinal),
                 actor,
-                Authority.of(actor, Authority.APPROVES),
+                actor.firstOf(Authority.APPROVES),
                 Map.of(
                         "number", document.number(),
                         "title", document.title(),

@@ -1,7 +1,5 @@
 package jialing.domain.documents;
 
-import java.util.stream.Stream;
-import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 
 /** Who may do what with controlled documents (ISO/IEC 17025:2017 8.3.2 a). */
@@ -38,9 +36,4 @@ final class Authority {
     };
 
     private Authority() {}
-
-    /** The first of them that is held. */
-    static Capacity of(Actor actor, Capacity... oneOf) {
-        return Stream.of(oneOf).filter(actor::holds).findFirst().orElseThrow();
-    }
 }

@@ -51,7 +51,7 @@ public class ConfirmReading {
                 Verb.CONFIRM_READING,
                 Subject.of("ReadReceipt", id),
                 reader,
-                Authority.of(reader, Authority.READS),
+                reader.firstOf(Authority.READS),
                 Map.of(
                         "document",
                         documentId,

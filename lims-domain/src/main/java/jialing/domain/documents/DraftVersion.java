@@ -51,7 +51,7 @@ public class DraftVersion {
                         Verb.DRAFT_VERSION,
                         new Subject("ControlledDocument", documentId, ordinal),
                         actor,
-                        Authority.of(actor, Authority.WRITES),
+                        actor.firstOf(Authority.WRITES),
                         Map.of(
                                 "number", document.number(),
                                 "version", ordinal,

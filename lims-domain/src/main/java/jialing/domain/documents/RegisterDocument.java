@@ -69,7 +69,7 @@ public class RegisterDocument {
         actor.mustActFor(organisation);
         judge(command, organisation);
         UUID id = TimeOrderedId.next();
-        Capacity as = Authority.of(actor, Authority.WRITES);
+        Capacity as = actor.firstOf(Authority.WRITES);
         RecordedAct act =
                 ledger.record(Act.of(Verb.REGISTER, Subject.of("ControlledDocument", id), actor, as, content(command))
                         .inOrganisation(organisation));

@@ -165,7 +165,10 @@ public enum Verb {
     SET_PLACE_REQUIREMENT("设定点位限值", "set limit of site or outlet"),
     END_PLACE_REQUIREMENT("终止点位限值", "end limit of site or outlet"),
     RECORD_SERIES("记录数据序列", "record a series"),
-    SIGN_UNCERTAINTY("签署不确定度评定", "sign evaluation of uncertainty");
+    SIGN_UNCERTAINTY("签署不确定度评定", "sign evaluation of uncertainty"),
+    DRAFT_VERIFICATION("编制方法验证", "draft a method verification"),
+    ENTER_TRIAL("录入验证试验", "enter a trial of a verification"),
+    ANNOUNCE_REPLACEMENT("登记标准更替", "announce the replacement of a standard");
 
     private final Text label;
 

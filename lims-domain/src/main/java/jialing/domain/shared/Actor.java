@@ -34,6 +34,11 @@ public record Actor(
         return visible.contains("*") || visible.contains(organisationCode);
     }
 
+    /** The first of these capacities that is held: in which an act is done. MUST be asked after {@link #mustBe}. */
+    public Capacity firstOf(Capacity... oneOf) {
+        return Stream.of(oneOf).filter(this::holds).findFirst().orElseThrow();
+    }
+
     /** @throws Refusal when none of these capacities is held */
     public Actor mustBe(Capacity... oneOf) {
         if (Stream.of(oneOf).anyMatch(this::holds)) {

@@ -85,6 +85,7 @@ final class WanzhouRecord {
     private void work() {
         programme();
         document();
+        verification();
         photo();
         SamplingTrip trip = SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N"));
         Bench bench = Bench.withSamplesOf(trip);
@@ -175,6 +176,23 @@ final class WanzhouRecord {
     private static Map<String, Object> newDocument(String number) {
         return Map.of(
                 "number", number, "title", "作业指导书", "kind", "SOP", "reviewMonths", 12, "file", PDF, "changes", "初版");
+    }
+
+    private void verification() {
+        Map<String, Object> drafted =
+                Map.of("method", Photometer.METHOD, "analyte", "NH3N", "matrix", "water", "occasion", "万州首次使用");
+        Answer file = TheSystem.as("wz.analyst1")
+                .post("/api/methods/verifications", drafted)
+                .done();
+        names.put("verifications/{id}", traced(file.text("id")));
+        traced(file.text("number"));
+        bodies.put(
+                "TrialEntry",
+                Map.of("kind", "PRECISION", "determinations", List.of("1.0", "1.1"), "atMost", "10", "spiked", false));
+        bodies.put("VerificationNote", Map.of("note", "补充标准物质测定"));
+        bodies.put(
+                "VerificationApproval",
+                Map.of("inForceFrom", LaboratoryDay.today().toString(), "pin", PIN));
     }
 
     private void photo() {

@@ -1,0 +1,2 @@
+/** Methods, their verification and replacement over REST. */
+package jialing.web.methods;
