@@ -93,11 +93,6 @@ public final class Bench {
 
     private static void measureAssessment(SystemUnderTest system, Findings findings) throws Exception {
         Demo.walk(system.url(), Path.of("target/bench/demo"));
-        var trips = new Trips(system);
-        String order = trips.planned(trips.sites(25), METALS);
-        trips.approve(order);
-        trips.received(order);
-        new SignOff(system, trips, findings).measure();
         new JudgedResults(system, findings).measure();
     }
 

@@ -31,15 +31,22 @@ final class JudgedResults {
             "(select b.id from lims.analysis_batch b join lims.analysis_position p on p.batch_id = b.id"
                     + " and p.kind = 'SAMPLE' where b.state = 'SIGNED' and b.matrix = 'water' group by b.id order by count(*) desc, b.id limit 1)";
 
-    /** Copies of a signed batch of metals, each with other contents: from a quarter of the first to four times as much. */
+    /** What a result of the batch is copied as: eight analytes in each sample. */
+    private static final String ANALYTES = "unnest(array['NH3N', 'COD', 'CODMN', 'TP', 'CU', 'ZN', 'PB', 'CD']) as a (code)";
+
+    /** One analyte of the batch, so that each sample gets every analyte once. */
+    private static final String ONE = " where r.batch_id = " + SOURCE
+            + " and r.analyte = (select min(o.analyte) from lims.analysis_result o where o.batch_id = " + SOURCE + ")";
+
+    /** Copies of a signed batch, each with other contents: from a quarter of the first to four times as much. */
     private static final String COPIES =
             "insert into lims.analysis_result select gen_random_uuid(), r.recorded_at, r.organisation,"
-                    + " j.id, r.round, r.position_id, r.analyte, r.version, r.kind,"
+                    + " j.id, r.round, r.position_id, a.code, r.version, r.kind,"
                     + " round(r.value * (0.25 + (j.serial % 16) * 0.25), scale(r.value)), r.operator, r.limit_value, r.limit_kind, r.why_not,"
                     + " r.unrounded, r.unit, r.method, r.rounding_rule, r.rounding_version, r.formula, r.formula_version, r.calibration_id,"
-                    + " r.detection_limit, r.readings, r.flags, r.reason from bench_judged j, lims.analysis_result r"
-                    + " join lims.analysis_position p on p.id = r.position_id and p.kind = 'SAMPLE' where r.batch_id = "
-                    + SOURCE;
+                    + " r.detection_limit, r.readings, r.flags, r.reason from bench_judged j, " + ANALYTES + ", lims.analysis_result r"
+                    + " join lims.analysis_position p on p.id = r.position_id and p.kind = 'SAMPLE'"
+                    + ONE;
 
     /** One sample after the other. */
     private static final String FILLED =
@@ -88,8 +95,8 @@ final class JudgedResults {
         try (var statement = connection.createStatement()) {
             long each = number(
                     statement,
-                    "select count(*) from lims.analysis_result r join lims.analysis_position p"
-                            + " on p.id = r.position_id and p.kind = 'SAMPLE' where r.batch_id = " + SOURCE);
+                    "select count(*) from " + ANALYTES + ", lims.analysis_result r join lims.analysis_position p"
+                            + " on p.id = r.position_id and p.kind = 'SAMPLE'" + ONE);
             statement.execute(
                     "create temp table bench_judged as select gen_random_uuid() as id, serial from generate_series(1, "
                             + (RESULTS / each) + ") serial");
