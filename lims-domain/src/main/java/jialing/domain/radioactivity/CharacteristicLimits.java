@@ -23,9 +23,13 @@ public record CharacteristicLimits(BigDecimal decisionThreshold, Optional<BigDec
     static final BigDecimal QUANTILE = new BigDecimal("1.645");
 
     public static CharacteristicLimits of(CountedActivity activity) {
-        BigDecimal threshold =
-                QUANTILE.multiply(activity.varianceIfTrue(BigDecimal.ZERO).sqrt(DIGITS), DIGITS);
+        BigDecimal threshold = decisionThreshold(activity);
         return new CharacteristicLimits(threshold, detectionLimit(activity, threshold));
+    }
+
+    /** {@code y* = k ũ(0)}, in the unit of the activity. */
+    public static BigDecimal decisionThreshold(CountedActivity activity) {
+        return QUANTILE.multiply(activity.varianceIfTrue(BigDecimal.ZERO).sqrt(DIGITS), DIGITS);
     }
 
     /** Whether the activity found says that there is something. */

@@ -29,7 +29,7 @@ public record CountedActivity(Counts gross, Counts background, ActivityFactor fa
 
     /** ũ²(ỹ): the squared uncertainty that a true value would have brought along (ISO 11929-1:2019). */
     BigDecimal varianceIfTrue(BigDecimal trueValue) {
-        BigDecimal ofBackground = background.rate();
+        BigDecimal ofBackground = background.supposedRate();
         BigDecimal ofGross = trueValue.divide(factor.value(), DIGITS).add(ofBackground);
         return ofGross.divide(gross.seconds(), DIGITS)
                 .add(ofBackground.divide(background.seconds(), DIGITS))

@@ -25,11 +25,13 @@ public record Counts(long number, BigDecimal seconds) {
         return BigDecimal.valueOf(number).divide(seconds, DIGITS);
     }
 
-    /**
-     * Squared standard uncertainty of the rate, s⁻²: the number over the square of the time, for counts vary as Poisson says. No pulse
-     * at all counts as one, for nothing seen is not nothing there.
-     */
+    /** The rate that an uncertainty is drawn from: no pulse at all counts as one, for nothing seen is not nothing there. */
+    BigDecimal supposedRate() {
+        return BigDecimal.valueOf(Math.max(number, 1)).divide(seconds, DIGITS);
+    }
+
+    /** Squared standard uncertainty of the rate, s⁻²: the rate over the time, for counts vary as Poisson says. */
     BigDecimal variance() {
-        return BigDecimal.valueOf(Math.max(number, 1)).divide(seconds.pow(2), DIGITS);
+        return supposedRate().divide(seconds, DIGITS);
     }
 }

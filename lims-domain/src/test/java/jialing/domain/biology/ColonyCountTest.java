@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import jialing.domain.biology.Estimate.Standing;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,14 @@ class ColonyCountTest {
     @Test
     void aDilutionTooDenseToCountIsNoneForTheNextOne() {
         assertThat(bacteria(plate(null, 1), plate(45, 10)).perMillilitre()).isEqualByComparingTo("450");
+    }
+
+    @Test
+    void aThousandFullPlatesStillHaveAnInterval() {
+        // 300,000 colonies: 300 ± 1.96 × √300000 / 1000
+        Estimate estimate = ColonyCount.OF_BACTERIA.of(Collections.nCopies(1000, plate(300, 1)));
+        assertThat(estimate.perMillilitre()).isEqualByComparingTo("300");
+        assertThat(estimate.low().doubleValue()).isCloseTo(298.93, within(0.01));
     }
 
     @Test

@@ -132,6 +132,19 @@ class MostProbableNumberTest {
         assertThat(MostProbableNumber.of(reversed)).isEqualTo(MostProbableNumber.of(rows(5, ten, one, tenth, "10")));
     }
 
+    @Property(tries = 500)
+    void rowsHoweverStrangeHaveANumber(
+            @ForAll @IntRange(min = -9, max = 12) int onePower,
+            @ForAll @IntRange(min = -9, max = 12) int otherPower,
+            @ForAll @IntRange(min = 1, max = 100_000) int one,
+            @ForAll @IntRange(min = 1, max = 100_000) int other,
+            @ForAll @IntRange(max = 100_000) int grown) {
+        var rows = List.of(
+                new Tubes(BigDecimal.ONE.scaleByPowerOfTen(onePower), one, grown % (one + 1)),
+                new Tubes(BigDecimal.ONE.scaleByPowerOfTen(otherPower), other, grown % (other + 1)));
+        assertThat(MostProbableNumber.of(rows).perMillilitre()).isPositive();
+    }
+
     private static BigDecimal in100Millilitres(List<Tubes> rows) {
         return MostProbableNumber.of(rows).perMillilitre().movePointRight(2).round(TWO_DIGITS);
     }

@@ -76,6 +76,8 @@ class CountedActivityTest {
         // both counts count as one: √(1/100² + 1/100²)
         var silent = new CountedActivity(Counts.of(0, number("100")), Counts.of(0, number("100")), ActivityFactor.ONE);
         assertThat(silent.uncertainty().doubleValue()).isCloseTo(Math.sqrt(2) / 100, within(1e-12));
+        // so a single pulse is not yet seen: 1.645 × √2 / 100 = 0.0233 s⁻¹
+        assertThat(CharacteristicLimits.of(silent).recognises(number("0.01"))).isFalse();
     }
 
     @Test

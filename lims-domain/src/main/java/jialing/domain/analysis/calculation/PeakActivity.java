@@ -60,7 +60,7 @@ record PeakActivity() implements Formula {
 
     @Override
     public Optional<BigDecimal> decisionThreshold(Inputs inputs) {
-        return Optional.of(CharacteristicLimits.of(activity(inputs)).decisionThreshold());
+        return Optional.of(CharacteristicLimits.decisionThreshold(activity(inputs)));
     }
 
     private static CountedActivity activity(Inputs inputs) {
