@@ -130,7 +130,8 @@ class UncertaintyIT {
     @Test
     @Order(7)
     void aValueHasTheUncertaintyOfItsBandAndDay() {
-        assertThat(ofValue("1500", "&unit=%CE%BCg/L").at("/evaluation/id").asText()).isEqualTo(first);
+        assertThat(ofValue("1500", "&unit=%CE%BCg/L").at("/evaluation/id").asText())
+                .isEqualTo(first);
         assertThat(ofValue("1500", "&unit=%CE%BCg/L").path("expanded").asText()).isEqualTo("0.043");
         // 6.4 % of 1.5 mg/L = 0.096 mg/L
         String later = "&unit=mg/L&on=" + LaboratoryDay.today().plusDays(30);
