@@ -3,10 +3,13 @@ package jialing.domain.plausibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,13 +50,19 @@ class Comparisons {
                 elsewhere(content, around, usual));
     }
 
-    /** One for each other site. */
+    /** One for each other site: of what is taken nearest in time. */
     private static List<BigDecimal> elsewhere(PlacedContent content, List<PlacedContent> around, UsualContents usual) {
         Map<String, PlacedContent> bySite = around.stream()
                 .filter(content::isBeside)
-                .collect(Collectors.toMap(PlacedContent::site, Function.identity(), (one, another) -> one));
+                .collect(Collectors.toMap(
+                        PlacedContent::site, Function.identity(), BinaryOperator.minBy(nearestTo(content))));
         return bySite.values().stream()
                 .flatMap(each -> usual.of(each).flatMap(was -> was.multiple(each.content())).stream())
                 .toList();
+    }
+
+    private static Comparator<PlacedContent> nearestTo(PlacedContent content) {
+        return Comparator.comparing(each ->
+                Duration.between(content.collectedAt(), each.collectedAt()).abs());
     }
 }

@@ -21,6 +21,7 @@ import jialing.domain.planning.Element;
 import jialing.domain.quality.Finding;
 import jialing.domain.quality.Finding.Outcome;
 import jialing.domain.sampling.SampleKind;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Ammonia nitrogen: 0.0070 of response each μg in 50 mL, so 0.35 each mg/L, over 0.010. */
@@ -111,6 +112,11 @@ class BatchPlausibilityTest {
         assertThat(Comparisons.compare(own, List.of(own, earlier, otherRiver), usual)
                         .elsewhere())
                 .isEmpty();
+        PlacedContent nearer = placed(null, "SW018", "0.80", COLLECTED.minus(Duration.ofDays(2)));
+        assertThat(Comparisons.compare(own, List.of(own, sameWeek, nearer), usual)
+                        .elsewhere())
+                .singleElement(InstanceOfAssertFactories.BIG_DECIMAL)
+                .isEqualByComparingTo("2");
         // 1.95 / 0.40 = 4.875 times against 0.30 / 0.40 = 0.75 times: 6.5
         assertThat(SiteFindings.neighbours(Comparisons.compare(own, List.of(own, sameWeek), usual)))
                 .extracting(Finding::outcome)
