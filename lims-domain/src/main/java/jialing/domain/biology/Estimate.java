@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param perMillilitre the estimate, or the bound when fewer or more were there than the counts can tell
  * @param low of the interval, zero when nothing was found
- * @param upper of the interval, null when everything grew and there is none
+ * @param upper of the interval, null when everything grew, or the counts tell nothing of it, and there is none
  */
 public record Estimate(Standing standing, BigDecimal perMillilitre, BigDecimal low, BigDecimal upper) {
 

@@ -56,8 +56,15 @@ public final class MostProbableNumber {
         }
         double number = number();
         double factor = StrictMath.exp(quantile() * standardError(number));
-        return new Estimate(
-                Standing.COUNTED, Decimals.of(number), Decimals.of(number / factor), Decimals.of(number * factor));
+        // rows so far apart that the likelihood does not bend at its top tell a number and nothing of how far off it
+        // may be
+        return Double.isFinite(number * factor)
+                ? new Estimate(
+                        Standing.COUNTED,
+                        Decimals.of(number),
+                        Decimals.of(number / factor),
+                        Decimals.of(number * factor))
+                : new Estimate(Standing.COUNTED, Decimals.of(number), BigDecimal.ZERO, null);
     }
 
     /** The number for one tube more or less of the smallest inoculum. */

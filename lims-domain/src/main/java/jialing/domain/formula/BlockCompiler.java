@@ -84,7 +84,7 @@ final class BlockCompiler {
     }
 
     /** Both ways are calculated and one is taken: what the other divides by zero is dropped. */
-    int choice(Relation relation, int left, int right, int then, int otherwise) {
+    int choice(ComparisonSign relation, int left, int right, int then, int otherwise) {
         int register = registers++;
         steps.add((blocks, count) -> {
             double[] to = blocks[register];

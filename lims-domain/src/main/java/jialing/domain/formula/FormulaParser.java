@@ -269,7 +269,7 @@ final class FormulaParser {
 
     private Node choice(Token name) {
         Node left = sum();
-        Relation relation = Relation.of(here())
+        ComparisonSign relation = ComparisonSign.of(here())
                 .orElseThrow(() -> refuse(
                         here(),
                         "FormulaIsWritten",

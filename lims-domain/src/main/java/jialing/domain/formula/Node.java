@@ -197,7 +197,8 @@ sealed interface Node {
         }
     }
 
-    record Choice(Relation relation, Node left, Node right, Node then, Node otherwise, Span span) implements Node {
+    record Choice(ComparisonSign relation, Node left, Node right, Node then, Node otherwise, Span span)
+            implements Node {
 
         @Override
         public MeasureUnit unit(UnitCheck check) {

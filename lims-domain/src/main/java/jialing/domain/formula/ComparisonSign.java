@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** What a condition compares by. */
-enum Relation {
+enum ComparisonSign {
     LESS("<", order -> order < 0),
     AT_MOST("<=", order -> order <= 0),
     GREATER(">", order -> order > 0),
@@ -16,12 +16,12 @@ enum Relation {
     private final String sign;
     private final IntPredicate holds;
 
-    Relation(String sign, IntPredicate holds) {
+    ComparisonSign(String sign, IntPredicate holds) {
         this.sign = sign;
         this.holds = holds;
     }
 
-    static Optional<Relation> of(Token token) {
+    static Optional<ComparisonSign> of(Token token) {
         return Stream.of(values()).filter(each -> token.is(each.sign)).findFirst();
     }
 
