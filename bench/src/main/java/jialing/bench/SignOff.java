@@ -126,7 +126,8 @@ final class SignOff {
     private static Map<String, String> inputs(String kind) {
         return switch (kind) {
             case "METHOD_BLANK" -> Map.of("response", IcpMs.responseTo(0));
-            case "SPIKE" -> Map.of("response", IcpMs.responseTo(30), "added", "0.010");
+            case "SPIKE", "SPIKE_DUPLICATE" -> Map.of("response", IcpMs.responseTo(30), "added", "0.010");
+            case "CALIBRATION_CHECK" -> Map.of("response", IcpMs.responseTo(20), "nominal", "0.020");
             default -> Map.of("response", IcpMs.responseTo(20));
         };
     }

@@ -32,6 +32,7 @@ create table lims.catalogue_qc_plan
 );
 create index on lims.catalogue_qc_plan (matrix, standard);
 select lims.shared_table('catalogue_qc_plan');
+select lims.tracked_table('catalogue_qc_plan');
 revoke delete on lims.catalogue_qc_plan from jialing_app;
 
 -- The plan that the batch was laid out by; batches from before had none in the catalogue.

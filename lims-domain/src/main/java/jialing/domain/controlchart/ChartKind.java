@@ -5,7 +5,7 @@ import jialing.domain.shared.Text;
 /** What is charted. */
 public enum ChartKind {
     /** Content of a reference material, the mean of its replicates. */
-    REFERENCE_MATERIAL("标准样品均值图（x̄）", "reference material (x̄)", false),
+    REFERENCE_MATERIAL("标准样品均值图", "mean of a reference material", false),
     /** Recovery of a spike in percent. */
     RECOVERY("加标回收率图", "recovery", false),
     /** Relative range of a sample and its duplicate, |A−B| over their mean, in percent. */

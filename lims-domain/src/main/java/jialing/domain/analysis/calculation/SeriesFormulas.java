@@ -28,7 +28,7 @@ final class SeriesFormulas {
             noise("noise-percentile-90", "L90", levels -> levels.exceededDuring(90)),
             noise("noise-max", "Lmax", SoundLevels::loudest),
             noise("noise-min", "Lmin", SoundLevels::quietest),
-            noise("noise-deviation", "SD = √[Σ (L − L̄)² / (n − 1)]", SoundLevels::standardDeviation),
+            noise("noise-deviation", "SD = √[Σ (L − Lm)² / (n − 1)]", SoundLevels::standardDeviation),
             hourly("noise-day", "Ld = 10 lg (Σ 10^(0.1 L) / 16)", DayAndNight::day),
             hourly("noise-night", "Ln = 10 lg (Σ 10^(0.1 L) / 8)", DayAndNight::night),
             taxa("species-richness", "S", NUMBER, each -> BigDecimal.valueOf(each.richness())),
