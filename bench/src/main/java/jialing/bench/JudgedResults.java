@@ -32,7 +32,8 @@ final class JudgedResults {
                     + " and p.kind = 'SAMPLE' where b.state = 'SIGNED' and b.matrix = 'water' group by b.id order by count(*) desc, b.id limit 1)";
 
     /** What a result of the batch is copied as: eight analytes in each sample. */
-    private static final String ANALYTES = "unnest(array['NH3N', 'COD', 'CODMN', 'TP', 'CU', 'ZN', 'PB', 'CD']) as a (code)";
+    private static final String ANALYTES =
+            "unnest(array['NH3N', 'COD', 'CODMN', 'TP', 'CU', 'ZN', 'PB', 'CD']) as a (code)";
 
     /** One analyte of the batch, so that each sample gets every analyte once. */
     private static final String ONE = " where r.batch_id = " + SOURCE
@@ -44,7 +45,8 @@ final class JudgedResults {
                     + " j.id, r.round, r.position_id, a.code, r.version, r.kind,"
                     + " round(r.value * (0.25 + (j.serial % 16) * 0.25), scale(r.value)), r.operator, r.limit_value, r.limit_kind, r.why_not,"
                     + " r.unrounded, r.unit, r.method, r.rounding_rule, r.rounding_version, r.formula, r.formula_version, r.calibration_id,"
-                    + " r.detection_limit, r.readings, r.flags, r.reason from bench_judged j, " + ANALYTES + ", lims.analysis_result r"
+                    + " r.detection_limit, r.readings, r.flags, r.reason from bench_judged j, " + ANALYTES
+                    + ", lims.analysis_result r"
                     + " join lims.analysis_position p on p.id = r.position_id and p.kind = 'SAMPLE'"
                     + ONE;
 
