@@ -1,4 +1,4 @@
-import { Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, Setting, TakeawayBox, TrendCharts, User, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, Setting, TakeawayBox, TrendCharts, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
