@@ -14,10 +14,12 @@ import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.ReadingRow;
 import jialing.domain.catalogue.Catalogue;
 import jialing.domain.catalogue.QcPlan;
+import jialing.domain.quality.FieldSamples.FieldSample;
 import jialing.domain.quality.Finding.Consequence;
 import jialing.domain.quality.Finding.Outcome;
 import jialing.domain.quality.rules.BatchAccepted;
 import jialing.domain.quality.rules.ReanalysisFollowsFailure;
+import jialing.domain.sampling.SampleKind;
 import org.junit.jupiter.api.Test;
 
 /** Ammonia nitrogen: 0.0070 of response each μg in 50 mL, so 0.35 each mg/L, over 0.010. */
@@ -94,7 +96,51 @@ class JudgedRecordTest {
                 .isEmpty();
     }
 
+    /** S2 holds 0.200 mg/L, far above the detection limit. */
+    @Test
+    void fieldQualityControlIsJudgedAsARemarkThatFailsNobodyAndIsUnknownAtTheBench() {
+        UUID first = sampleIn("S1");
+        UUID second = sampleIn("S2");
+        var field = new FieldSamples(Map.of(
+                first, new FieldSample(SampleKind.ROUTINE, null),
+                second, new FieldSample(SampleKind.FIELD_BLANK, null)));
+        List<Finding> judged = findings(field, "0.010", "0.150");
+        assertThat(judged)
+                .filteredOn(finding -> finding.rule().equals("FieldBlankBelowDetectionLimit"))
+                .extracting(Finding::position, Finding::outcome, Finding::consequence, Finding::settled)
+                .containsExactly(tuple("S2", Outcome.FAILED, Consequence.REMARK, true));
+        assertThat(findings(FieldSamples.UNKNOWN, "0.010", "0.150"))
+                .extracting(Finding::rule)
+                .doesNotContain("FieldBlankBelowDetectionLimit");
+    }
+
+    @Test
+    void aFieldDuplicateIsHeldAgainstTheSampleThatItWasTakenBeside() {
+        var field = new FieldSamples(Map.of(
+                sampleIn("S1"), new FieldSample(SampleKind.ROUTINE, null),
+                sampleIn("S2"), new FieldSample(SampleKind.FIELD_DUPLICATE, sampleIn("S1"))));
+        assertThat(findings(field, "0.010", "0.150"))
+                .filteredOn(finding -> "S2".equals(finding.position()))
+                .extracting(Finding::rule, Finding::figure, Finding::consequence)
+                // 0.500 and 0.200 mg/L: |A − B| / (A + B) = 0.300 / 0.700
+                .containsExactly(tuple("DuplicateWithinRelativeDeviation", "42.9 %", Consequence.REMARK));
+    }
+
+    private UUID sampleIn(String position) {
+        return batch.positions().stream()
+                .filter(each -> each.code().equals(position))
+                .flatMap(each -> each.sampleId().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private BatchJudgement judge(String blank, String spike) {
+        var findings = findings(FieldSamples.UNKNOWN, blank, spike);
+        return new BatchJudgement(
+                UUID.randomUUID(), batch.id(), "CQ-WZ", 1, findings, Instant.parse("2026-03-03T05:00:00Z"));
+    }
+
+    private List<Finding> findings(FieldSamples field, String blank, String spike) {
         ReadingRow[] rows = {
             row("S1", "0.185"),
             row("S2", "0.080"),
@@ -104,10 +150,7 @@ class JudgedRecordTest {
             row("JB1", "NH3N", Map.of("response", spike, "added", "0.200")),
             row("BY1", "0.360")
         };
-        var findings = new JudgedRecord(
-                        ABatch.read(batch, rows), PLAN, (analyte, content) -> Optional.empty(), FieldSamples.UNKNOWN)
+        return new JudgedRecord(ABatch.read(batch, rows), PLAN, (analyte, content) -> Optional.empty(), field)
                 .findings();
-        return new BatchJudgement(
-                UUID.randomUUID(), batch.id(), "CQ-WZ", 1, findings, Instant.parse("2026-03-03T05:00:00Z"));
     }
 }
