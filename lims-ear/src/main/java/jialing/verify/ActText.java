@@ -31,7 +31,13 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "ISSUE_REPORT",
             "WITHDRAW",
             "CHANGE_PIN",
-            "SET_NEW_PIN");
+            "SET_NEW_PIN",
+            "EXPLAIN_FINDING",
+            "DRAW_CONTROL_LIMITS",
+            "CHOOSE_CONTROL_RULES",
+            "TAKE_OVER_CHART",
+            "SIGN_UNCERTAINTY",
+            "SET_PLACE_REQUIREMENT");
 
     String id() {
         return act.path("id").asText();

@@ -168,7 +168,8 @@ public enum Verb {
     SIGN_UNCERTAINTY("签署不确定度评定", "sign evaluation of uncertainty"),
     DRAFT_VERIFICATION("编制方法验证", "draft a method verification"),
     ENTER_TRIAL("录入验证试验", "enter a trial of a verification"),
-    ANNOUNCE_REPLACEMENT("登记标准更替", "announce the replacement of a standard");
+    ANNOUNCE_REPLACEMENT("登记标准更替", "announce the replacement of a standard"),
+    SUBMIT_VERIFICATION("提交方法验证", "submit a method verification");
 
     private final Text label;
 

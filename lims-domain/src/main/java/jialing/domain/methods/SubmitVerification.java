@@ -43,7 +43,7 @@ public class SubmitVerification {
             throw Refusal.of(objections);
         }
         RecordedAct act = ledger.record(Act.of(
-                Verb.SUBMIT,
+                Verb.SUBMIT_VERIFICATION,
                 Subject.of("MethodVerification", id),
                 actor,
                 actor.firstOf(MethodVerifications.VERIFIES),
