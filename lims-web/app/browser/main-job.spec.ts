@@ -6,7 +6,7 @@ const READINGS: Record<string, string> = { 水温: '18.4', pH值: '7.8', 溶解�
 const STANDARDS = ['0', '5', '10', '20', '40', '60', '80', '100']
 const responseTo = (micrograms: number) => (0.01 + 0.007 * micrograms).toFixed(4)
 /** Contents in mg/L by what stands in the position, 50 ml of it in the cell. */
-const CONTENT: Record<string, number> = { 标准样品: 1.51, 方法空白: 0.003, 样品: 0.4, 实验室平行: 0.41, 加标样: 0.89 }
+const CONTENT: Record<string, number> = { 曲线核查: 1.0, 标准样品: 1.51, 方法空白: 0.003, 样品: 0.4, 实验室平行: 0.41, 加标样: 0.89 }
 const FIELD_BLANK = 0.003
 
 test.describe.serial('the main job, by hand', () => {
@@ -180,6 +180,9 @@ test.describe.serial('the main job, by hand', () => {
     await expect(page.getByText('InputsFitFormula')).toBeVisible()
     await grid.getByRole('row').filter({ hasText: '加标样' }).getByRole('gridcell').nth(5).click()
     await page.keyboard.type('0.50')
+    await page.keyboard.press('Enter')
+    await grid.getByRole('row').filter({ hasText: '曲线核查' }).getByRole('gridcell').nth(6).click()
+    await page.keyboard.type('1.00')
     await page.keyboard.press('Enter')
     await analyst.picture('readings')
     await page.keyboard.press('Control+s')
