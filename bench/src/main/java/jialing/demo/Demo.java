@@ -8,10 +8,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jialing.client.Answer;
 import jialing.client.FieldForm;
-import jialing.client.OrderForm;
 import jialing.client.Patience;
 import jialing.client.PersonAtWork;
 import jialing.client.Photometer;
@@ -30,11 +28,8 @@ public final class Demo {
     private final String url;
     private final Told told;
 
-    private String order;
-    private List<String> samples = List.of();
-    private List<String> blanks = List.of();
-    private String routine;
-    private String batch;
+    private WalkedOrder order;
+    private WalkedBatch batch;
     private String report;
 
     private Demo(String url, Told told) {
@@ -97,61 +92,47 @@ public final class Demo {
         told.step(
                 "计划员编制任务单，容器、保存剂和现场质控由目录推得",
                 "The planner plans; containers, preservatives and field QC follow from the catalogue");
-        Answer planned = as("wz.planner")
-                .post(
-                        "/api/planning/work-orders",
-                        OrderForm.of(
-                                "演示：地表水例行监测", List.of("SW018"), List.of("WTEMP", "PH", "DO", "COND", "TURB", "NH3N")))
-                .done();
-        order = planned.text("id");
-        told.detail(planned.text("number"));
+        order = WalkedOrder.planned(
+                url,
+                "surface_water",
+                "演示：地表水例行监测",
+                List.of("SW018"),
+                List.of("WTEMP", "PH", "DO", "COND", "TURB", "NH3N"));
+        told.detail(order.number());
     }
 
     private void approve() {
         told.step("授权签字人批准", "The signatory approves");
-        String path = "/api/planning/work-orders/" + order + "/approval";
+        String path = "/api/planning/work-orders/" + order.id() + "/approval";
         told.refused("计划员自己批准", "CapacityHeld", as("wz.planner").post(path, PIN));
         told.refused("签名密码错误", "SigningPinCorrect", as("wz.signatory").post(path, Map.of("pin", "111111")));
         told.refused("外单位批准", "WorkOrderExists", as("yz.signatory").post(path, PIN));
-        as("wz.signatory").post(path, PIN).done();
-        List<JsonNode> minted = as("wz.sampler1")
-                .get("/api/sampling/samples?workOrder=" + order)
-                .done()
-                .items()
-                .toList();
-        samples = codes(minted.stream());
-        blanks = codes(
-                minted.stream().filter(sample -> sample.path("kind").asText().endsWith("BLANK")));
-        routine = codes(minted.stream()
-                        .filter(sample -> sample.path("kind").asText().equals("ROUTINE")))
-                .get(0);
-        told.detail(String.join("  ", samples));
-    }
-
-    private static List<String> codes(Stream<JsonNode> samples) {
-        return samples.map(sample -> sample.path("code").asText()).toList();
+        order.approve();
+        told.detail(String.join("  ", order.samples()));
     }
 
     private void label() {
         told.step("打印标签", "Labels are printed");
         told.file(
                 "labels.pdf",
-                as("wz.sampler1").get("/api/sampling/labels.pdf?layout=sheet&symbol=qr&workOrder=" + order));
+                as("wz.sampler1").get("/api/sampling/labels.pdf?layout=sheet&symbol=qr&workOrder=" + order.id()));
     }
 
     private void collect() {
         told.step("两名采样员采样", "Two samplers collect");
         PersonAtWork sampler = as("wz.sampler1");
-        String code = samples.get(0);
+        String code = order.samples().get(0);
         told.refused("扫码错一位", "CheckCharacterCorrect", sampler.get("/api/sampling/samples/" + misread(code)));
         told.refused("外单位查看样品", "SampleExists", as("yz.sampler1").get("/api/sampling/samples/" + code));
         told.refused(
                 "照片不是图片",
                 "UploadIsImage",
                 sampler.upload("/api/sampling/photos", "image/jpeg", "not an image".getBytes(StandardCharsets.UTF_8)));
-        samples.forEach(each ->
-                sampler.post("/api/sampling/field-records", fieldRecord(each)).done());
-        told.refused("同一样品再次采集", "SampleCollectedOnce", sampler.post("/api/sampling/field-records", fieldRecord(code)));
+        order.collect();
+        told.refused(
+                "同一样品再次采集",
+                "SampleCollectedOnce",
+                sampler.post("/api/sampling/field-records", order.fieldRecord(code)));
     }
 
     private static String misread(String code) {
@@ -159,79 +140,46 @@ public final class Demo {
         return code.substring(0, code.length() - 1) + (last == 'A' ? 'B' : 'A');
     }
 
-    private Map<String, Object> fieldRecord(String code) {
-        return FieldForm.recordOf(
-                as("wz.sampler1").get("/api/sampling/samples/" + code).done().json());
-    }
-
     private void handOver() {
         told.step("交接给样品管理员，双方确认", "Handed over to the custodian; both confirm");
-        var handOver = FieldForm.handOverOf(samples, "wz.custodian");
-        told.refused("不持有样品的人交接", "GiverHoldsSample", as("wz.sampler2").post("/api/custody/hand-overs", handOver));
-        String id = as("wz.sampler1")
-                .post("/api/custody/hand-overs", handOver)
-                .done()
-                .text("id");
+        told.refused(
+                "不持有样品的人交接",
+                "GiverHoldsSample",
+                as("wz.sampler2")
+                        .post("/api/custody/hand-overs", FieldForm.handOverOf(order.samples(), "wz.custodian")));
+        String id = order.handOver();
         told.file("custody.pdf", as("wz.sampler1").get("/api/custody/hand-overs/" + id + "/form.pdf"));
     }
 
     private void receive() {
         told.step("样品管理员检查并接收，保存时限开始计算", "The custodian checks and accepts; the holding time runs");
-        samples.forEach(code -> as("wz.custodian")
-                .post("/api/custody/receipts", FieldForm.receiptOf(code))
-                .done());
+        order.receive();
     }
 
     private void analyse() {
         told.step("分析员建批、绘制校准曲线、录入读数并提交", "The analyst opens a batch, calibrates, enters readings, submits");
-        PersonAtWork analyst = as("wz.analyst1");
-        List<String> containers = analyst.get("/api/analysis/worklist")
-                .done()
-                .items()
-                .filter(method -> method.path("method").asText().equals(Photometer.METHOD))
-                .flatMap(method -> Answer.stream(method.path("containers")))
-                .filter(container ->
-                        samples.contains(container.path("sampleCode").asText()))
-                .map(container -> container.path("code").asText())
-                .toList();
-        batch = analyst.post(
-                        "/api/analysis/batches",
-                        Map.of("method", Photometer.METHOD, "instrument", Photometer.CODE, "containers", containers))
-                .done()
-                .text("id");
-        analyst.post("/api/analysis/batches/" + batch + "/calibration", Map.of("points", Photometer.curve()))
-                .done();
-        List<Map<String, Object>> rows = readings(analyst);
+        batch = order.open(Photometer.METHOD, Photometer.CODE);
+        batch.calibrate(Photometer.curve());
+        List<Map<String, Object>> rows = readings();
         var wrong = new HashMap<>(rows.get(0));
         wrong.put("inputs", Map.of("response", "很多"));
-        String path = "/api/analysis/batches/" + batch;
-        told.refused("读数不是数字", "ValueIsNumber", analyst.post(path + "/readings", Map.of("rows", List.of(wrong))));
-        analyst.post(path + "/readings", Map.of("rows", rows)).done();
-        analyst.post(path + "/submission", PIN).done();
-        analyst.get(path)
-                .done()
-                .json()
-                .path("results")
-                .forEach(result -> told.detail(result.path("position").asText() + "  "
-                        + result.path("printed").asText() + " "
-                        + result.path("unit").asText()));
+        told.refused("读数不是数字", "ValueIsNumber", batch.read(List.of(wrong)));
+        batch.read(rows).done();
+        batch.submit();
+        batch.results().forEach(told::detail);
     }
 
-    private List<Map<String, Object>> readings(PersonAtWork analyst) {
-        JsonNode sheet = analyst.get("/api/analysis/batches/" + batch).done().json();
+    private List<Map<String, Object>> readings() {
         return Photometer.readings(
-                sheet,
-                position -> blanks.contains(position.path("sampleCode").asText())
+                batch.sheet(),
+                position -> order.blanks().contains(position.path("sampleCode").asText())
                         ? BLANK_CONTENT
                         : Photometer.GOOD.get(Photometer.kind(position)));
     }
 
     private void judge() {
         told.step("质控判定", "Quality control is judged");
-        Answer judgement = as("wz.analyst1")
-                .get("/api/quality/batches/" + batch + "/judgement")
-                .done();
-        told.detail(judgement.text("outcome"));
+        told.detail(batch.judgement());
     }
 
     /** Once: a city that has evaluated its method does not do it again. */
@@ -257,41 +205,18 @@ public final class Demo {
 
     private void review() {
         told.step("三级审核：校核、审核、签发，三人各不相同", "Check, review, sign: three different people");
-        String path = "/api/review/batches/" + batch;
+        String path = batch.reviewPath();
         told.refused("分析员校核", "CapacityHeld", as("wz.analyst1").post(path + "/check", PIN));
         told.refused("未校核先审核", "ReviewStepIsDue", as("wz.reviewer").post(path + "/review", PIN));
-        as("wz.checker").post(path + "/check", PIN).done();
-        as("wz.reviewer").post(path + "/review", PIN).done();
-        as("wz.signatory").post(path + "/sign", PIN).done();
-        told.refused(
-                "改动已签发的结果",
-                "SignedResultIsFinal",
-                as("wz.analyst1")
-                        .post(
-                                "/api/analysis/batches/" + batch + "/readings",
-                                Map.of("rows", readings(as("wz.analyst1")))));
+        batch.review();
+        told.refused("改动已签发的结果", "SignedResultIsFinal", batch.read(readings()));
     }
 
     private void issue() {
         told.step("报告自动生成，授权签字人签发", "The report is drafted by itself; the signatory issues it");
-        report = newestReport();
-        as("wz.signatory")
-                .post("/api/reporting/reports/" + report + "/issue", PIN)
-                .done();
-        SOON.until("sealed", () -> verification(report).equals("GENUINE"));
-        told.file(report + ".pdf", as("wz.signatory").get("/api/reporting/reports/" + report + "/report.pdf"));
-        told.detail(url + "/verify/" + report + "：" + verification(report));
-    }
-
-    private String newestReport() {
-        return as("wz.signatory").get("/api/reporting/reports?limit=1").done().text("items/0/number");
-    }
-
-    private String verification(String number) {
-        return PersonAtWork.stranger(url)
-                .get("/api/reporting/verification/" + number)
-                .done()
-                .text("state");
+        report = order.issue();
+        told.file(report + ".pdf", order.pdf(report));
+        told.detail(url + "/verify/" + report + "：" + order.verification(report));
     }
 
     private void release() {
@@ -314,8 +239,8 @@ public final class Demo {
         told.step(
                 "发布后更正：新版本、理由和签字，新报告替代旧报告",
                 "Corrected after release: new version, reason, signer; a new report takes the old one's place");
-        JsonNode sheet =
-                as("wz.analyst1").get("/api/analysis/batches/" + batch).done().json();
+        JsonNode sheet = batch.sheet();
+        String routine = order.samples("ROUTINE").get(0);
         String position = Answer.stream(sheet.path("positions"))
                 .filter(each -> Photometer.kind(each).equals("SAMPLE"))
                 .filter(each -> each.path("sampleCode").asText().equals(routine))
@@ -335,14 +260,10 @@ public final class Demo {
         as("wz.signatory")
                 .post(path, Map.of("value", "0.42", "reason", "定容体积录入有误", "pin", PersonAtWork.PIN))
                 .done();
-        String corrected = newestReport();
-        as("wz.signatory")
-                .post("/api/reporting/reports/" + corrected + "/issue", PIN)
-                .done();
-        SOON.until("sealed", () -> verification(corrected).equals("GENUINE"));
-        told.file(corrected + ".pdf", as("wz.signatory").get("/api/reporting/reports/" + corrected + "/report.pdf"));
-        told.detail(report + "：" + verification(report) + "；" + corrected + "：" + verification(corrected));
-        if (!verification(report).equals("SUPERSEDED")) {
+        String corrected = order.issue();
+        told.file(corrected + ".pdf", order.pdf(corrected));
+        told.detail(report + "：" + order.verification(report) + "；" + corrected + "：" + order.verification(corrected));
+        if (!order.verification(report).equals("SUPERSEDED")) {
             throw new UnexpectedAnswer(report + " should be superseded");
         }
     }
