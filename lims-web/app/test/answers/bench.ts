@@ -48,8 +48,12 @@ export const sheet = {
   })),
 }
 
+const named: Record<string, { zh: string; en: string }> = {
+  InterceptByChance: { zh: '校准曲线截距与零点响应之差', en: 'calibration, intercept against its zero' },
+  CurveCorrelation: { zh: '校准曲线相关系数', en: 'calibration, correlation' },
+}
 const finding = (rule: string, zh: string, en: string, outcome: string, found: string, criterion: string, position: string | null, consequence = 'BATCH', next = 'REPEAT') => ({
-  rule, text: { zh, en }, standard: 'HJ 535-2009 11.1; HJ 630-2011', analyte: 'NH3N', position, found, criterion, outcome, consequence, next, explanation: null,
+  rule, name: named[rule] ?? { zh, en }, text: { zh, en }, standard: 'HJ 535-2009 11.1; HJ 630-2011', analyte: 'NH3N', position, found, criterion, outcome, consequence, next, explanation: null,
 })
 
 const chartPoints = [98.2, 99.1, 97.4, 98.8, 100.2, 97.9, 98.4, 99.6, 96.9, 98.1, 98.7, 99.3, 97.2, 98.0, 101.9, 98.9, 98.3, 97.7, 99.0, 98.5, 98.6, 97.5, 99.4, 98.2]

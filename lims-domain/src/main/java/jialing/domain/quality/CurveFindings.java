@@ -20,7 +20,10 @@ import jialing.domain.shared.Text;
 /** What the rules say of the calibrations of a batch. */
 final class CurveFindings {
 
-    private static final Text CURVE = Text.of("校准曲线", "calibration");
+    private static final Text CORRELATION = Text.of("校准曲线相关系数", "calibration, correlation");
+    private static final Text RESPONSE_FACTORS = Text.of("响应因子的相对标准偏差", "calibration, scatter of response factors");
+    private static final Text INTERCEPT = Text.of("校准曲线截距与零点响应之差", "calibration, intercept against its zero");
+    private static final Text READ_BACK = Text.of("校准曲线标准点反算偏差", "calibration, standards read back");
 
     private final BatchRecord record;
 
@@ -51,7 +54,7 @@ final class CurveFindings {
     private static Finding correlation(BatchAnalyte analyte, BigDecimal correlation) {
         BigDecimal atLeast = analyte.correlationAtLeast();
         return Finding.of(
-                CURVE,
+                CORRELATION,
                 new CurveCorrelation(),
                 new CurveCorrelation.Curve(analyte.analyte(), correlation, atLeast),
                 null,
@@ -65,7 +68,7 @@ final class CurveFindings {
     private static Finding responseFactors(BatchAnalyte analyte, Calibration calibration) {
         BigDecimal deviation = calibration.curve().responseFactorDeviation();
         return Finding.of(
-                CURVE,
+                RESPONSE_FACTORS,
                 new ResponseFactorsAgree(),
                 new ResponseFactorsAgree.Factors(analyte.analyte(), deviation, calibration.criterion()),
                 null,
@@ -80,7 +83,7 @@ final class CurveFindings {
         BigDecimal above = calibration.curve().interceptAboveZero();
         BigDecimal byChance = calibration.curve().interceptByChance();
         return Finding.of(
-                CURVE,
+                INTERCEPT,
                 new InterceptByChance(),
                 new InterceptByChance.Intercept(analyte.analyte(), above, byChance),
                 null,
@@ -94,7 +97,7 @@ final class CurveFindings {
     private static Finding readBack(BatchAnalyte analyte, Calibration calibration) {
         var worst = StandardsReadBack.worst(analyte.analyte(), calibration);
         return Finding.of(
-                CURVE,
+                READ_BACK,
                 new StandardsReadBack(),
                 worst,
                 null,

@@ -13,12 +13,14 @@ import jialing.domain.shared.Verdict;
  * @param figure what was found, for people: {@code 4.2 %}
  * @param criterion what it is held against: {@code ≤ 10 %}
  * @param consequence what is lost when the rule is broken
+ * @param looked what was looked at, for people; null in judgements from before it was kept
  * @param sentence what was looked at, and when the rule does not hold, what it says
  * @param next what to do when the rule is broken; null in judgements from before it was kept
  * @param explanation what was answered; null while nothing was
  */
 public record Finding(
         String rule,
+        Text looked,
         String standard,
         String position,
         String analyte,
@@ -93,6 +95,7 @@ public record Finding(
         Text sentence = rule.objection(subject).map(Refusal::text).orElse(looked);
         return new Finding(
                 rule.name(),
+                looked,
                 rule.standard(),
                 position,
                 analyte,
@@ -103,6 +106,11 @@ public record Finding(
                 sentence,
                 next,
                 null);
+    }
+
+    /** What people call the check: what was looked at. */
+    public Text name() {
+        return looked == null ? Text.of(rule, rule) : looked;
     }
 
     public boolean passed() {
@@ -122,6 +130,7 @@ public record Finding(
     Finding explained(String words) {
         return new Finding(
                 rule,
+                looked,
                 standard,
                 position,
                 analyte,

@@ -3,6 +3,7 @@ package jialing.web.custody;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jialing.domain.custody.HandOver;
 import jialing.domain.custody.HandOverPaper;
@@ -34,10 +35,10 @@ record PrintedHandOver(HandOverPaper.Paper paper, Locale language) {
                 new CustodyForm.Party(handOver.receiverName(), laboratory),
                 handOver.handedOverAt(),
                 place(handOver.position()),
-                handOver.seal(),
+                Objects.toString(handOver.seal(), ""),
                 degrees(handOver.temperatureC()),
                 paper.lines().stream().map(this::line).toList(),
-                handOver.remark(),
+                Objects.toString(handOver.remark(), ""),
                 paper.acts().stream().flatMap(act -> marks(act).stream()).toList());
     }
 

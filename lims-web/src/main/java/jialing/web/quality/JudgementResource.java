@@ -37,12 +37,15 @@ public class JudgementResource {
     }
 
     /**
+     * @param name what was looked at
+     * @param text what the rule says when it does not hold, else what was looked at
      * @param found and criterion as people read them, e.g. {@code 4.2 %} and {@code ≤ 10 %}
      * @param next what to do when the rule is broken
      * @param explanation what was answered, null while nothing was
      */
     public record Judged(
             String rule,
+            Text name,
             Text text,
             String standard,
             String analyte,
@@ -57,6 +60,7 @@ public class JudgementResource {
         public static Judged of(Finding finding) {
             return new Judged(
                     finding.rule(),
+                    finding.name(),
                     finding.sentence(),
                     finding.standard(),
                     finding.analyte(),

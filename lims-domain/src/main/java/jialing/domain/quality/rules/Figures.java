@@ -8,11 +8,22 @@ import java.math.RoundingMode;
 public final class Figures {
 
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final BigDecimal MILLIONTH = new BigDecimal("0.000001");
 
     private Figures() {}
 
+    /** Below a millionth as {@code 2.5E-9}: nobody counts zeros. */
     public static String shown(BigDecimal value) {
-        return value == null ? "—" : value.round(THREE_DIGITS).toPlainString();
+        if (value == null) {
+            return "—";
+        }
+        if (value.signum() == 0) {
+            return "0";
+        }
+        BigDecimal rounded = value.round(THREE_DIGITS);
+        return rounded.abs().compareTo(MILLIONTH) < 0
+                ? rounded.stripTrailingZeros().toString()
+                : rounded.toPlainString();
     }
 
     public static String percent(BigDecimal value) {

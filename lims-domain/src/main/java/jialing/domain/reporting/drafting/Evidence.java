@@ -106,7 +106,7 @@ class Evidence {
     private static QualityCheck check(List<Finding> findings) {
         Finding first = findings.get(0);
         return new QualityCheck(
-                QualityCheckName.of(first.rule()),
+                first.name(),
                 first.analyte(),
                 findings.size(),
                 findings.stream().map(Finding::figure).distinct().collect(Collectors.joining("；")),
