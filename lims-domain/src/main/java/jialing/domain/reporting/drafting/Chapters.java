@@ -81,7 +81,8 @@ class Chapters {
                 evidence.instruments(record),
                 evidence.qualityChecks(record),
                 deviations(record),
-                evidence.responsible(record));
+                evidence.responsible(record),
+                evidence.procedures(record));
     }
 
     private ReportContent.Laboratory laboratory(OrderRecord record) {

@@ -14,6 +14,7 @@ import jialing.domain.analysis.BatchAnalyte;
 import jialing.domain.quality.BatchJudgements;
 import jialing.domain.quality.Finding;
 import jialing.domain.reporting.ReportContent.InstrumentUsed;
+import jialing.domain.reporting.ReportContent.ProcedureUsed;
 import jialing.domain.reporting.ReportContent.QualityCheck;
 import jialing.domain.reporting.ReportContent.Responsible;
 import jialing.domain.review.ReviewCourses;
@@ -38,8 +39,15 @@ class Evidence {
     @Inject
     InstrumentsBehind instrumentsBehind;
 
+    @Inject
+    ProceduresBehind proceduresBehind;
+
     List<InstrumentUsed> instruments(OrderRecord record) {
         return instrumentsBehind.of(record, batchesOf(record));
+    }
+
+    List<ProcedureUsed> procedures(OrderRecord record) {
+        return proceduresBehind.of(record, batchesOf(record));
     }
 
     List<QualityCheck> qualityChecks(OrderRecord record) {
