@@ -2,6 +2,7 @@ package jialing.demo;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class NoiseWalk {
         told.step("噪声：功能区 24 小时监测，从任务单到收样", "Noise: a day in a function zone, from the order to the receipt");
         WalkedOrder order = WalkedOrder.planned(url, "noise", "演示：功能区声环境监测", List.of(SITE), List.of("LD", "LN"));
         order.approve();
+        refusedInTheField(order);
         order.collect();
         order.handOver();
         order.receive();
@@ -40,6 +42,21 @@ final class NoiseWalk {
         String report = order.issue();
         told.file("noise-" + report + ".pdf", order.pdf(report));
         told.detail(report + "：" + order.verification(report));
+    }
+
+    private void refusedInTheField(WalkedOrder order) {
+        refused(order, "未记录声校准", "NoiseConditionsGiven", "calibratorAfter", "");
+        refused(order, "测量后校准示值偏离 0.6 dB(A)", "CalibratorHeld", "calibratorAfter", "94.4");
+        refused(order, "风速 5 m/s", "WeatherAllowsNoise", "windSpeedMs", "5.0");
+        refused(order, "声校准器不在台账", "InstrumentExists", "soundCalibrator", "WZ-SC-99");
+    }
+
+    private void refused(WalkedOrder order, String attempt, String rule, String fact, String written) {
+        Map<String, Object> record = order.fieldRecord(order.samples().get(0));
+        var facts = new HashMap<Object, Object>((Map<?, ?>) record.get("circumstances"));
+        facts.put(fact, written);
+        record.put("circumstances", facts);
+        told.refused(attempt, rule, order.as("wz.sampler1").post("/api/sampling/field-records", record));
     }
 
     private WalkedBatch measured(WalkedOrder order) {
