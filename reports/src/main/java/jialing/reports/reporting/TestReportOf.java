@@ -156,7 +156,7 @@ final class TestReportOf {
                 .filter(known -> known.name().equals(required))
                 .map(known -> ClassInWords.of(known.printed(), language))
                 .findFirst()
-                .orElse(required);
+                .orElseGet(() -> required == null ? null : ClassInWords.of(required, language));
     }
 
     private PrintedResult result(ReportedResult result) {
