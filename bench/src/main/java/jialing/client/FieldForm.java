@@ -23,6 +23,19 @@ public final class FieldForm {
             "calibratorAfter", "94.0",
             "windSpeedMs", "1.2");
 
+    private static final Map<String, String> AIR = Map.of(
+            "airSampler", "WZ-AS-01",
+            "particleFlowBefore", "100.0",
+            "particleFlowAfter", "101.0",
+            "particleMinutes", "1440",
+            "gasFlowBefore", "0.200",
+            "gasFlowAfter", "0.198",
+            "gasMinutes", "1440",
+            "airTemperatureC", "17.5",
+            "airPressureKPa", "98.6");
+
+    private static final Map<String, Map<String, String>> CIRCUMSTANCES = Map.of("noise", NOISE, "air", AIR);
+
     private FieldForm() {}
 
     /**
@@ -36,7 +49,9 @@ public final class FieldForm {
         record.put("deviceTime", Instant.now().toString());
         record.put("position", Map.of("lon", 108.38, "lat", 30.81, "accuracyM", 6));
         record.put("weather", "CLOUDY");
-        record.put("circumstances", sample.at("/element").asText().equals("noise") ? NOISE : Map.of());
+        record.put(
+                "circumstances",
+                CIRCUMSTANCES.getOrDefault(sample.at("/element").asText(), Map.of()));
         record.put("readings", readings(sample));
         record.put("containers", containers(sample));
         record.put("secondSampler", signer("wz.sampler2"));

@@ -17,7 +17,7 @@ import jialing.client.UnexpectedAnswer;
 
 /**
  * {@code ./lims demo [URL] [FOLDER]}: the whole main job, from a work order to a signed report, its release and a correction, for
- * water; then an order of noise. Ends with an error when anything goes otherwise than told.
+ * water; then orders of noise, soil and air. Ends with an error when anything goes otherwise than told.
  */
 public final class Demo {
 
@@ -83,6 +83,8 @@ public final class Demo {
         release();
         correct();
         new NoiseWalk(url, told).walk();
+        new SoilWalk(url, told).walk();
+        new AirWalk(url, told).walk();
     }
 
     private PersonAtWork as(String account) {

@@ -3,6 +3,7 @@ package jialing.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.client.Answer;
 import jialing.client.PersonAtWork;
@@ -46,8 +47,16 @@ final class WalkedBatch {
         return analyst().post(path() + "/series", series);
     }
 
+    /** Submits it; quality control accepts it, or the walk ends with what stands against it. */
     void submit() {
         analyst().post(path() + "/submission", PIN).done();
+        JsonNode judged = judged();
+        if (!judgement().equals("ACCEPTED")) {
+            throw new IllegalStateException(Answer.stream(judged.path("findings"))
+                    .filter(finding -> !finding.path("outcome").asText().equals("PASSED"))
+                    .map(finding -> finding.at("/text/zh").asText())
+                    .collect(Collectors.joining("\n")));
+        }
     }
 
     /** What came out, a line for each result. */
@@ -61,9 +70,13 @@ final class WalkedBatch {
                                 result.path("unit").asText()));
     }
 
-    /** ACCEPTED or what stands against it. */
+    /** ACCEPTED or FAILED. */
     String judgement() {
-        return analyst().get("/api/quality/batches/" + id + "/judgement").done().text("outcome");
+        return judged().path("outcome").asText();
+    }
+
+    private JsonNode judged() {
+        return analyst().get("/api/quality/batches/" + id + "/judgement").done().json();
     }
 
     /** Checked, reviewed and signed by three people. */

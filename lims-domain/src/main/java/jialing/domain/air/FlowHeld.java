@@ -15,9 +15,10 @@ public final class FlowHeld extends Rule<FlowHeld.Flows> {
     /**
      * Flows in the same unit, as the flow meter showed them before and after.
      *
+     * @param field where it was written down
      * @param tolerance in percent of the flow before, usually 5
      */
-    public record Flows(BigDecimal before, BigDecimal after, BigDecimal tolerance) {}
+    public record Flows(String field, BigDecimal before, BigDecimal after, BigDecimal tolerance) {}
 
     public FlowHeld() {
         super(
@@ -40,7 +41,7 @@ public final class FlowHeld extends Rule<FlowHeld.Flows> {
                 .divide(flows.before(), MathContext.DECIMAL128);
         return Verdict.holdsIf(
                 change.compareTo(flows.tolerance()) <= 0,
-                "flow",
+                flows.field(),
                 change.round(new MathContext(3)).toPlainString(),
                 flows.tolerance().toPlainString());
     }

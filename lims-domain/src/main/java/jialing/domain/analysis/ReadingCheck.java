@@ -16,6 +16,8 @@ import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Input;
 import jialing.domain.analysis.calculation.Inputs;
 import jialing.domain.analysis.calculation.Possible;
+import jialing.domain.analysis.rules.DryMatterIsDetermined;
+import jialing.domain.analysis.rules.InputComesFromTheRecord;
 import jialing.domain.analysis.rules.InputIsPossible;
 import jialing.domain.analysis.rules.InputsFitFormula;
 import jialing.domain.analysis.rules.ReadingWithinInstrumentRange;
@@ -36,6 +38,8 @@ final class ReadingCheck {
     private static final InputIsPossible POSSIBLE = new InputIsPossible();
     private static final ReadingWithinInstrumentRange IN_RANGE = new ReadingWithinInstrumentRange();
     private static final ReplicateIsCounted COUNTED = new ReplicateIsCounted();
+    private static final InputComesFromTheRecord FROM_RECORD = new InputComesFromTheRecord();
+    private static final DryMatterIsDetermined DRIED = new DryMatterIsDetermined();
     private static final SeriesIsDelivered DELIVERED = new SeriesIsDelivered();
     private static final Set<Input> SHOWN_BY_INSTRUMENT = Set.of(Input.READING, Input.RESPONSE);
 
@@ -45,12 +49,16 @@ final class ReadingCheck {
     private final Calibration calibration;
     private final CalibrationCurve curve;
     private final RecordedSeries series;
+    private final GivenInputs given;
+    private final UUID sample;
     private final Formula formula;
     private final Objections objections = new Objections();
 
     /**
      * @param calibration in force with its curve, both null for an analyte that is read off none
      * @param series that the row is calculated from, null for a row that was typed
+     * @param given what the record has already
+     * @param sample that the position is taken from, null for one that is none of a sample
      */
     ReadingCheck(
             AnalyticalBatch batch,
@@ -58,13 +66,17 @@ final class ReadingCheck {
             BatchAnalyte analyte,
             Calibration calibration,
             CalibrationCurve curve,
-            RecordedSeries series) {
+            RecordedSeries series,
+            GivenInputs given,
+            UUID sample) {
         this.batch = batch;
         this.position = position;
         this.analyte = analyte;
         this.calibration = calibration;
         this.curve = curve;
         this.series = series;
+        this.given = given;
+        this.sample = sample;
         this.formula = analyte.calculation();
     }
 
@@ -76,6 +88,7 @@ final class ReadingCheck {
         Map<String, BigDecimal> values = numbers(row.inputs());
         BigDecimal dilution = number("dilution", row.dilution()).orElse(BigDecimal.ONE);
         Unit unit = unitOf(row);
+        takeFromTheRecord(values);
         objections.refuseIfAny();
         usualInputs().forEach(values::putIfAbsent);
         checkInputs(values, dilution);
@@ -104,6 +117,29 @@ final class ReadingCheck {
                 delivered.map(RecordedSeries::id).orElse(null),
                 content,
                 determination.belowBottom());
+    }
+
+    private void takeFromTheRecord(Map<String, BigDecimal> values) {
+        if (sample == null) {
+            return;
+        }
+        for (Input input : formula.needs()) {
+            given.of(sample, analyte.analyte(), input).ifPresent(known -> {
+                objections.hear(
+                        FROM_RECORD,
+                        new InputComesFromTheRecord.Entry(
+                                "inputs." + input.key(),
+                                input.label(),
+                                values.get(input.key()),
+                                known.value(),
+                                known.from()));
+                values.put(input.key(), known.value());
+            });
+        }
+        objections.hear(
+                DRIED,
+                new DryMatterIsDetermined.Entry(
+                        position.code(), formula.needs().contains(Input.DRY_MATTER) && given.awaitsDryMatter(sample)));
     }
 
     private Inputs inputs(Map<String, BigDecimal> values, BigDecimal dilution) {

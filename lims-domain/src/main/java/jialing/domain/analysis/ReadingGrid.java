@@ -38,22 +38,28 @@ final class ReadingGrid {
     private final Map<String, CalibrationCurve> curves = new HashMap<>();
     private final Map<Cell, RawRecord> inForce;
     private final RecordedSeries series;
+    private final GivenInputs given;
 
     /**
      * @param calibrations those in force in this round
      * @param inForce the readings in force in this round
      */
     ReadingGrid(AnalyticalBatch batch, Collection<Calibration> calibrations, Collection<RawRecord> inForce) {
-        this(batch, calibrations, inForce, null);
+        this(batch, calibrations, inForce, null, GivenInputs.NONE);
     }
 
-    /** @param series that the rows are calculated from, null for rows that were typed */
+    /**
+     * @param series that the rows are calculated from, null for rows that were typed
+     * @param given what the record has already
+     */
     ReadingGrid(
             AnalyticalBatch batch,
             Collection<Calibration> calibrations,
             Collection<RawRecord> inForce,
-            RecordedSeries series) {
+            RecordedSeries series,
+            GivenInputs given) {
         this.series = series;
+        this.given = given;
         this.batch = batch;
         this.positions = byName(batch.positions(), BatchPosition::code);
         this.analytes = byName(batch.analytes(), BatchAnalyte::analyte);
@@ -107,13 +113,21 @@ final class ReadingGrid {
             new CurveIsFit().require(calibration);
         }
         RawRecord before = inForce.get(cell);
-        RawRecord read = new ReadingCheck(batch, position, analyte, calibration, curveOf(calibration), series)
+        RawRecord read = new ReadingCheck(
+                        batch, position, analyte, calibration, curveOf(calibration), series, given, sampleOf(position))
                 .record(row, before == null ? 1 : before.version() + 1, person, now);
         if (before != null && !read.saysTheSameAs(before)) {
             new ReplacementGivesReason()
                     .require(new ReplacementGivesReason.Entry(row.position(), row.analyte(), row.reason()));
         }
         return read;
+    }
+
+    /** A duplicate or a spike is taken from the sample that it doubles. */
+    private UUID sampleOf(BatchPosition position) {
+        return position.sampleId()
+                .or(() -> position.origin().map(positions::get).flatMap(BatchPosition::sampleId))
+                .orElse(null);
     }
 
     private CalibrationCurve curveOf(Calibration calibration) {

@@ -27,6 +27,9 @@ import jialing.domain.shared.UseCase;
 public class RecordCalibration {
 
     @Inject
+    InputsOnRecord onRecord;
+
+    @Inject
     AnalyticalBatches batches;
 
     @Inject
@@ -122,7 +125,8 @@ public class RecordCalibration {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<RawRecord> reread = new ReadingGrid(batch, inForce.values(), before).take(rows, actor.personId(), now);
+        List<RawRecord> reread = new ReadingGrid(batch, inForce.values(), before, null, onRecord.of(batch))
+                .take(rows, actor.personId(), now);
         rawRecords.add(batch, reread);
         results.add(batch, new ResultsInForce(batch, before, results.inForce(batch)).take(reread, now));
         return reread;

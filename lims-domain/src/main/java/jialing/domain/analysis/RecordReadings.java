@@ -37,6 +37,9 @@ public class RecordReadings {
     ResultTable results;
 
     @Inject
+    InputsOnRecord onRecord;
+
+    @Inject
     BatchSheets sheets;
 
     @Inject
@@ -74,7 +77,7 @@ public class RecordReadings {
         gate.enter(batch, actor, now);
         List<Calibration> curves = calibrations.inForce(batch);
         List<RawRecord> before = rawRecords.inForce(batch);
-        var grid = new ReadingGrid(batch, curves, before);
+        var grid = new ReadingGrid(batch, curves, before, null, onRecord.of(batch));
         List<RawRecord> taken = grid.take(command.rows(), actor.personId(), now);
         var inForce = new ResultsInForce(batch, before, results.inForce(batch));
         if (!taken.isEmpty()) {

@@ -42,6 +42,9 @@ import jialing.domain.shared.UseCase;
 public class RecordSeries {
 
     @Inject
+    InputsOnRecord onRecord;
+
+    @Inject
     AnalyticalBatches batches;
 
     @Inject
@@ -129,7 +132,7 @@ public class RecordSeries {
         boolean known = before.filter(line -> line.id().equals(recorded.id())).isPresent();
         List<Calibration> curves = calibrations.inForce(batch);
         List<RawRecord> read = rawRecords.inForce(batch);
-        List<RawRecord> taken = new ReadingGrid(batch, curves, read, recorded)
+        List<RawRecord> taken = new ReadingGrid(batch, curves, read, recorded, onRecord.of(batch))
                 .take(rows(command, position, analytes), actor.personId(), now);
         var inForce = new ResultsInForce(batch, read, results.inForce(batch));
         if (!taken.isEmpty()) {

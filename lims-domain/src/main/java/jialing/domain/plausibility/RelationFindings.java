@@ -37,7 +37,7 @@ final class RelationFindings {
                 Stream.concat(elsewhere.stream(), here.stream().map(MeasuredHere::content))
                         .toList());
         return Relations.all().stream()
-                .filter(relation -> origin.isOfNature() || !relation.ofNature())
+                .filter(relation -> origin.isNaturalWater() || !relation.ofNature())
                 .flatMap(relation -> finding(relation, here, contents).stream());
     }
 

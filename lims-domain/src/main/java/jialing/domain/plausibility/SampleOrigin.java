@@ -19,8 +19,15 @@ public record SampleOrigin(
         String waterBody,
         Instant collectedAt) {
 
+    private static final String WATER = "water";
+
     /** Whether it is water, air or soil of its site, and no blank that was brought along. */
     boolean isOfNature() {
         return kind == SampleKind.ROUTINE || kind == SampleKind.FIELD_DUPLICATE;
+    }
+
+    /** pH and oxygen of water say nothing of soil. */
+    boolean isNaturalWater() {
+        return isOfNature() && element.matrix().equals(WATER);
     }
 }

@@ -1,6 +1,8 @@
 package jialing.domain.sampling;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import jialing.domain.shared.Objections;
 
 /**
@@ -19,4 +21,13 @@ public interface FieldConditions {
 
     /** What was checked on site and held, as the report prints it. */
     List<FieldCheck> checks(FieldSituation situation);
+
+    /**
+     * What was measured on site and is calculated with at the bench, such as the volume of air.
+     *
+     * @return by the name that the bench has for it; empty when there is nothing of the kind
+     */
+    default Map<String, BigDecimal> measured(FieldSituation situation, String analyte) {
+        return Map.of();
+    }
 }

@@ -136,7 +136,7 @@ class AirTest {
     }
 
     private static FlowHeld.Flows flows(String before, String after) {
-        return new FlowHeld.Flows(number(before), number(after), number("5"));
+        return new FlowHeld.Flows("circumstances.particleFlowAfter", number(before), number(after), number("5"));
     }
 
     private static IsokineticSampling.Velocities velocities(String nozzle, String stack) {

@@ -121,7 +121,7 @@ class SeriesReadingsTest {
     }
 
     private static ReadingGrid grid(AnalyticalBatch batch, RecordedSeries series, List<RawRecord> before) {
-        return new ReadingGrid(batch, List.of(), before, series);
+        return new ReadingGrid(batch, List.of(), before, series, GivenInputs.NONE);
     }
 
     private static RecordedSeries recorded(MeasuredSeries series) {

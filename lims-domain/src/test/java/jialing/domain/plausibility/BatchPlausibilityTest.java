@@ -82,6 +82,13 @@ class BatchPlausibilityTest {
     }
 
     @Test
+    void theAcidityOfSoilIsNotThatOfWater() {
+        var acid = new MeasuredHere("S1", first, SampleContent.of("PH", new BigDecimal("5.5"), Unit.DIMENSIONLESS));
+        assertThat(RelationFindings.of(List.of(acid), Map.of(), bothOf(SampleKind.ROUTINE, Element.SOIL)))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsFarFromItsHistoryIsToldWithoutTheSiteAndWhatFitsIsNotTold() {
         var usual = new UsualContents(
                 Stream.concat(history("SW017", "0.40"), history("SW018", "4.0")).toList());
@@ -144,11 +151,14 @@ class BatchPlausibilityTest {
     }
 
     private Map<UUID, SampleOrigin> bothOf(SampleKind kind) {
+        return bothOf(kind, Element.SURFACE_WATER);
+    }
+
+    private Map<UUID, SampleOrigin> bothOf(SampleKind kind, Element element) {
         var origins = new HashMap<UUID, SampleOrigin>();
         List.of(first, second)
                 .forEach(sample -> origins.put(
-                        sample,
-                        new SampleOrigin(sample, "CQ-WZ", kind, Element.SURFACE_WATER, "SW017", "长江", COLLECTED)));
+                        sample, new SampleOrigin(sample, "CQ-WZ", kind, element, "SW017", "长江", COLLECTED)));
         return origins;
     }
 

@@ -23,7 +23,7 @@ class DemoIT {
             files = found.sorted().toList();
         }
         assertThat(files)
-                .hasSize(5)
+                .hasSize(7)
                 .anyMatch(file -> file.endsWith("labels.pdf"))
                 .anyMatch(file -> file.endsWith("custody.pdf"));
         List<Path> reports = files.stream()
@@ -34,6 +34,8 @@ class DemoIT {
             assertThat(signatureOf(report)).contains("Signature is Valid");
         }
         noiseIsReportedInWholeDecibels(only(files, "noise-"));
+        soilIsReportedOnItsDryMass(only(files, "soil-"));
+        airIsReportedForTheVolumeThatWasDrawn(only(files, "air-"));
     }
 
     /** Day: 10 lg ((10^5.5 + 10^5.8) / 2) = 56.8. Night: 10 lg ((7 × 10^4.7 + 10^5.8) / 8) = 50.9. Zone of class 2: 60 and 50. */
@@ -45,6 +47,23 @@ class DemoIT {
                 .anyMatch(line -> line.contains("限值 GB 3096-2008 2类"))
                 .anyMatch(line -> line.contains("93.8 / 94.0") && line.contains("≤0.5 dB(A)"))
                 .anyMatch(line -> line.contains("WZ-SC-01"));
+    }
+
+    /** Paddy field of pH 5.86: screening values 50 for copper and 200 for zinc (GB 15618-2018). */
+    private static void soilIsReportedOnItsDryMass(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*铜.* 36\\.0 .*≤50.*符合.*"))
+                .anyMatch(line -> line.matches(".*锌.* 236 .*≤200.*超标.*"));
+    }
+
+    /** 4.98 mg on 144.72 m³: 34.4; 4.60 μg from 286 L at 298.15 K: 16.1 μg/m³. */
+    private static void airIsReportedForTheVolumeThatWasDrawn(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*细颗粒物.* (34|0\\.034) .*"))
+                .anyMatch(line -> line.matches(".*二氧化硫.* (16|0\\.016) .*"))
+                .anyMatch(line -> line.contains("100.0 / 101.0 L/min"));
     }
 
     private static Path only(List<Path> files, String prefix) {
