@@ -63,7 +63,7 @@ public final class Bench {
         }
         new LedgerCosts(system, trips, findings).measure();
         new ResultGrid(system, findings).measure(atTheBench);
-        new IcpMsRun(system, trips, findings).measure(metalsOf(trips));
+        new IcpMsRun(system, trips, findings).measure();
         new SignOff(system, trips, findings).measure();
 
         // Before the record is copied: afterwards the newest reports are copies.
@@ -109,7 +109,7 @@ public final class Bench {
     private static void measureRun(SystemUnderTest system, Findings findings) throws Exception {
         Demo.walk(system.url(), Path.of("target/bench/demo"));
         var trips = new Trips(system);
-        new IcpMsRun(system, trips, findings).measure(metalsOf(trips));
+        new IcpMsRun(system, trips, findings).measure();
     }
 
     private static List<String> metalsOf(Trips trips) {

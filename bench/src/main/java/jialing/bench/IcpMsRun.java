@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import jialing.client.Answer;
 import jialing.client.PersonAtWork;
 
@@ -19,8 +18,10 @@ final class IcpMsRun {
     private static final double MOST_SECONDS = 1.5;
     private static final int CONTAINERS = 100;
 
-    /** The catalogue puts ten metals into one bottle: three readings of each make three thousand readings of thirty analytes. */
-    private static final int REPLICATES = 3;
+    /** Runs before the measured ones: nothing is measured cold. */
+    private static final int WARM_UP = 1;
+
+    private static final int ANALYTES = 30;
 
     /** Content in μg/L, and what the instrument shows for it, by what stands in a position. */
     private static final Map<String, Integer> CONTENTS = Map.of(
@@ -40,17 +41,17 @@ final class IcpMsRun {
         this.findings = findings;
     }
 
-    /** @param metals that the samples are taken for */
-    void measure(List<String> metals) throws Exception {
+    void measure() throws Exception {
+        List<String> elements = trips.elementsOfOneBottle(IcpMs.METHOD).subList(0, ANALYTES);
         var samples = new ArrayList<String>();
-        for (int trip = 0; trip < 3; trip++) {
-            String order = trips.planned(trips.sites(69), metals);
+        for (int trip = 0; trip < 6; trip++) {
+            String order = trips.planned(trips.sites(69), elements);
             trips.approve(order);
             samples.addAll(trips.received(order));
         }
         PersonAtWork analyst = system.as("wz.analyst1");
         List<String> containers = IcpMs.fullest(analyst, samples);
-        double seconds = 0;
+        var taken = new ArrayList<Double>();
         String batch = "";
         int rows = 0;
         int analytes = 0;
@@ -62,17 +63,21 @@ final class IcpMsRun {
             String path = "/api/analysis/batches/" + batch;
             rows = readings.size();
             analytes = sheet.path("analytes").size();
-            seconds = Series.once(() -> {
+            taken.add(Series.once(() -> {
                         analyst.post(path + "/readings", Map.of("rows", readings))
                                 .done();
                         return analyst.post(path + "/submission", Map.of("pin", PersonAtWork.PIN))
                                 .done();
                     })
-                    / 1000;
+                    / 1000);
         }
+        List<Double> warm = taken.subList(WARM_UP, taken.size());
+        double seconds =
+                new Series(warm.stream().mapToDouble(Double::doubleValue).toArray()).median();
         findings.atMost(
-                "A run of " + CONTAINERS + " containers × " + analytes + " analytes × " + REPLICATES + " by ICP-MS ("
-                        + rows + " readings with quality control) calculated, judged, charted and saved, over REST",
+                "A run of " + CONTAINERS + " containers × " + analytes + " analytes by ICP-MS (" + rows
+                        + " readings with quality control) calculated, judged, charted and saved, over REST"
+                        + " (median of " + warm.size() + " after " + WARM_UP + ")",
                 seconds,
                 "s",
                 MOST_SECONDS);
@@ -102,13 +107,12 @@ final class IcpMsRun {
                     .toList();
             Answer.stream(sheet.path("analytes"))
                     .filter(analyte -> here.contains(analyte.path("analyte").asText()))
-                    .forEach(analyte -> IntStream.rangeClosed(1, REPLICATES)
-                            .forEach(replicate -> rows.add(row(position, analyte, replicate))));
+                    .forEach(analyte -> rows.add(row(position, analyte)));
         }
         return rows;
     }
 
-    private static Map<String, Object> row(JsonNode position, JsonNode analyte, int replicate) {
+    private static Map<String, Object> row(JsonNode position, JsonNode analyte) {
         String kind = position.path("kind").asText();
         var inputs = new HashMap<String, String>();
         inputs.put(
@@ -124,8 +128,6 @@ final class IcpMsRun {
                 position.path("code").asText(),
                 "analyte",
                 analyte.path("analyte").asText(),
-                "replicate",
-                replicate,
                 "inputs",
                 inputs);
     }

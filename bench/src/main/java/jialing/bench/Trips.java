@@ -36,6 +36,17 @@ final class Trips {
                 .toList();
     }
 
+    /** Those that the method's own way of preserving puts into one bottle. */
+    List<String> elementsOfOneBottle(String method) {
+        return system.as("wz.planner")
+                .get("/api/catalogue/preservation?matrix=water")
+                .done()
+                .items()
+                .filter(line -> line.path("source").asText().equals(method))
+                .map(line -> line.path("analyte").asText())
+                .toList();
+    }
+
     /** @return its id */
     String planned(List<String> sites, List<String> analytes) {
         return system.as("wz.planner")

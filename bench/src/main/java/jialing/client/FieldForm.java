@@ -16,6 +16,13 @@ public final class FieldForm {
     private static final Map<String, String> UNITS =
             Map.of("WTEMP", "℃", "PH", "无量纲", "DO", "mg/L", "COND", "μS/cm", "TURB", "NTU");
 
+    private static final Map<String, String> NOISE = Map.of(
+            "soundMeter", "WZ-SL-01",
+            "soundCalibrator", "WZ-SC-01",
+            "calibratorBefore", "93.8",
+            "calibratorAfter", "94.0",
+            "windSpeedMs", "1.2");
+
     private FieldForm() {}
 
     /**
@@ -29,6 +36,7 @@ public final class FieldForm {
         record.put("deviceTime", Instant.now().toString());
         record.put("position", Map.of("lon", 108.38, "lat", 30.81, "accuracyM", 6));
         record.put("weather", "CLOUDY");
+        record.put("circumstances", sample.at("/element").asText().equals("noise") ? NOISE : Map.of());
         record.put("readings", readings(sample));
         record.put("containers", containers(sample));
         record.put("secondSampler", signer("wz.sampler2"));

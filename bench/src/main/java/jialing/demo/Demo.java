@@ -16,8 +16,8 @@ import jialing.client.Photometer;
 import jialing.client.UnexpectedAnswer;
 
 /**
- * {@code ./lims demo [URL] [FOLDER]}: the whole main job, from a work order to a signed report, its release and a correction. Ends
- * with an error when anything goes otherwise than told.
+ * {@code ./lims demo [URL] [FOLDER]}: the whole main job, from a work order to a signed report, its release and a correction, for
+ * water; then an order of noise. Ends with an error when anything goes otherwise than told.
  */
 public final class Demo {
 
@@ -82,6 +82,7 @@ public final class Demo {
         issue();
         release();
         correct();
+        new NoiseWalk(url, told).walk();
     }
 
     private PersonAtWork as(String account) {

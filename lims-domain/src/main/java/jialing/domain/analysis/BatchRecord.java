@@ -1,13 +1,62 @@
 package jialing.domain.analysis;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import jialing.domain.analysis.calculation.Input;
 
 /** Everything that was read in the present round of a batch, for those who judge and review it. */
-public record BatchRecord(AnalyticalBatch batch, List<RawRecord> readings, List<Calibration> calibrations) {
+public final class BatchRecord {
+
+    private final AnalyticalBatch batch;
+    private final List<RawRecord> readings;
+    private final List<Calibration> calibrations;
+    private final Map<Cell, List<RawRecord>> readingsOfCells;
+    private final Map<String, BatchPosition> positions;
+    private final Map<String, BatchAnalyte> analytes;
+    private final Map<String, Calibration> calibrationsOfAnalytes;
+
+    /** One analyte in one position. */
+    private record Cell(UUID position, String analyte) {}
+
+    public BatchRecord(AnalyticalBatch batch, List<RawRecord> readings, List<Calibration> calibrations) {
+        this.batch = batch;
+        this.readings = List.copyOf(readings);
+        this.calibrations = List.copyOf(calibrations);
+        this.readingsOfCells =
+                readings.stream().collect(groupingBy(reading -> new Cell(reading.position(), reading.analyte())));
+        this.positions = byName(batch.positions(), BatchPosition::code);
+        this.analytes = byName(batch.analytes(), BatchAnalyte::analyte);
+        this.calibrationsOfAnalytes = byName(calibrations, Calibration::analyte);
+    }
+
+    private static <T> Map<String, T> byName(List<T> all, Function<T, String> name) {
+        return all.stream().collect(toMap(name, Function.identity(), (first, other) -> first));
+    }
+
+    public AnalyticalBatch batch() {
+        return batch;
+    }
+
+    public List<RawRecord> readings() {
+        return readings;
+    }
+
+    public List<Calibration> calibrations() {
+        return calibrations;
+    }
+
+    /** The replicates of an analyte in a position. */
+    public List<RawRecord> readings(BatchPosition position, String analyte) {
+        return readingsOfCells.getOrDefault(new Cell(position.id(), analyte), List.of());
+    }
 
     /** The content found in a position with all its digits: the mean of its replicates; empty when there is none. */
     public Optional<BigDecimal> content(BatchPosition position, String analyte) {
@@ -34,12 +83,6 @@ public record BatchRecord(AnalyticalBatch batch, List<RawRecord> readings, List<
         return input(position, analyte, Input.INTERNAL_STANDARD);
     }
 
-    public Optional<Calibration> calibration(String analyte) {
-        return calibrations.stream()
-                .filter(calibration -> calibration.analyte().equals(analyte))
-                .findFirst();
-    }
-
     private Optional<BigDecimal> input(BatchPosition position, String analyte, Input input) {
         return readings(position, analyte).stream()
                 .map(record -> record.inputs().get(input.key()))
@@ -47,23 +90,15 @@ public record BatchRecord(AnalyticalBatch batch, List<RawRecord> readings, List<
                 .findFirst();
     }
 
+    public Optional<Calibration> calibration(String analyte) {
+        return Optional.ofNullable(calibrationsOfAnalytes.get(analyte));
+    }
+
     public Optional<BatchPosition> position(String code) {
-        return batch.positions().stream()
-                .filter(position -> position.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(positions.get(code));
     }
 
     public BatchAnalyte analyte(String code) {
-        return batch.analytes().stream()
-                .filter(analyte -> analyte.analyte().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<RawRecord> readings(BatchPosition position, String analyte) {
-        return readings.stream()
-                .filter(record -> record.position().equals(position.id()))
-                .filter(record -> record.analyte().equals(analyte))
-                .toList();
+        return Optional.ofNullable(analytes.get(code)).orElseThrow();
     }
 }

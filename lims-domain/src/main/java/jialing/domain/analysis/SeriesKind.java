@@ -5,8 +5,11 @@ import jialing.domain.shared.Text;
 
 /** What a position may be delivered instead of single readings, and what each point of it says. */
 public enum SeriesKind {
-    /** Sound levels at equal intervals, dB(A). */
-    SOUND_LEVELS("声级序列", "sound levels", Labelled.MAY, List.of("level")),
+    /**
+     * Sound levels at equal intervals, dB(A). Where the level of a source is asked for, {@code background} is what was read at the same
+     * place without the source (HJ 706-2014).
+     */
+    SOUND_LEVELS("声级序列", "sound levels", Labelled.MAY, List.of("level"), "background"),
     /** Taxa by their Latin name, with their number of individuals or of cells. */
     TAXA("物种名录", "taxa", Labelled.MUST, List.of("abundance")),
     /** Plates with their colonies, the volume on each in mL and how many times it was diluted. No colonies: too many to count. */

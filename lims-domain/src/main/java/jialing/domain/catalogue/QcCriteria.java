@@ -3,6 +3,7 @@ package jialing.domain.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public class QcCriteria {
      * before the general table. Empty when none covers the content.
      */
     public Optional<QcCriterion> of(Analyte analyte, String method, BigDecimal content, Unit unit) {
-        return governing(ofMatrix(analyte.matrix()), analyte, method, content, unit);
+        return inForce(analyte.matrix()).of(analyte, method, content, unit);
     }
 
     /** Those of a matrix as in force now, asked for once and used for many contents. */
@@ -34,10 +35,11 @@ public class QcCriteria {
         return new OfMatrix(ofMatrix(matrix));
     }
 
-    /** The criteria of one matrix. */
+    /** The criteria of one matrix, for one who asks alone. */
     public static final class OfMatrix {
 
         private final List<QcCriterion> criteria;
+        private final Map<String, List<QcCriterion>> ofMethods = new HashMap<>();
 
         private OfMatrix(List<QcCriterion> criteria) {
             this.criteria = criteria;
@@ -45,7 +47,12 @@ public class QcCriteria {
 
         /** As {@link QcCriteria#of}. */
         public Optional<QcCriterion> of(Analyte analyte, String method, BigDecimal content, Unit unit) {
-            return governing(criteria, analyte, method, content, unit);
+            return governing(
+                    ofMethods.computeIfAbsent(method, each -> sayingSomethingOf(each, criteria)),
+                    analyte,
+                    method,
+                    content,
+                    unit);
         }
     }
 
@@ -53,19 +60,24 @@ public class QcCriteria {
         return tables.inForce(QcCriterion.class, clock.today(), Map.of("matrix", matrix));
     }
 
-    static Optional<QcCriterion> governing(
-            List<QcCriterion> criteria, Analyte analyte, String method, BigDecimal content, Unit unit) {
-        List<QcCriterion> covering = criteria.stream()
+    private static List<QcCriterion> sayingSomethingOf(String method, List<QcCriterion> criteria) {
+        return criteria.stream()
                 .filter(each -> each.isOf(method) || !each.isOfOneMethod())
-                .filter(each -> each.coversContent(content, unit))
                 .toList();
+    }
+
+    private static Optional<QcCriterion> governing(
+            List<QcCriterion> criteria, Analyte analyte, String method, BigDecimal content, Unit unit) {
         Stream<Predicate<QcCriterion>> precedence = Stream.of(
                 each -> each.isOf(method) && (each.isFor(analyte) || each.isForGroupOf(analyte)),
                 each -> each.isFor(analyte),
                 each -> each.isForGroupOf(analyte),
                 each -> each.isForAny(analyte));
         return precedence
-                .map(fits -> covering.stream().filter(fits).findFirst())
+                .map(fits -> criteria.stream()
+                        .filter(fits)
+                        .filter(each -> each.coversContent(content, unit))
+                        .findFirst())
                 .flatMap(Optional::stream)
                 .findFirst();
     }

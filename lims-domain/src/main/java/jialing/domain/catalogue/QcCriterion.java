@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How far duplicates may differ and what a spike must give back, for an analyte in a range of concentrations. The deviation is the
@@ -15,6 +16,7 @@ import java.util.Set;
 public class QcCriterion extends CatalogueEntry {
 
     private static final String ANY = "*";
+    private static final Pattern METHOD_STANDARD = Pattern.compile("(HJ|GB)(/T)? [0-9.]+-[0-9]{4}");
 
     private String matrix;
     private String analyte;
@@ -129,6 +131,6 @@ public class QcCriterion extends CatalogueEntry {
 
     /** Whether some one method standard demands it, so that it says nothing about other methods. */
     boolean isOfOneMethod() {
-        return source.matches("(HJ|GB)(/T)? [0-9.]+-[0-9]{4}");
+        return METHOD_STANDARD.matcher(source).matches();
     }
 }

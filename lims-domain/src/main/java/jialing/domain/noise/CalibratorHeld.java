@@ -26,6 +26,7 @@ public final class CalibratorHeld extends Rule<CalibratorHeld.Readings> {
     @Override
     public Verdict judge(Readings readings) {
         BigDecimal drift = readings.after().subtract(readings.before()).abs();
-        return Verdict.holdsIf(drift.compareTo(TOLERANCE) <= 0, "calibrator", drift.toPlainString(), TOLERANCE);
+        return Verdict.holdsIf(
+                drift.compareTo(TOLERANCE) <= 0, "circumstances.calibratorAfter", drift.toPlainString(), TOLERANCE);
     }
 }

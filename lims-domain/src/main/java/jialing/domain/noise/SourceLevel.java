@@ -40,6 +40,11 @@ public record SourceLevel(Standing standing, BigDecimal level) {
                 : new SourceLevel(Standing.MEASURED, reported(measured.add(correction(difference))));
     }
 
+    /** Of equivalent levels with all their digits: a meter shows them with one decimal. */
+    public static SourceLevel between(BigDecimal measured, BigDecimal background) {
+        return of(measured.setScale(1, RoundingMode.HALF_EVEN), background.setScale(1, RoundingMode.HALF_EVEN));
+    }
+
     /** Where the background cannot be brought down: what can still be said against the limit (HJ 706-2014, 6). */
     public static SourceLevel against(BigDecimal limit, BigDecimal measured, BigDecimal background) {
         SourceLevel source = of(measured, background);

@@ -30,7 +30,7 @@ public final class WeatherAllowsNoise extends Rule<WeatherAllowsNoise.Conditions
     public Verdict judge(Conditions conditions) {
         return Verdict.holdsIf(
                 !conditions.precipitation() && conditions.wind().compareTo(WIND_BELOW) < 0,
-                "weather",
+                conditions.precipitation() ? "weather" : "circumstances.windSpeedMs",
                 conditions.wind().toPlainString());
     }
 }

@@ -36,7 +36,11 @@ class Comparisons {
         List<PlacedContent> around = Stream.concat(here.stream(), history.around(here, organisation).stream())
                 .toList();
         UsualContents usual = history.before(around, organisation);
-        return here.stream().map(each -> compare(each, around, usual)).toList();
+        Map<PlacedContent.SameWater, List<PlacedContent>> ofOneWater =
+                around.stream().collect(Collectors.groupingBy(PlacedContent::sameWater));
+        return here.stream()
+                .map(each -> compare(each, ofOneWater.get(each.sameWater()), usual))
+                .toList();
     }
 
     static SiteComparison compare(PlacedContent content, List<PlacedContent> around, UsualContents usual) {

@@ -48,9 +48,7 @@ record MeasuredHere(String position, UUID sample, SampleContent content) {
     }
 
     private static BigDecimal dilution(BatchRecord record, BatchPosition position, String analyte) {
-        return record.readings().stream()
-                .filter(reading -> reading.position().equals(position.id()))
-                .filter(reading -> reading.analyte().equals(analyte))
+        return record.readings(position, analyte).stream()
                 .map(RawRecord::dilution)
                 .reduce(BigDecimal.ONE, BigDecimal::max);
     }

@@ -20,6 +20,13 @@ record PlacedContent(
                 position, content, origin.element(), origin.site(), origin.waterBody(), origin.collectedAt());
     }
 
+    /** One analyte in one water body; contents of two of them are never beside each other. */
+    record SameWater(String waterBody, String analyte) {}
+
+    SameWater sameWater() {
+        return new SameWater(waterBody, content.analyte());
+    }
+
     SiteAnalyte place() {
         return new SiteAnalyte(site, content.analyte());
     }

@@ -96,13 +96,9 @@ class BatchQuality {
     private Criteria criteriaFor(AnalyticalBatch batch) {
         Map<String, Unit> units = new HashMap<>();
         batch.analytes().forEach(analyte -> units.put(analyte.analyte(), Unit.of(analyte.unit())));
-        Function<String, Analyte> known = memory(batch);
+        Map<String, Analyte> known = analytes.ofMatrix(batch.matrix()).stream()
+                .collect(Collectors.toMap(Analyte::code, Function.identity(), (one, other) -> one));
         QcCriteria.OfMatrix inForce = criteria.inForce(batch.matrix());
-        return (code, content) -> inForce.of(known.apply(code), batch.method(), content, units.get(code));
-    }
-
-    private Function<String, Analyte> memory(AnalyticalBatch batch) {
-        Map<String, Analyte> seen = new HashMap<>();
-        return code -> seen.computeIfAbsent(code, each -> analytes.byCode(each, batch.matrix()));
+        return (code, content) -> inForce.of(known.get(code), batch.method(), content, units.get(code));
     }
 }

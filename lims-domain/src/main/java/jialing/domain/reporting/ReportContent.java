@@ -13,6 +13,7 @@ import jialing.domain.shared.Text;
  * Everything that a report says (ISO/IEC 17025:2017 7.8.2.1; RB/T 214-2017 4.5.20), fixed when it is drafted. Numbers are texts: as
  * they were reported, with their digits and qualifiers.
  *
+ * @param procedures formulas, detection limits, diagrams and tables by their versions; null in reports from before they were named
  * @param decisionRule how a value was compared with its limit (ISO/IEC 17025:2017 7.8.6)
  */
 public record ReportContent(
@@ -30,7 +31,8 @@ public record ReportContent(
         List<InstrumentUsed> instruments,
         List<QualityCheck> qualityChecks,
         List<Text> deviations,
-        List<Responsible> responsible) {
+        List<Responsible> responsible,
+        List<ProcedureUsed> procedures) {
 
     /** The same with something more to be said about it. */
     ReportContent saying(List<Text> further) {
@@ -49,7 +51,8 @@ public record ReportContent(
                 instruments,
                 qualityChecks,
                 Stream.concat(deviations.stream(), further.stream()).toList(),
-                responsible);
+                responsible,
+                procedures);
     }
 
     /** @param cmaCertificate number, only if every parameter and method is in the scope on that day; else null */
@@ -122,4 +125,12 @@ public record ReportContent(
 
     /** @param actHash hash of the act by which this person answers for it */
     public record Responsible(Capacity capacity, String name, Text forWhat, Instant at, String actHash) {}
+
+    /**
+     * What software decided or calculated by (ISO/IEC 17025:2017 7.5.1, 7.11.2).
+     *
+     * @param kind formula, detection limit, process diagram, decision table
+     * @param of what it was used for
+     */
+    public record ProcedureUsed(Text kind, String of, String name, String version) {}
 }

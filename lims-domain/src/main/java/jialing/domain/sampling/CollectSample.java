@@ -1,13 +1,17 @@
 package jialing.domain.sampling;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jialing.domain.gate.Activity;
 import jialing.domain.gate.Gate;
 import jialing.domain.gate.Procedure;
@@ -48,6 +52,10 @@ public class CollectSample {
 
     @Inject
     FieldReadings fieldReadings;
+
+    @Inject
+    @Any
+    Instance<FieldConditions> conditions;
 
     @Inject
     Photos photos;
@@ -113,7 +121,13 @@ public class CollectSample {
         new SampleCollectedOnce().require(sample);
         List<FieldReading> readings = check(notes, sample);
         Signature second = secondSampler(coSigner, sampler, sample);
-        passTheGate(sampler.personId(), second.person().personId(), sample, readings, notes.deviceTime());
+        passTheGate(
+                sampler.personId(),
+                second.person().personId(),
+                sample,
+                readings,
+                instruments(readings, situation(notes, sample)),
+                notes.deviceTime());
 
         samples.heldBy(sampler, List.of(sample.code().text()));
         Optional<FieldRecord> meanwhile = records.find(notes.id());
@@ -138,8 +152,26 @@ public class CollectSample {
                 new NothingLeftOutSilently(),
                 new NothingLeftOutSilently.Omissions(
                         Omission.in(notes, sample, samples.containersOf(sample)), notes.remark()));
+        FieldSituation situation = situation(notes, sample);
+        conditions.forEach(each -> each.check(situation, objections));
         objections.refuseIfAny();
         return readings;
+    }
+
+    private FieldSituation situation(FieldNotes notes, Sample sample) {
+        Stream<String> atTheBench = samples.containersOf(sample).stream().flatMap(each -> each.analytes().stream());
+        return new FieldSituation(
+                sample.element(),
+                Stream.concat(sample.fieldReadings().stream(), atTheBench).collect(Collectors.toUnmodifiableSet()),
+                notes.weather(),
+                notes.circumstances().facts());
+    }
+
+    private List<String> instruments(List<FieldReading> readings, FieldSituation situation) {
+        Stream<String> ofReadings =
+                readings.stream().map(FieldReading::instrument).filter(Objects::nonNull);
+        Stream<String> named = conditions.stream().flatMap(each -> each.instruments(situation).stream());
+        return Stream.concat(ofReadings, named).filter(code -> !code.isBlank()).toList();
     }
 
     private Signature secondSampler(CoSigner coSigner, Actor sampler, Sample sample) {
@@ -157,8 +189,14 @@ public class CollectSample {
         return second;
     }
 
-    /** Both samplers by the sampling standard, the first by the methods and with the instruments of the field readings too. */
-    private void passTheGate(UUID first, UUID second, Sample sample, List<FieldReading> readings, Instant collectedAt) {
+    /** Both samplers by the sampling standard, the first by the methods of the field readings and with the instruments too. */
+    private void passTheGate(
+            UUID first,
+            UUID second,
+            Sample sample,
+            List<FieldReading> readings,
+            List<String> instruments,
+            Instant collectedAt) {
         var sampling = List.of(Procedure.of(sample.element().samplingStandard(), sample.matrix(), List.of()));
         for (UUID sampler : List.of(first, second)) {
             gate.pass(may(sampler, Activity.SAMPLE, sample, collectedAt).by(sampling), sample.asSubject(), 0);
@@ -166,10 +204,7 @@ public class CollectSample {
         gate.pass(
                 may(first, Activity.MEASURE_IN_FIELD, sample, collectedAt)
                         .by(procedures(readings, sample.matrix()))
-                        .withInstruments(readings.stream()
-                                .map(FieldReading::instrument)
-                                .filter(code -> code != null && !code.isBlank())
-                                .toList()),
+                        .withInstruments(instruments),
                 sample.asSubject(),
                 0);
     }

@@ -10,6 +10,8 @@ public enum Weather {
     CLOUDY("多云", "cloudy"),
     OVERCAST("阴", "overcast"),
     RAIN("雨", "rain"),
+    SNOW("雪", "snow"),
+    THUNDERSTORM("雷暴", "thunderstorm"),
     FOG("雾", "fog"),
     WIND("大风", "strong wind");
 

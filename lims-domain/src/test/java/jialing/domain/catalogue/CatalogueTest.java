@@ -2,35 +2,44 @@ package jialing.domain.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
-
     @Test
     void theShippedCatalogueIsRightAsAWhole() {
         Catalogue shipped = Catalogue.shipped();
-        assertThat(shipped.analytes()).hasSize(337);
+        assertThat(shipped.analytes()).hasSize(373);
         assertThat(shipped.methods()).hasSize(140);
         assertThat(shipped.limits()).hasSizeGreaterThan(1000);
-        for (MethodAnalyte each : shipped.methodAnalytes()) {
-            Analyte a = shipped.analytes().stream()
-                    .filter(x -> x.code().equals(each.analyte()) && x.matrix().equals(each.matrix()))
-                    .findFirst()
-                    .orElseThrow();
-            each.detectionLimitUnit()
-                    .filter(u -> u.dimension() != a.unit().dimension())
-                    .ifPresent(u -> System.out.println(each.standard() + " " + a.code() + " " + u + " " + a.unit()));
-        }
-        for (Limit each : shipped.limits()) {
-            Analyte a = shipped.analytes().stream()
-                    .filter(x -> x.code().equals(each.analyte()) && x.matrix().equals(each.matrix()))
-                    .findFirst()
-                    .orElseThrow();
-            if (a.unit().dimension() != each.unit().dimension())
-                System.out.println(each.standard() + " " + a.code() + " " + each.unit() + " " + a.unit());
-        }
+    }
+
+    /** Colour by dilution is counted in dilutions; the analyte is measured against platinum and cobalt. */
+    @Test
+    void methodsSeeWhatTheirAnalytesAreMeasuredIn() {
+        Catalogue shipped = Catalogue.shipped();
+        assertThat(shipped.methodAnalytes())
+                .filteredOn(each -> each.detectionLimitUnit()
+                        .filter(unit -> unit.dimension() != dimension(shipped, each.analyte(), each.matrix()))
+                        .isPresent())
+                .extracting(MethodAnalyte::standard)
+                .containsExactly("HJ 1182-2021");
+    }
+
+    @Test
+    void limitsAreMeasuredInWhatTheirAnalytesAre() {
+        Catalogue shipped = Catalogue.shipped();
+        assertThat(shipped.limits())
+                .filteredOn(each -> each.unit().dimension() != dimension(shipped, each.analyte(), each.matrix()))
+                .isEmpty();
+    }
+
+    private static Dimension dimension(Catalogue shipped, String analyte, String matrix) {
+        return shipped.analytes().stream()
+                .filter(each -> each.code().equals(analyte) && each.matrix().equals(matrix))
+                .findFirst()
+                .orElseThrow()
+                .unit()
+                .dimension();
     }
 }

@@ -56,6 +56,7 @@ final class ASealedReport {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

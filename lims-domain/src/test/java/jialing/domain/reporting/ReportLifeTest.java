@@ -207,6 +207,7 @@ class ReportLifeTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -83,6 +83,23 @@ class KindsOfResultIT {
     }
 
     @Test
+    void theBackgroundIsTakenOffTheNoiseAtABoundary() {
+        Bench bench = Bench.withSamplesOf(SamplingTrip.approvedFor("noise", "NO023", List.of("LAEQ")), "GB 12348-2008");
+        bench.open("wz.analyst1", "GB 12348-2008", "WZ-SL-01").done();
+        String position = bench.containers().get(0);
+        String query = "position=" + position + "&kind=SOUND_LEVELS&intervalMillis=1000&startedAt=" + NINE;
+        // 2.2 dB above the background: bring it down and measure again
+        upload(bench, query, "level,background\n58.4,56.2\n58.4,56.2\n").done();
+        assertThat(printed(bench.sheet().json(), position)).containsEntry("LAEQ", "—");
+        bench.submit().refusedBy("EveryPositionIsMeasured");
+        // 5.2 dB above it: 2 off
+        upload(bench, query + "&reason=quieter", "level,background\n58.4,53.2\n58.4,53.2\n")
+                .done();
+        assertThat(printed(bench.sheet().json(), position)).containsEntry("LAEQ", "56");
+        bench.submit().done();
+    }
+
+    @Test
     void theBenthosOfASectionIsCountedAndJudgedByItsIndices() {
         List<String> indices = List.of("BENTHOS_TAXA", "BENTHOS_DENSITY", "BENTHOS_H", "BENTHOS_BMWP");
         Bench bench = Bench.withSamplesOf(SamplingTrip.approvedFor("biology", "BI001", indices), "HJ 1295-2023");

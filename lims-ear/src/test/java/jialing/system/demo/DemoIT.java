@@ -23,7 +23,7 @@ class DemoIT {
             files = found.sorted().toList();
         }
         assertThat(files)
-                .hasSize(4)
+                .hasSize(5)
                 .anyMatch(file -> file.endsWith("labels.pdf"))
                 .anyMatch(file -> file.endsWith("custody.pdf"));
         List<Path> reports = files.stream()
@@ -33,15 +33,43 @@ class DemoIT {
         for (Path report : reports) {
             assertThat(signatureOf(report)).contains("Signature is Valid");
         }
+        noiseIsReportedInWholeDecibels(only(files, "noise-"));
+    }
+
+    /** Day: 10 lg ((10^5.5 + 10^5.8) / 2) = 56.8. Night: 10 lg ((7 × 10^4.7 + 10^5.8) / 8) = 50.9. Zone of class 2: 60 and 50. */
+    private static void noiseIsReportedInWholeDecibels(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*昼间等效声级.* 57 .*≤60.*符合.*"))
+                .anyMatch(line -> line.matches(".*夜间等效声级.* 51 .*≤50.*超标.*"))
+                .anyMatch(line -> line.contains("限值 GB 3096-2008 2类"))
+                .anyMatch(line -> line.contains("93.8 / 94.0") && line.contains("≤0.5 dB(A)"))
+                .anyMatch(line -> line.contains("WZ-SC-01"));
+    }
+
+    private static Path only(List<Path> files, String prefix) {
+        return files.stream()
+                .filter(file -> file.getFileName().toString().startsWith(prefix))
+                .reduce((one, other) -> {
+                    throw new AssertionError(one + " and " + other);
+                })
+                .orElseThrow();
     }
 
     /** As Poppler sees it. */
     private static String signatureOf(Path report) throws IOException, InterruptedException {
-        var pdfsig = new ProcessBuilder("pdfsig", report.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(pdfsig.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        pdfsig.waitFor();
+        return said("pdfsig", report.toString());
+    }
+
+    /** Line by line as it is laid out. */
+    private static String textOf(Path report) throws IOException, InterruptedException {
+        return said("pdftotext", "-layout", report.toString(), "-");
+    }
+
+    private static String said(String... command) throws IOException, InterruptedException {
+        var tool = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        tool.waitFor();
         return said;
     }
 }

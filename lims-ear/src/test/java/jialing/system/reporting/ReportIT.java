@@ -82,6 +82,22 @@ class ReportIT {
     }
 
     @Test
+    @Order(3)
+    void itNamesTheVersionsByWhichItsNumbersCameAbout() {
+        var procedures = TheSystem.as("wz.signatory")
+                .get("/api/reporting/reports/" + first)
+                .done()
+                .json()
+                .at("/content/procedures");
+        assertThat(Answer.texts(procedures, "/name"))
+                .contains("WorkOrderProcess", "FieldQcToPlan", "BatchReviewProcess", "ReviewRoute");
+        assertThat(procedures).anySatisfy(each -> {
+            assertThat(each.path("of").asText()).contains("HJ 535-2009");
+            assertThat(each.at("/kind/en").asText()).isEqualTo("formula");
+        });
+    }
+
+    @Test
     @Order(4)
     void anybodyMayKnowTheAuthorityBehindTheSealAndWhatItHasWithdrawn() throws GeneralSecurityException {
         var authority = (X509Certificate)

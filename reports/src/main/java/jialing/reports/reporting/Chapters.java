@@ -36,6 +36,7 @@ final class Chapters {
                 chapter("assessment", "Classes", report.classes()),
                 chapter("conclusion", "Paragraphs", conclusion()),
                 chapter("methods", "Methods", report.methods()),
+                chapter("procedures", "Facts", report.procedures()),
                 chapter("instruments", "Instruments", report.instruments()),
                 chapter("quality", "Quality", report.quality()),
                 chapter("deviations", "Paragraphs", deviations()),

@@ -90,6 +90,7 @@ public final class ExampleReport {
                         "判定规则：以按方法修约后的报告值与标准限值作全数值比较（GB/T 8170-2008 第4.3条），不考虑测量不确定度；按单因子评价法，以最差指标定类，水温、总氮、粪大肠菌群不参与（环办〔2011〕22号）。",
                         "Decision rule: the reported value, rounded as the method says, is compared in full with the limit (GB/T 8170-2008, 4.3), without regard to uncertainty. The worst indicator decides the class; water temperature, total nitrogen and faecal coliforms do not count (Huanban [2011] 22)."),
                 methods(),
+                List.of(),
                 instruments(),
                 quality(),
                 deviations,

@@ -20,6 +20,7 @@ import jialing.reports.shared.SignatureMark;
  * @param standard the standard judged by, with edition and table
  * @param decisionRule how a result was compared with its limit (ISO/IEC 17025 7.8.6)
  * @param conclusion the assessment in a sentence or two
+ * @param procedures formulas, detection limits, diagrams and decision tables with their versions
  * @param furtherStatements the laboratory's own, after those that every report carries
  * @param signatures everybody who answers for the report, in the order of the work
  * @param verificationUrl where anyone can ask whether this report is genuine and current
@@ -49,6 +50,7 @@ public record TestReport(
         String conclusion,
         String decisionRule,
         List<MethodLine> methods,
+        List<Fact> procedures,
         List<InstrumentLine> instruments,
         List<QualityLine> quality,
         List<String> deviations,
@@ -81,6 +83,7 @@ public record TestReport(
         results = List.copyOf(results);
         classes = List.copyOf(classes);
         methods = List.copyOf(methods);
+        procedures = List.copyOf(procedures);
         instruments = List.copyOf(instruments);
         quality = List.copyOf(quality);
         deviations = List.copyOf(deviations);

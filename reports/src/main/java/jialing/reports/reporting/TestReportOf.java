@@ -25,6 +25,7 @@ import jialing.reports.shared.SignatureMark;
 /** A report of the domain as it is printed in one language. Nothing is added to what was signed but the signature itself. */
 final class TestReportOf {
 
+    private static final Text VERSION = Text.of("版本", "version");
     private static final Text ISSUED = Text.of("签发报告", "issued the report");
     private static final int PLACES_OF_A_DEGREE = 4;
 
@@ -78,6 +79,7 @@ final class TestReportOf {
                 new Conclusion(content.classes()).in(language),
                 in(content.decisionRule()),
                 methods(),
+                procedures(),
                 content.instruments().stream().map(this::instrument).toList(),
                 content.qualityChecks().stream().map(this::quality).toList(),
                 content.deviations().stream().map(this::in).toList(),
@@ -154,7 +156,7 @@ final class TestReportOf {
                 .filter(known -> known.name().equals(required))
                 .map(known -> ClassInWords.of(known.printed(), language))
                 .findFirst()
-                .orElse(required);
+                .orElseGet(() -> required == null ? null : ClassInWords.of(required, language));
     }
 
     private PrintedResult result(ReportedResult result) {
@@ -210,6 +212,17 @@ final class TestReportOf {
                         result.detectionLimit() == null ? "" : result.detectionLimit() + " " + result.unit()))
                 .distinct()
                 .toList();
+    }
+
+    private List<Fact> procedures() {
+        return content.procedures() == null
+                ? List.of()
+                : content.procedures().stream().map(this::procedure).toList();
+    }
+
+    private Fact procedure(ReportContent.ProcedureUsed used) {
+        return new Fact(
+                in(used.kind()), used.name() + " " + in(VERSION) + " " + used.version() + "\n" + orEmpty(used.of()));
     }
 
     private InstrumentLine instrument(ReportContent.InstrumentUsed used) {

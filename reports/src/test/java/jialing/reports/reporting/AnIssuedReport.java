@@ -74,7 +74,15 @@ final class AnIssuedReport {
                         Text.of("实验室空白", "method blank"), "NH3N", 2, "0.025L", "＜0.025 mg/L", true)),
                 List.of(),
                 List.of(new ReportContent.Responsible(
-                        Capacity.ANALYST, "李雪梅", Text.of("分析", "analysed"), SAMPLED, "77d1a5c93e0b48f2")));
+                        Capacity.ANALYST, "李雪梅", Text.of("分析", "analysed"), SAMPLED, "77d1a5c93e0b48f2")),
+                List.of(
+                        new ReportContent.ProcedureUsed(
+                                Text.of("计算公式", "formula"), "HJ 535-2009 氨氮", "curve-concentration", "1"),
+                        new ReportContent.ProcedureUsed(
+                                Text.of("流程图", "process diagram"),
+                                "FX-CQ-WZ-2026-0004",
+                                "BatchReviewProcess",
+                                "2 · SHA-256 7d1a5c93e0b4")));
     }
 
     private static SampleTaken sample() {

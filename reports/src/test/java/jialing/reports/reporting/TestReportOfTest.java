@@ -26,6 +26,14 @@ class TestReportOfTest {
     }
 
     @Test
+    void theVersionsByWhichItWasCalculatedAndDecidedAreNamed() {
+        assertThat(printed(anIssuedReport()).procedures())
+                .containsExactly(
+                        new Fact("计算公式", "curve-concentration 版本 1\nHJ 535-2009 氨氮"),
+                        new Fact("流程图", "BatchReviewProcess 版本 2 · SHA-256 7d1a5c93e0b4\nFX-CQ-WZ-2026-0004"));
+    }
+
+    @Test
     void whoIssuedStandsLastAmongThoseWhoAnswerForIt() {
         assertThat(printed(anIssuedReport()).signatures())
                 .extracting(mark -> mark.name() + " " + mark.capacity())

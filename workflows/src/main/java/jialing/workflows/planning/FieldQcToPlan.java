@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 @ApplicationScoped
 public class FieldQcToPlan implements FieldQcPolicy {
 
+    static final String TABLE = "FieldQcToPlan";
+
     @Inject
     ProcessEngine engine;
 
@@ -41,7 +43,7 @@ public class FieldQcToPlan implements FieldQcPolicy {
     private List<Answer> answers(Element element, PreservationNeed analyte, int samples) {
         return engine
                 .getDecisionService()
-                .evaluateDecisionTableByKey("FieldQcToPlan")
+                .evaluateDecisionTableByKey(TABLE)
                 .variables(Map.of(
                         "element", element.code(),
                         "group", analyte.group(),

@@ -26,6 +26,7 @@ import jialing.domain.sampling.Samples;
 import jialing.domain.shared.Hearing;
 import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.Cases;
+import jialing.workflows.shared.ProceduresInForce;
 import jialing.workflows.shared.RunningCase;
 
 /**
@@ -53,9 +54,13 @@ public class WorkOrderCase {
     @Inject
     Deadlines deadlines;
 
+    @Inject
+    ProceduresInForce procedures;
+
     void planned(@Observes @Priority(Hearing.CASE) WorkOrderPlanned fact) {
         cases.find(CaseKind.WORK_ORDER, fact.workOrderId())
                 .ifPresentOrElse(WorkOrderCase::plannedAnew, () -> open(fact.workOrderId(), fact.organisation()));
+        procedures.pinTable(fact.workOrderId(), fact.organisation(), FieldQcToPlan.TABLE);
     }
 
     private static void plannedAnew(RunningCase order) {
@@ -70,6 +75,7 @@ public class WorkOrderCase {
                 workOrderId,
                 organisation,
                 orders.byId(workOrderId).number());
+        procedures.pinCase(CaseKind.WORK_ORDER, workOrderId, organisation);
     }
 
     void approved(@Observes @Priority(Hearing.CASE) WorkOrderApproved fact) {

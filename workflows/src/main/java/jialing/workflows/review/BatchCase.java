@@ -18,6 +18,7 @@ import jialing.domain.review.ResultsSigned;
 import jialing.domain.shared.Hearing;
 import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.Cases;
+import jialing.workflows.shared.ProceduresInForce;
 import jialing.workflows.shared.RunningCase;
 
 /** Steps a batch's case by the facts stated about the batch. The case steps first, before others draw consequences from the fact. */
@@ -30,9 +31,13 @@ public class BatchCase {
     @Inject
     AnalyticalBatches batches;
 
+    @Inject
+    ProceduresInForce procedures;
+
     void opened(@Observes @Priority(Hearing.CASE) BatchOpened fact) {
         String number = batches.byId(fact.batchId()).number();
         cases.open(CaseKind.BATCH, fact.batchId(), fact.organisation(), number, fact.workOrderIds());
+        procedures.pinCase(CaseKind.BATCH, fact.batchId(), fact.organisation());
     }
 
     void submitted(@Observes @Priority(Hearing.CASE) BatchSubmitted fact) {

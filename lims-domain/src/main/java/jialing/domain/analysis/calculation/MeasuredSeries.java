@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import jialing.domain.biology.Taxa;
 import jialing.domain.biology.Taxon;
 import jialing.domain.biology.Tubes;
 import jialing.domain.noise.SoundLevels;
+import jialing.domain.noise.SourceLevel;
 import jialing.domain.shared.LabClock;
 
 /**
@@ -32,6 +34,19 @@ public record MeasuredSeries(SeriesKind kind, List<SeriesPoint> points, Instant 
 
     SoundLevels levels() {
         return new SoundLevels(points.stream().map(MeasuredSeries::level).toList());
+    }
+
+    /** What a source contributes; null when its background is too loud. Without a background nothing is taken off. */
+    BigDecimal sourceLevel() {
+        List<BigDecimal> background = points.stream()
+                .map(point -> point.values().get("background"))
+                .filter(Objects::nonNull)
+                .toList();
+        BigDecimal measured = levels().equivalent();
+        return background.isEmpty()
+                ? measured
+                : SourceLevel.between(measured, new SoundLevels(background).equivalent())
+                        .level();
     }
 
     /** The equivalent level of each hour of the day that the series reaches into, local time. */

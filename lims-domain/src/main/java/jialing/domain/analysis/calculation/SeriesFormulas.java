@@ -23,6 +23,13 @@ final class SeriesFormulas {
 
     static final List<Formula> ALL = List.of(
             noise("noise-leq", "Leq = 10 lg (Σ 10^(0.1 L) / n)", SoundLevels::equivalent),
+            new SeriesFormula(
+                    "noise-source",
+                    "L = Leq + K(Leq − Lb)",
+                    DECIBELS,
+                    SeriesKind.SOUND_LEVELS,
+                    List.of(),
+                    (series, inputs) -> series.sourceLevel()),
             noise("noise-percentile-10", "L10", levels -> levels.exceededDuring(10)),
             noise("noise-percentile-50", "L50", levels -> levels.exceededDuring(50)),
             noise("noise-percentile-90", "L90", levels -> levels.exceededDuring(90)),

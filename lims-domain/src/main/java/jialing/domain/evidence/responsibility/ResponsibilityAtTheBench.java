@@ -71,7 +71,8 @@ final class ResponsibilityAtTheBench {
                         .add("方法", "Method", run.method())
                         .add("轮次", "Round", run.round())
                         .at("建立时间", "Opened at", run.openedAt())
-                        .add("超时处置", "Decision on the holding time", run.lateDecision()),
+                        .add("超时处置", "Decision on the holding time", run.lateDecision())
+                        .add("流程和决策表版本", "Versions of diagram and tables", run.procedures()),
                 opened,
                 List.of());
         drawing.link(batch, WAS_DERIVED_FROM, container);

@@ -71,7 +71,11 @@ final class ResponsibilityBeforeTheBench {
                 Text.of(record.order().number(), record.order().number()),
                 new ResponsibilityFacts()
                         .add("名称", "Title", record.order().title())
-                        .add("计划日期", "Planned on", record.order().plannedOn()),
+                        .add("计划日期", "Planned on", record.order().plannedOn())
+                        .add(
+                                "流程和决策表版本",
+                                "Versions of diagram and tables",
+                                record.order().procedures()),
                 planned,
                 approved.isEmpty() ? List.of(Text.of("没有批准", "no approval")) : List.of());
         planned.ifPresent(act -> drawing.link(order, WAS_GENERATED_BY, drawing.draw(act, ResponsibilityStage.PLAN)));

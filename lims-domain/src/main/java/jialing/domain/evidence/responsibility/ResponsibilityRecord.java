@@ -54,7 +54,8 @@ public record ResponsibilityRecord(
 
     record AnalyteDetermined(String code, Text name, String unit) {}
 
-    record OrderPlanned(UUID id, String number, String title, LocalDate plannedOn, UUID approvedBy) {}
+    record OrderPlanned(
+            UUID id, String number, String title, LocalDate plannedOn, UUID approvedBy, String procedures) {}
 
     record SampleTaken(UUID id, String code, String kind, Element element) {}
 
@@ -114,7 +115,8 @@ public record ResponsibilityRecord(
             String state,
             int round,
             Instant openedAt,
-            String lateDecision) {}
+            String lateDecision,
+            String procedures) {}
 
     record CertificateHeld(
             UUID id,

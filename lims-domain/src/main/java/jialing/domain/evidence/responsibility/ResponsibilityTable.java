@@ -138,7 +138,8 @@ public class ResponsibilityTable {
                 'analyte', (select jsonb_build_object('code', a.analyte, 'name', jsonb_build_object('zh', a.name_zh, 'en', a.name_en), 'unit', a.unit)
                             from lims.analysis_batch_analyte a where a.batch_id = p.batch_id and a.analyte = p.determined),
                 'order', (select jsonb_build_object('id', w.id, 'number', w.number, 'title', w.title, 'plannedOn', w.planned_on,
-                              'approvedBy', w.approved_by) from lims.planning_work_order w where w.id = p.work_order_id),
+                              'approvedBy', w.approved_by, 'procedures', (select string_agg(g.name || ' ' || g.version || ' (' || left(g.digest, 12) || ')', ', ' order by g.id)
+                                  from lims.methods_pin g where g.subject = w.id)) from lims.planning_work_order w where w.id = p.work_order_id),
                 'sample', (select jsonb_build_object('id', s.id, 'code', s.code, 'kind', s.kind, 'element', s.element) from sample s),
                 'site', (select jsonb_build_object('code', t.code, 'name', t.name_zh, 'waterBody', t.water_body, 'lon', t.lon::text,
                              'lat', t.lat::text, 'surveyed', t.coordinate_quality) from sample s join lims.planning_site t on t.code = s.site),
@@ -162,7 +163,9 @@ public class ResponsibilityTable {
                               from lims.sampling_container c where c.id = p.container_id),
                 'batch', (select jsonb_build_object('id', b.id, 'number', b.number, 'organisation', b.organisation, 'method', b.method,
                               'matrix', b.matrix, 'instrument', b.instrument, 'analyst', b.analyst, 'state', b.state,
-                              'round', p.round, 'openedAt', b.opened_at, 'lateDecision', p.late_decision) from batch b),
+                              'round', p.round, 'openedAt', b.opened_at, 'lateDecision', p.late_decision,
+                              'procedures', (select string_agg(g.name || ' ' || g.version || ' (' || left(g.digest, 12) || ')', ', ' order by g.id)
+                                  from lims.methods_pin g where g.subject = b.id)) from batch b),
                 'competence', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'person', c.person_id, 'number', c.number,
                                    'method', c.method, 'work', c.work, 'issuedOn', c.issued_on, 'expiresOn', c.expires_on)
                                    order by c.issued_on desc), '[]') from competence c),

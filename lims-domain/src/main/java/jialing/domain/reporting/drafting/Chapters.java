@@ -81,7 +81,8 @@ class Chapters {
                 evidence.instruments(record),
                 evidence.qualityChecks(record),
                 deviations(record),
-                evidence.responsible(record));
+                evidence.responsible(record),
+                evidence.procedures(record));
     }
 
     private ReportContent.Laboratory laboratory(OrderRecord record) {
@@ -102,7 +103,7 @@ class Chapters {
                 site.code(),
                 site.nameZh(),
                 site.waterBody().orElse(""),
-                site.functionClass().orElse(null),
+                classOf(site).orElse(null),
                 located ? field.position().lon() : site.lon(),
                 located ? field.position().lat() : site.lat(),
                 sample.code().text(),
@@ -111,6 +112,11 @@ class Chapters {
                 field.weather() == null ? null : field.weather().label(),
                 receipt.map(Receipt::receivedAt).orElse(null),
                 receipt.map(Chapters::conditionOf).orElse(Text.of("—", "—")));
+    }
+
+    /** Of the water, or of the function zone of noise (GB 3096-2008). */
+    private static Optional<String> classOf(MonitoringSite site) {
+        return site.element() == Element.NOISE ? site.useClass() : site.functionClass();
     }
 
     private List<FieldReading> readings(OrderRecord record, Sample sample) {

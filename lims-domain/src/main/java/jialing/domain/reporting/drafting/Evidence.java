@@ -1,6 +1,8 @@
 package jialing.domain.reporting.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,16 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.AnalyticalBatches;
 import jialing.domain.analysis.BatchAnalyte;
 import jialing.domain.quality.BatchJudgements;
 import jialing.domain.quality.Finding;
 import jialing.domain.reporting.ReportContent.InstrumentUsed;
+import jialing.domain.reporting.ReportContent.ProcedureUsed;
 import jialing.domain.reporting.ReportContent.QualityCheck;
 import jialing.domain.reporting.ReportContent.Responsible;
 import jialing.domain.review.ReviewCourses;
 import jialing.domain.review.ReviewStep;
+import jialing.domain.sampling.FieldCheck;
+import jialing.domain.sampling.FieldConditions;
 import jialing.domain.sampling.FieldRecord;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Text;
@@ -38,8 +44,19 @@ class Evidence {
     @Inject
     InstrumentsBehind instrumentsBehind;
 
+    @Inject
+    ProceduresBehind proceduresBehind;
+
+    @Inject
+    @Any
+    Instance<FieldConditions> conditions;
+
     List<InstrumentUsed> instruments(OrderRecord record) {
         return instrumentsBehind.of(record, batchesOf(record));
+    }
+
+    List<ProcedureUsed> procedures(OrderRecord record) {
+        return proceduresBehind.of(record, batchesOf(record));
     }
 
     List<QualityCheck> qualityChecks(OrderRecord record) {
@@ -50,7 +67,15 @@ class Evidence {
                         finding -> finding.rule() + "/" + finding.analyte() + "/" + finding.criterion(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        return alike.values().stream().map(Evidence::check).toList();
+        return Stream.concat(fieldChecks(record), alike.values().stream().map(Evidence::check))
+                .toList();
+    }
+
+    private Stream<QualityCheck> fieldChecks(OrderRecord record) {
+        Map<FieldCheck, Long> alike = record.taken()
+                .flatMap(taken -> conditions.stream().flatMap(each -> each.checks(taken.situation()).stream()))
+                .collect(Collectors.groupingBy(check -> check, LinkedHashMap::new, Collectors.counting()));
+        return alike.entrySet().stream().map(each -> check(each.getKey(), each.getValue()));
     }
 
     List<Responsible> responsible(OrderRecord record) {
@@ -101,6 +126,11 @@ class Evidence {
 
     private static String analytesOf(AnalyticalBatch batch) {
         return batch.analytes().stream().map(BatchAnalyte::nameZh).collect(Collectors.joining("、"));
+    }
+
+    /** What does not hold on site is no sample. */
+    private static QualityCheck check(FieldCheck held, long times) {
+        return new QualityCheck(held.name(), null, Math.toIntExact(times), held.found(), held.criterion(), true);
     }
 
     private static QualityCheck check(List<Finding> findings) {

@@ -1,6 +1,8 @@
 package jialing.domain.reporting.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +20,8 @@ import jialing.domain.equipment.CalibrationCertificate;
 import jialing.domain.equipment.Instrument;
 import jialing.domain.equipment.Instruments;
 import jialing.domain.reporting.ReportContent.InstrumentUsed;
-import jialing.domain.sampling.FieldRecord;
+import jialing.domain.sampling.FieldConditions;
+import jialing.domain.sampling.FieldReading;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Text;
 
@@ -33,12 +37,16 @@ class InstrumentsBehind {
     @Inject
     Instruments instruments;
 
+    @Inject
+    @Any
+    Instance<FieldConditions> conditions;
+
     private record Use(String code, LocalDate on, String what) {}
 
     List<InstrumentUsed> of(OrderRecord record, Collection<AnalyticalBatch> batches) {
         Map<String, List<Use>> uses = Stream.concat(
                         batches.stream().map(InstrumentsBehind::atBench),
-                        record.fieldRecords().values().stream().flatMap(InstrumentsBehind::inField))
+                        record.taken().flatMap(this::inField))
                 .collect(Collectors.groupingBy(Use::code, LinkedHashMap::new, Collectors.toList()));
         var used = new ArrayList<InstrumentUsed>();
         uses.forEach((code, each) -> used.add(used(record.order().organisation(), code, each)));
@@ -50,11 +58,12 @@ class InstrumentsBehind {
         return new Use(batch.instrument(), LabClock.dayOf(batch.openedAt()), analytes);
     }
 
-    private static Stream<Use> inField(FieldRecord field) {
-        LocalDate day = LabClock.dayOf(field.collectedAt());
-        return field.readings().stream()
-                .filter(reading -> reading.instrument() != null)
-                .map(reading -> new Use(reading.instrument(), day, IN_THE_FIELD.zh()));
+    private Stream<Use> inField(OrderRecord.Taken taken) {
+        LocalDate day = LabClock.dayOf(taken.record().collectedAt());
+        Stream<String> read =
+                taken.record().readings().stream().map(FieldReading::instrument).filter(Objects::nonNull);
+        Stream<String> named = conditions.stream().flatMap(each -> each.instruments(taken.situation()).stream());
+        return Stream.concat(read, named).map(code -> new Use(code, day, IN_THE_FIELD.zh()));
     }
 
     private InstrumentUsed used(String organisation, String code, List<Use> uses) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jialing.domain.analysis.BatchState;
 import jialing.domain.analysis.SampleResult;
 import jialing.domain.custody.Receipt;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.planning.WorkOrder;
 import jialing.domain.sampling.FieldRecord;
+import jialing.domain.sampling.FieldSituation;
 import jialing.domain.sampling.Sample;
 import jialing.domain.sampling.SampleKind;
 import jialing.domain.sampling.SampleState;
@@ -30,6 +32,19 @@ record OrderRecord(
                 .filter(sample -> sample.kind() == SampleKind.ROUTINE
                         && sample.collectedAt().isPresent())
                 .toList();
+    }
+
+    /** A sample with what was written down when it was taken. */
+    record Taken(FieldRecord record, FieldSituation situation) {}
+
+    Stream<Taken> taken() {
+        return samples.stream()
+                .filter(sample -> fieldRecords.containsKey(sample.id()))
+                .map(sample -> {
+                    FieldRecord record = fieldRecords.get(sample.id());
+                    List<String> analytes = analytesOf.getOrDefault(sample.id(), List.of());
+                    return new Taken(record, FieldSituation.of(sample, analytes, record));
+                });
     }
 
     Optional<SampleResult> result(Sample sample, String analyte) {

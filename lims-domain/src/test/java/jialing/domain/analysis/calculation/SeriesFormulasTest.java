@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Each formula answers in its own unit; the calculators behind them are tested where they live. */
 class SeriesFormulasTest {
 
+    private static final BigDecimal TINY = new BigDecimal("1E-9");
     private static final Instant SIX_IN_THE_MORNING = Instant.parse("2026-03-02T22:00:00Z");
 
     @Test
@@ -36,6 +37,25 @@ class SeriesFormulasTest {
         assertThat(content("noise-leq", levels).doubleValue()).isCloseTo(10 * Math.log10(energy / 10), within(1e-9));
         // variance of 60, 62, … 78 with n − 1: 4 × 82.5 / 9
         assertThat(content("noise-deviation", levels).doubleValue()).isCloseTo(Math.sqrt(330 / 9.0), within(1e-9));
+    }
+
+    @Test
+    void theBackgroundIsTakenOffASource() {
+        // 58.4 over 53.2: 5.2 dB is 5, 2 off; 56.4 is reported as 56 (HJ 706-2014)
+        assertThat(content("noise-source", sourceAndBackground("58.4", "53.2"))).isEqualByComparingTo("56");
+        // nobody measured a background: nothing is taken off
+        assertThat(content("noise-source", levels("54.0", "54.0"))).isCloseTo(new BigDecimal("54"), within(TINY));
+    }
+
+    @Test
+    void aSourceInALoudBackgroundHasNoNumber() {
+        assertThat(content("noise-source", sourceAndBackground("58.4", "56.2"))).isNull();
+    }
+
+    private static MeasuredSeries sourceAndBackground(String level, String background) {
+        SeriesPoint point = point(null, "level", level, "background", background);
+        return new MeasuredSeries(
+                SeriesKind.SOUND_LEVELS, List.of(point, point), SIX_IN_THE_MORNING, Duration.ofSeconds(1));
     }
 
     @Test
