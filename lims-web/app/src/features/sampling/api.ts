@@ -2,12 +2,13 @@ import { address, get, post, type Page } from '@/shared/api/client'
 import type { AnswerTo, BodyOf, ItemOf, Maybe } from '@/shared/api/types'
 
 export type SampleLine = ItemOf<'/api/sampling/samples'>
-export type Sample = Maybe<AnswerTo<'/api/sampling/samples/{code}'>, 'fieldRecord'>
+type SampleAnswer = AnswerTo<'/api/sampling/samples/{code}'>
+export type Sample = Maybe<Omit<SampleAnswer, 'facts'>, 'fieldRecord'> & { facts: Array<Maybe<SampleAnswer['facts'][number], 'unit'>> }
 export type SampleSite = SampleLine['site']
 type SentRecord = BodyOf<'/api/sampling/field-records', 'post'>
 export type Position = SentRecord['position']
 
-export interface FieldRecord extends Maybe<Omit<SentRecord, 'circumstances' | 'readings' | 'containers'>, 'position' | 'weather' | 'remark'> {
+export interface FieldRecord extends Maybe<Omit<SentRecord, 'readings' | 'containers'>, 'position' | 'weather' | 'remark'> {
   readings: Array<Maybe<Omit<SentRecord['readings'][number], 'method'>, 'instrument'>>
   containers: Array<Pick<SentRecord['containers'][number], 'code' | 'preservativeAdded' | 'volumeMl'>>
 }

@@ -96,6 +96,7 @@ final class AirWalk {
                 .toList());
         batch.read(Grid.rows(
                         batch.sheet(),
+                        order.blanks(),
                         (kind, analyte) -> Optional.ofNullable(AMOUNTS.get(kind))
                                 .map(amount -> absorbed(kind, new BigDecimal(amount)))))
                 .done();

@@ -102,6 +102,7 @@ final class SoilWalk {
     private static List<Map<String, Object>> metals(WalkedBatch batch, String dryMatter) {
         return Grid.rows(
                 batch.sheet(),
+                List.of(),
                 (kind, analyte) -> Optional.ofNullable(CONTENTS.get(kind))
                         .map(contents -> inputs(kind, analyte, new BigDecimal(contents.get(analyte)), dryMatter)));
     }

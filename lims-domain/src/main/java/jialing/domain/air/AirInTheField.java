@@ -13,6 +13,7 @@ import jialing.domain.air.rules.AirSamplingGiven;
 import jialing.domain.planning.Element;
 import jialing.domain.sampling.FieldCheck;
 import jialing.domain.sampling.FieldConditions;
+import jialing.domain.sampling.FieldFact;
 import jialing.domain.sampling.FieldSituation;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.Text;
@@ -32,6 +33,19 @@ class AirInTheField implements FieldConditions {
 
     private static final BigDecimal FLOW_WITHIN = BigDecimal.valueOf(5);
     private static final FlowHeld HELD = new FlowHeld();
+
+    @Override
+    public List<FieldFact> asked(FieldSituation situation) {
+        Set<AirChannel> channels = channels(situation);
+        return channels.isEmpty()
+                ? List.of()
+                : Stream.of(
+                                Stream.of(AirSampling.SAMPLER_ASKED),
+                                channels.stream().flatMap(channel -> channel.asked().stream()),
+                                AirSampling.WEATHER_ASKED.stream())
+                        .flatMap(each -> each)
+                        .toList();
+    }
 
     @Override
     public void check(FieldSituation situation, Objections objections) {

@@ -2,9 +2,12 @@ package jialing.domain.air;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jialing.domain.air.rules.AirSamplingGiven;
+import jialing.domain.sampling.FieldFact;
+import jialing.domain.shared.Text;
 
 /**
  * How air was drawn (HJ 194-2017 5, HJ/T 374), as the samplers wrote it down.
@@ -27,6 +30,11 @@ public record AirSampling(
     public static final String SAMPLER = "airSampler";
     public static final String TEMPERATURE = "airTemperatureC";
     public static final String PRESSURE = "airPressureKPa";
+
+    static final FieldFact SAMPLER_ASKED = FieldFact.instrument(SAMPLER, Text.of("采样器", "sampler"));
+    static final List<FieldFact> WEATHER_ASKED = List.of(
+            FieldFact.number(TEMPERATURE, Text.of("平均气温", "mean temperature"), "℃"),
+            FieldFact.number(PRESSURE, Text.of("平均气压", "mean pressure"), "kPa"));
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

@@ -10,6 +10,7 @@ import jialing.domain.noise.rules.WeatherIsNoted;
 import jialing.domain.planning.Element;
 import jialing.domain.sampling.FieldCheck;
 import jialing.domain.sampling.FieldConditions;
+import jialing.domain.sampling.FieldFact;
 import jialing.domain.sampling.FieldSituation;
 import jialing.domain.sampling.Weather;
 import jialing.domain.shared.Objections;
@@ -28,6 +29,11 @@ class NoiseInTheField implements FieldConditions {
     private static final WeatherIsNoted NOTED = new WeatherIsNoted();
     private static final CalibratorHeld HELD = new CalibratorHeld();
     private static final WeatherAllowsNoise WEATHER = new WeatherAllowsNoise();
+
+    @Override
+    public List<FieldFact> asked(FieldSituation situation) {
+        return concerns(situation) ? NoiseConditions.ASKED : List.of();
+    }
 
     @Override
     public void check(FieldSituation situation, Objections objections) {

@@ -13,6 +13,9 @@ import jialing.domain.shared.Objections;
  */
 public interface FieldConditions {
 
+    /** What it asks the samplers for, in the order of the form; the situation knows no facts and no weather yet. */
+    List<FieldFact> asked(FieldSituation situation);
+
     /** What stands against the record goes to the objections. */
     void check(FieldSituation situation, Objections objections);
 

@@ -1,10 +1,14 @@
 package jialing.domain.sampling;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jialing.domain.planning.ContainerKind;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.planning.MonitoringSites;
@@ -29,6 +33,10 @@ public class SampleView {
 
     @Inject
     WorkOrders orders;
+
+    @Inject
+    @Any
+    Instance<FieldConditions> conditions;
 
     @Inject
     CurrentActor current;
@@ -59,7 +67,10 @@ public class SampleView {
             List<UUID> photos,
             String remark) {}
 
-    /** @param fieldReadings analytes that are to be read on site */
+    /**
+     * @param fieldReadings analytes that are to be read on site
+     * @param facts what else has to be written down there
+     */
     public record Detail(
             UUID id,
             String code,
@@ -71,6 +82,7 @@ public class SampleView {
             OrderOfSample workOrder,
             List<ContainerLine> containers,
             List<String> fieldReadings,
+            List<FieldFact> facts,
             Notes fieldRecord) {}
 
     /** @param scanned code of the sample or of one of its containers */
@@ -96,7 +108,20 @@ public class SampleView {
                 new OrderOfSample(order.id(), order.number(), order.title(), order.plannedOn()),
                 samples.containersOf(sample).stream().map(SampleView::line).toList(),
                 sample.fieldReadings(),
+                facts(sample),
                 records.ofSample(sample.id()).map(SampleView::notes).orElse(null));
+    }
+
+    private List<FieldFact> facts(Sample sample) {
+        Stream<String> atTheBench = samples.containersOf(sample).stream().flatMap(each -> each.analytes().stream());
+        var situation = new FieldSituation(
+                sample.element(),
+                Stream.concat(sample.fieldReadings().stream(), atTheBench).collect(Collectors.toUnmodifiableSet()),
+                null,
+                Map.of());
+        return conditions.stream()
+                .flatMap(each -> each.asked(situation).stream())
+                .toList();
     }
 
     private static SampleSite site(MonitoringSite site) {

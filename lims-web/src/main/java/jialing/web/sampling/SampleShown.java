@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import jialing.domain.planning.ContainerKind;
+import jialing.domain.sampling.FieldFact;
 import jialing.domain.sampling.OrderOfSample;
 import jialing.domain.sampling.SampleKind;
 import jialing.domain.sampling.SampleSite;
@@ -15,6 +16,7 @@ import jialing.domain.sampling.SampleView;
  * A sample in the language of the person.
  *
  * @param fieldReadings analytes that are to be read on site
+ * @param facts what else has to be written down on site
  * @param fieldRecord null until it is collected
  */
 public record SampleShown(
@@ -28,6 +30,7 @@ public record SampleShown(
         OrderOfSample workOrder,
         List<ContainerShown> containers,
         List<String> fieldReadings,
+        List<FactAsked> facts,
         SampleView.Notes fieldRecord) {
 
     /** @param mustStartBy when the analysis must start at the latest; null before collection and where no holding time is known */
@@ -62,6 +65,17 @@ public record SampleShown(
         }
     }
 
+    /**
+     * @param unit null where it is none
+     * @param instrument whether it is the code of an instrument, and not a number
+     */
+    public record FactAsked(String name, String label, String unit, boolean instrument) {
+
+        static FactAsked of(FieldFact fact, Locale language) {
+            return new FactAsked(fact.name(), fact.label().in(language), fact.unit(), fact.instrument());
+        }
+    }
+
     static SampleShown of(SampleView.Detail sample, Locale language) {
         return new SampleShown(
                 sample.id(),
@@ -76,6 +90,9 @@ public record SampleShown(
                         .map(line -> ContainerShown.of(line, language))
                         .toList(),
                 sample.fieldReadings(),
+                sample.facts().stream()
+                        .map(fact -> FactAsked.of(fact, language))
+                        .toList(),
                 sample.fieldRecord());
     }
 }

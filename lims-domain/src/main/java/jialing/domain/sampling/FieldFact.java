@@ -1,0 +1,21 @@
+package jialing.domain.sampling;
+
+import jialing.domain.shared.Text;
+
+/**
+ * Something that the samplers have to write down beside the readings.
+ *
+ * @param name as the circumstances have it
+ * @param unit null where it is none
+ * @param instrument whether it is the code of an instrument, and not a number
+ */
+public record FieldFact(String name, Text label, String unit, boolean instrument) {
+
+    public static FieldFact number(String name, Text label, String unit) {
+        return new FieldFact(name, label, unit, false);
+    }
+
+    public static FieldFact instrument(String name, Text label) {
+        return new FieldFact(name, label, null, true);
+    }
+}
