@@ -25,3 +25,12 @@ it('says what the guard band makes of a value instead of the plain comparison', 
   expect(await screen.findByText('有条件符合')).toBeInTheDocument()
   expect(screen.queryByText('符合')).not.toBeInTheDocument()
 })
+
+it('says that a rule cannot be applied where no uncertainty is signed', async () => {
+  serverAnswers(
+    answered({ expanded: null, factor: null, evaluation: null, outcome: null, label: null, reason: { zh: '没有对该值有效的已签名不确定度评定', en: 'no signed evaluation' } }),
+  )
+  await show(SamplePage, { props: { code: CODE } })
+  expect(await screen.findByText('不作判定')).toBeInTheDocument()
+  expect(screen.getByText(/没有对该值有效的已签名不确定度评定/)).toBeInTheDocument()
+})
