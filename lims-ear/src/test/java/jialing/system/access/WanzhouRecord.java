@@ -86,6 +86,7 @@ final class WanzhouRecord {
         programme();
         document();
         verification();
+        formula();
         photo();
         SamplingTrip trip = SamplingTrip.approvedFor(List.of("WTEMP", "PH", "NH3N"));
         Bench bench = Bench.withSamplesOf(trip);
@@ -193,6 +194,37 @@ final class WanzhouRecord {
         bodies.put(
                 "VerificationApproval",
                 Map.of("inForceFrom", LaboratoryDay.today().toString(), "pin", PIN));
+    }
+
+    private void formula() {
+        Map<String, Object> written = Map.of(
+                "method",
+                "HJ 828-2017",
+                "analyte",
+                "COD",
+                "matrix",
+                "water",
+                "network",
+                false,
+                "text",
+                "COD = V",
+                "inputs",
+                List.of(Map.of("symbol", "V", "quantity", "reading", "unit", "mg/L")),
+                "unit",
+                "mg/L",
+                "reason",
+                "万州首次编写");
+        Answer formula = TheSystem.as("wz.analyst1")
+                .post("/api/methods/formulas", written)
+                .done();
+        names.put("formulas/{id}", traced(formula.text("id")));
+        traced(formula.text("number"));
+        bodies.put("NewFormula", written);
+        bodies.put(
+                "RegressionCases",
+                Map.of("cases", List.of(Map.of("source", "手算", "values", Map.of("V", "1"), "due", "1"))));
+        bodies.put(
+                "FormulaReleasing", Map.of("inForceFrom", LaboratoryDay.today().toString(), "pin", PIN));
     }
 
     private void photo() {
