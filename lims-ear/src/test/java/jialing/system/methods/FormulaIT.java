@@ -42,7 +42,7 @@ class FormulaIT {
         refused("COD = c × V₀", "mg/L", "AnswerHasItsUnit");
         refused("COD = 5", "mg/L", "AnswerHasItsUnit");
         refused("COD = COD + c", "mg/L", "FormulaDoesNotLoop");
-        refused("COD = java.lang.Runtime", "mg/L", "FormulaIsWritten");
+        refused("COD = java.lang.Runtime", "mg/L", "NameIsDeclared");
         refused(RIGHT, "mg/kg", "FormulaAnswersReportedQuantity");
         check("wz.analyst1", RIGHT, "furlong").refusedBy("FormulaAnswersReportedQuantity");
         Map<String, Object> unread = written(RIGHT, "mg/L");
@@ -77,11 +77,11 @@ class FormulaIT {
         assertThat(resultOf(before).at("/formula").asText()).isEqualTo("back-titration");
         release("wz.quality", first, LaboratoryDay.today(), null).refusedBy("FormulaWasRun");
 
-        JsonNode wrong = run(first, "111").done().json();
+        JsonNode wrong = run("wz.analyst1", first, "111").done().json();
         assertThat(wrong.at("/runs/0/differs").asBoolean()).isTrue();
         release("wz.quality", first, LaboratoryDay.today(), "标准如此").refusedBy("CasesHold");
 
-        JsonNode right = run(first, "110").done().json();
+        JsonNode right = run("wz.analyst1", first, "110").done().json();
         assertThat(right.at("/runs/1/differs").asBoolean()).isFalse();
         assertThat(Answer.stream(right.at("/runs/1/cases"))
                         .filter(each -> !each.path("typed").asBoolean()))
@@ -91,6 +91,28 @@ class FormulaIT {
 
     @Test
     @Order(4)
+    void aFormulaOfTheCentreHoldsForALaboratoryWithoutItsOwn() {
+        Map<String, Object> all = written(RIGHT, "mg/L");
+        all.put("network", true);
+        JsonNode drafted =
+                TheSystem.as("mc.analyst1").post(FORMULAS, all).done().json();
+        String network = drafted.at("/id").asText();
+        run("mc.analyst1", network, "110").done();
+        release("mc.quality", network, LaboratoryDay.today(), null).done();
+
+        JsonNode seen =
+                TheSystem.as("wz.analyst1").get(FORMULAS + "/" + network).done().json();
+        assertThat(seen.at("/state").asText()).isEqualTo("IN_FORCE");
+        assertThat(seen.at("/runs")).as("what it was tried with stays the centre's").isEmpty();
+        run("wz.analyst1", network, "110").refusedBy("ActsForOwnOrganisation");
+        Bench bench = opened();
+        read(bench, "21.35").done();
+        assertThat(resultOf(bench).at("/formula").asText())
+                .isEqualTo(drafted.at("/number").asText());
+    }
+
+    @Test
+    @Order(5)
     void somebodyElseReleasesItAndTheNextBatchCalculatesByIt() {
         try (var both = SecondCapacity.of("wz.analyst1", "QUALITY_OFFICER")) {
             release("wz.analyst1", first, LaboratoryDay.today(), null).refusedBy("ReleaserIsNotAuthor");
@@ -100,7 +122,7 @@ class FormulaIT {
         JsonNode released =
                 release("wz.quality", first, LaboratoryDay.today(), null).done().json();
         assertThat(released.at("/state").asText()).isEqualTo("IN_FORCE");
-        run(first, "110").refusedBy("FormulaIsDraft");
+        run("wz.analyst1", first, "110").refusedBy("FormulaIsDraft");
 
         Bench after = opened();
         read(after, "21.35").done();
@@ -113,7 +135,7 @@ class FormulaIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whatWasOpenedBeforeKeepsTheFormulaItWasOpenedWith() {
         TheSystem.as("wz.analyst1")
                 .post(before.path() + "/readings", Map.of("rows", List.of(row(before, "21.45", "滴定管读数更正"))))
@@ -122,7 +144,7 @@ class FormulaIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aVersionThatCalculatesOtherContentsNeedsWords() {
         second = draft("wz.analyst1", DOUBLED).done().text("id");
         assertThat(TheSystem.as("wz.analyst1")
@@ -132,7 +154,7 @@ class FormulaIT {
                         .at("/version")
                         .asInt())
                 .isEqualTo(2);
-        JsonNode shown = run(second, "220").done().json();
+        JsonNode shown = run("wz.analyst1", second, "220").done().json();
         assertThat(shown.at("/runs/0/differs").asBoolean()).isTrue();
         LocalDate tomorrow = LaboratoryDay.today().plusDays(1);
         release("wz.quality", second, tomorrow, " ").refusedBy("DifferencesAreExplained");
@@ -212,7 +234,7 @@ class FormulaIT {
         return TheSystem.as(account).post(FORMULAS, written(text, "mg/L"));
     }
 
-    private static Answer run(String formula, String due) {
+    private static Answer run(String account, String formula, String due) {
         Map<String, Object> known = Map.of(
                 "source",
                 "手算",
@@ -220,7 +242,7 @@ class FormulaIT {
                 Map.of("V₁", "21.35", "V₀", "24.10", "c", "0.05", "M", "8", "V", "10.0", "f", "1"),
                 "due",
                 due);
-        return TheSystem.as("wz.analyst1").post(FORMULAS + "/" + formula + "/runs", Map.of("cases", List.of(known)));
+        return TheSystem.as(account).post(FORMULAS + "/" + formula + "/runs", Map.of("cases", List.of(known)));
     }
 
     private static Answer release(String account, String formula, LocalDate from, String explanation) {
