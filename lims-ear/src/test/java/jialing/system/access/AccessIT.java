@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.client.Answer;
 import jialing.client.PersonAtWork;
+import jialing.system.access.wanzhou.RecordBook;
+import jialing.system.access.wanzhou.WanzhouRecord;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,7 +163,7 @@ class AccessIT {
     private static final List<String> VERSIONS = List.of("/sta/v1.1", "/sta/v1.0");
 
     private static List<Operation> operations;
-    private static WanzhouRecord record;
+    private static RecordBook record;
     private static List<PersonAtWork> own;
     private static List<String> publishedEntities;
 
