@@ -88,7 +88,7 @@ export const methods: Answers = {
     ],
     next: null,
   },
-  'GET /methods/determinations': { items: [determination({ instrument: null, detectionLimit: '0.02' }), determination(), determination({ verification: null, matrix: 'wastewater' })] },
+  'GET /methods/determinations': { items: [determination({ instrument: null, detectionLimit: '0.02' }), determination(), determination({ verification: null, matrix: 'waste_water' })] },
   'GET /methods/verifications': {
     items: [
       { id: 'y1', number: 'FFYZ-CQ-WZ-2026-001', method: 'HJ 535-2009', analyte: 'NH3N', matrix: 'water', instrument: 'WZ-UV-02', drafter: '李晓梅', draftedOn: '2026-02-26', state: 'IN_FORCE', detectionLimit: '0.016', unit: 'mg/L', inForceFrom: '2026-03-02' },

@@ -258,6 +258,14 @@ export const SCREENS: Record<string, Screen> = {
     then: (page) => page.locator('.sides').getByText(/控制图|Charts/).click(),
   },
   'control-charts': { path: '/control-charts', as: 'signatory' },
+  'control-chart-take-over': {
+    path: '/control-charts/take-over', as: 'signatory',
+    but: { 'GET /equipment/instruments': { items: tools }, 'GET /catalogue/methods': { items: [{ standard: 'HJ 535-2009', titleZh: '水质 氨氮的测定 纳氏试剂分光光度法', titleEn: 'Ammonia nitrogen, Nessler', analyte: 'NH3N', matrix: 'water' }] } },
+    then: async (page) => {
+      await page.locator('textarea').first().fill(Array.from({ length: 24 }, (_, i) => `2026-01-${String(i + 5).padStart(2, '0')}\t${97 + (i % 3)}.${i % 10}\t李明`).join('\n'))
+      await page.waitForTimeout(900)
+    },
+  },
   'control-chart': { path: '/control-charts/k1', as: 'signatory' },
   'batch-refused': {
     path: '/bench/batches/b1',

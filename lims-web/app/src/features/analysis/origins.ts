@@ -20,5 +20,14 @@ export function originsOf(row: SheetRow, t: Translate, te: Exists): Origin[] {
     { label: t('shared.number.rounding'), value: result.roundingRule },
     { label: t('shared.number.detectionLimit'), value: result.detectionLimit && `${result.detectionLimit} ${analyte.unit}` },
     { label: t('analysis.reason'), value: result.reason },
+    ...result.flags.map((flag) => ({ label: t('analysis.flagLabel'), value: flagInWords(flag, t, te) })),
   ]
 }
+
+/** What the flag says, why and by which standard, and what to do next. */
+export const flagInWords = (flag: string, t: Translate, te: Exists): string =>
+  ['flag', 'flagWhy', 'flagNext']
+    .map((part) => `analysis.${part}.${flag}`)
+    .filter(te)
+    .map((key) => t(key))
+    .join(' · ') || flag

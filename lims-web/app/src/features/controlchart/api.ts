@@ -1,5 +1,5 @@
 import { get, post, type Page } from '@/shared/api/client'
-import type { AnswerTo, ItemOf, Maybe } from '@/shared/api/types'
+import type { AnswerTo, ItemOf, Maybe, Schemas } from '@/shared/api/types'
 import type { SigningMeans } from '@/shared/signing/means'
 
 type Answer = AnswerTo<'/api/control-charts/{id}'>
@@ -10,7 +10,12 @@ export type PlottedChart = Omit<Answer, 'points' | 'limits'> & { points: Plotted
 export type ControlRule = Answer['rules'][number]
 export type Estimator = Drawn['estimator']
 export type ChartLine = Maybe<ItemOf<'/api/control-charts'>, 'limitsVersion' | 'lastValue' | 'lastAt'>
+export type ChartKind = Schemas['ChartKind']
+/** @property level number of the reference material; none where there is none */
+export type FormerChart = Omit<Schemas['FormerChart'], 'level' | 'pin' | 'passkey'> & { level: string | null }
 export type RuleOffered = ItemOf<'/api/control-charts/rules'>
+
+export const KINDS: ChartKind[] = ['REFERENCE_MATERIAL', 'RECOVERY', 'RANGE', 'BLANK', 'CHECK']
 
 export const charts = (alarmed: boolean, after: string | null) =>
   get<Page<ChartLine>>('/control-charts', { alarmed: alarmed ? 'true' : null, after, limit: 50 })
@@ -21,3 +26,5 @@ export const drawLimits = (id: string, without: string[], estimator: Estimator, 
   post<PlottedChart>(`/control-charts/${id}/limits`, { without, estimator, reason, ...means })
 export const chooseRules = (id: string, rules: ControlRule[], reason: string, means: SigningMeans) =>
   post<PlottedChart>(`/control-charts/${id}/rules`, { rules, reason, ...means })
+export const takeOver = (former: FormerChart, means: SigningMeans) => post<PlottedChart>('/control-charts', { ...former, ...means })
+export const methods = () => get<{ items: ItemOf<'/api/catalogue/methods'>[] }>('/catalogue/methods').then(({ items }) => items)
