@@ -71,9 +71,14 @@ final class ResultOfReadings {
                 at);
     }
 
-    /** The detection limit grows with the dilution, but has no more digits than before. */
+    /**
+     * The detection limit grows with the dilution, but has no more digits than before. A decision threshold is stated with two digits:
+     * counting statistics tell no more.
+     */
     private BigDecimal limitInForce() {
-        return threshold.orElseGet(this::limitOfMethod);
+        return threshold
+                .map(found -> plain(Rounding.toSignificantDigits(found, DIGITS_OF_THRESHOLD)))
+                .orElseGet(this::limitOfMethod);
     }
 
     private BigDecimal limitOfMethod() {
@@ -87,12 +92,11 @@ final class ResultOfReadings {
                 : plain(Rounding.toSignificantDigits(limit.multiply(dilution), limit.precision()));
     }
 
-    /** The decision threshold of one reading, with two digits: counting statistics tell no more. */
+    /** The decision threshold of one reading with all its digits: what is judged by it was not rounded either. */
     private Optional<BigDecimal> thresholdOf(RawRecord reading) {
         var formula = analyte.calculation();
         return formula.decisionThreshold(new Inputs(reading.inputs(), reading.dilution()))
-                .map(found -> Unit.of(formula.unit()).convert(found, Unit.of(analyte.unit())))
-                .map(found -> plain(Rounding.toSignificantDigits(found, DIGITS_OF_THRESHOLD)));
+                .map(found -> Unit.of(formula.unit()).convert(found, Unit.of(analyte.unit())));
     }
 
     private BigDecimal mean(BigDecimal limit) {
@@ -107,7 +111,7 @@ final class ResultOfReadings {
                         .mean();
     }
 
-    private static BigDecimal inMean(BigDecimal content, BigDecimal limit) {
+    private BigDecimal inMean(BigDecimal content, BigDecimal limit) {
         return isBelow(content, limit) ? limit.divide(TWO) : content;
     }
 
@@ -122,8 +126,11 @@ final class ResultOfReadings {
         return threshold.isPresent() ? BelowDetectionLimit.ofCounting(limit) : BelowDetectionLimit.ofMethod(limit);
     }
 
-    private static boolean isBelow(BigDecimal content, BigDecimal limit) {
-        return limit != null && content.compareTo(limit) < 0;
+    /** On a limit of the method a content is seen; on its decision threshold it is not yet (ISO 11929-1:2019). */
+    private boolean isBelow(BigDecimal content, BigDecimal limit) {
+        return threshold
+                .map(found -> content.compareTo(found) <= 0)
+                .orElseGet(() -> limit != null && content.compareTo(limit) < 0);
     }
 
     private Set<ResultFlag> flags(ResultValue value) {

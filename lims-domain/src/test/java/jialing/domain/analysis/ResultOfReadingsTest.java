@@ -79,19 +79,35 @@ class ResultOfReadingsTest {
         assertThat(grossBeta("60").value()).isEqualTo(new Measured(new BigDecimal("0.0367")));
     }
 
+    @Test
+    void anActivityIsJudgedByItsDecisionThresholdBeforeThatIsRounded() {
+        // w = 14.4 × 250 / 1000 / 0.48 × 1.02 / 5 = 1.53 Bq/L for a count a second; background 12 counts in 1,000 s
+        // y* = 1.645 × 1.53 × √(0.012 / 1000 + 0.012 / 1000) = 0.012330 -> 0.012 Bq/L
+        // y = 0.008 s⁻¹ × 1.53 = 0.01224 Bq/L: above 0.012, not above y*
+        assertThat(grossBeta("20", "12", "0.48").value())
+                .isEqualTo(BelowDetectionLimit.ofCounting(new BigDecimal("0.012")));
+        // y = 0.009 s⁻¹ × 1.53 = 0.01377 Bq/L
+        assertThat(grossBeta("21", "12", "0.48").value()).isInstanceOf(Measured.class);
+    }
+
     private static Result grossBeta(String counts) {
+        return grossBeta(counts, "10", "1");
+    }
+
+    /** The standard stands 5 counts a second out of the background. */
+    private static Result grossBeta(String counts, String background, String evaporated) {
         AnalyticalBatch counted =
                 ABatch.of("GBETA", "Bq/L", "0.043", Formulas.THICK_SOURCE).open();
         Map<String, String> inputs = Map.of(
                 "sampleCounts", counts,
                 "sampleSeconds", "1000",
-                "standardCounts", "5010",
+                "standardCounts", String.valueOf(5000 + Integer.parseInt(background)),
                 "standardSeconds", "1000",
-                "backgroundCounts", "10",
+                "backgroundCounts", background,
                 "backgroundSeconds", "1000",
                 "specificActivity", "14.4",
                 "residue", "250",
-                "evaporated", "1");
+                "evaporated", evaporated);
         List<RawRecord> read = new ReadingGrid(counted, List.of(), List.of())
                 .take(List.of(ABatch.row("S1", "GBETA", inputs)), LI, NOON);
         return new ResultOfReadings(
