@@ -40,7 +40,45 @@ const replacement = (id: string, oldMethod: string, newMethod: string, inForceOn
 const coming = replacement('r1', 'HJ 535-2009', 'HJ 535-2026', '2026-04-01', 'THIRTY_DAYS', 26)
 const task = (organisation: string, kind: string, named: number, redone: number) => ({ organisation, kind, named, redone, done: kind === 'OPEN_WORK' ? named === 0 : redone >= named })
 
+const cod = [
+  { symbol: 'V₁', quantity: 'titrant', unit: 'mL' },
+  { symbol: 'V₀', quantity: 'blank', unit: 'mL' },
+  { symbol: 'c', quantity: 'concentration', unit: 'mol/L' },
+  { symbol: 'M', quantity: 'equivalentMass', unit: 'g/mol' },
+  { symbol: 'V', quantity: 'volume', unit: 'mL' },
+  { symbol: 'f', quantity: 'dilution', unit: '1' },
+]
+const tried = (typed: boolean, source: string, due: string, answer: string | null, given = {}) => ({ typed, source, values: {}, due, unit: 'mg/L', answer, refusal: null, agrees: true, ...given })
+const writtenFormula = (given = {}) => ({
+  id: 'w1', organisation: 'CQ-WZ', number: 'GS-CQ-WZ-2026-001', version: 2, method: 'HJ 828-2017', analyte: 'COD', matrix: 'water', network: false, text: 'ΔV = V₀ − V₁\nCOD = c × ΔV × M / V × f',
+  inputs: cod, unit: 'mg/L', reason: '标准修改单第 1 号', author: '李晓梅', writtenAt: '2026-03-02T01:00:00Z', state: 'DRAFT', explanation: null, inForceFrom: null, releaser: null, releasedAt: null,
+  mayRun: true, mayRelease: true,
+  runs: [{
+    person: '李晓梅', at: '2026-03-02T02:00:00Z', differs: true,
+    cases: [
+      tried(true, 'HJ 828-2017 算例', '110', '110.0000000000000000000000000000000'),
+      tried(false, 'FX-CQ-WZ-2026-00041 S1', '18.4', '18.40000000000000000000000000000001'),
+      tried(false, 'FX-CQ-WZ-2026-00041 S2', '36.8', '37.6', { agrees: false }),
+      tried(false, 'FX-CQ-WZ-2026-00039 S1', '22.1', null, { agrees: false, refusal: { zh: '缺少 V₀ 的值', en: 'The value of V₀ is missing' } }),
+    ],
+  }],
+  ...given,
+})
+
 export const methods: Answers = {
+  'GET /methods/formulas': { items: [writtenFormula(), writtenFormula({ id: 'w0', version: 1, state: 'IN_FORCE', inForceFrom: '2026-01-05', reason: '首次编写' })], next: null },
+  'GET /methods/formulas/quantities': {
+    items: [
+      { name: 'dilution', label: { zh: '稀释倍数', en: 'dilution factor' }, unit: '1' },
+      { name: 'blank', label: { zh: '空白值', en: 'blank' }, unit: null },
+      { name: 'titrant', label: { zh: '滴定体积 mL', en: 'titrant mL' }, unit: 'mL' },
+      { name: 'concentration', label: { zh: '滴定液浓度 mol/L', en: 'titrant mol/L' }, unit: 'mol/L' },
+      { name: 'equivalentMass', label: { zh: '当量摩尔质量 g/mol', en: 'equivalent mass g/mol' }, unit: 'g/mol' },
+      { name: 'volume', label: { zh: '取样体积 mL', en: 'sample volume mL' }, unit: 'mL' },
+    ],
+  },
+  'POST /methods/formulas/check': { answer: 'COD', written: 'ΔV = V₀ − V₁\nCOD = c × ΔV × M / V × f', unit: 'mg/L' },
+  'GET /methods/formulas/w[0-9]': writtenFormula(),
   'GET /methods/methods': {
     items: [
       line('GB/T 11893-1989', '水质 总磷的测定 钼酸铵分光光度法', { verified: 0, certifiedPeople: 0 }),

@@ -221,6 +221,15 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(900)
     },
   },
+  formulas: { path: '/methods/formulas', as: 'analyst', looks: ['wide', 'phone'] },
+  formula: { path: '/methods/formulas/w1', as: 'signatory', looks: ['wide', 'phone'] },
+  'formula-new': {
+    path: '/methods/formulas/new?method=HJ%20828-2017&analyte=COD&matrix=water&from=w1', as: 'analyst', looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByLabel('编写原因').fill('标准修改单第 1 号')
+      await page.waitForTimeout(900)
+    },
+  },
   replacements: {
     path: '/methods/replacements', as: 'signatory',
     then: async (page) => page.getByRole('button', { name: /HJ 535-2009/ }).click(),

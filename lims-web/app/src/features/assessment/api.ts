@@ -8,10 +8,11 @@ export type Section = Maybe<Omit<ItemOf<'/api/assessment/sections'>, 'months' | 
   year: ClassReached
 }
 export type Shares = Schemas['Shares']
+export type Statement = Maybe<AnswerTo<'/api/assessment/samples/{code}'>['verdicts'][number]['statement'], 'expanded' | 'factor' | 'evaluation' | 'outcome' | 'label' | 'reason'>
 export type Verdict = Maybe<
-  AnswerTo<'/api/assessment/samples/{code}'>['verdicts'][number],
+  Omit<AnswerTo<'/api/assessment/samples/{code}'>['verdicts'][number], 'statement'>,
   'limit' | 'limitUnit' | 'source' | 'clause' | 'multiple' | 'reason' | 'grade'
->
+> & { statement: Statement }
 export type Index = Maybe<AnswerTo<'/api/assessment/samples/{code}'>['indices'][number], 'value' | 'words'>
 export type SampleVerdicts = Maybe<
   Omit<AnswerTo<'/api/assessment/samples/{code}'>, 'verdicts' | 'indices'>,
@@ -23,6 +24,8 @@ export type Outlet = NonNullable<PlaceLimit['outlet']>
 export type NewLimit = Maybe<Omit<BodyOf<'/api/assessment/requirements', 'post'>, 'pin' | 'passkey'>, 'outlet' | 'low' | 'high' | 'unit' | 'until'>
 export type EndOfLimit = Omit<BodyOf<'/api/assessment/requirements/end', 'post'>, 'pin' | 'passkey'>
 
+export const DECISION_RULES = ['SIMPLE_ACCEPTANCE', 'GUARDED_ACCEPTANCE', 'GUARD_BANDS_ON_BOTH_SIDES'] as const
+export type DecisionRule = (typeof DECISION_RULES)[number]
 export const CLASSED = ['surface_water', 'drinking_source', 'groundwater'] as const
 export const KINDS: LimitKind[] = ['PERMIT', 'OWN']
 export const OUTLETS: Outlet[] = ['WORKSHOP', 'FINAL']
@@ -33,7 +36,8 @@ export interface SectionPage extends Page<Section> {
 
 export const sections = (filter: { element: string; year: number }, after: string | null) =>
   get<SectionPage>('/assessment/sections', { ...filter, after })
-export const verdicts = (code: string) => get<SampleVerdicts>(`/assessment/samples/${encodeURIComponent(code)}`)
+export const verdicts = (asked: { code: string; decisionRule: DecisionRule }) =>
+  get<SampleVerdicts>(`/assessment/samples/${encodeURIComponent(asked.code)}`, { decisionRule: asked.decisionRule })
 export const limits = (filter: { place: string | null }, after: string | null) => get<Page<PlaceLimit>>('/assessment/requirements', { ...filter, after })
 export const setLimit = (limit: NewLimit, means: SigningMeans) => post<PlaceLimit>('/assessment/requirements', { ...limit, ...means })
 export const endLimit = (end: EndOfLimit, means: SigningMeans) => post<PlaceLimit>('/assessment/requirements/end', { ...end, ...means })

@@ -25,6 +25,7 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "HAND_OVER",
             "SUBMIT",
             "CHECK",
+            "RELEASE_FORMULA",
             "REVIEW",
             "SIGN",
             "AMEND",

@@ -1,6 +1,7 @@
 package jialing.domain.analysis;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Formulas;
 import jialing.domain.analysis.calculation.Input;
 import jialing.domain.analysis.calculation.RoundingRule;
+import jialing.domain.analysis.calculation.TextFormula;
 import jialing.domain.ledger.CanonicalJson;
+import jialing.domain.methods.FormulaDefinition;
 
 /**
  * An analyte of a batch with what was in force for it on the day the batch was opened: unit of the result, detection limit in that
@@ -34,6 +37,11 @@ public class BatchAnalyte {
     private String usualInputs;
     private String curveUnit;
     private BigDecimal correlationAtLeast;
+    /** As JSON; null when the formula is one of the house. */
+    private String writtenFormula;
+
+    @Transient
+    private Formula calculation;
 
     protected BatchAnalyte() {}
 
@@ -52,6 +60,7 @@ public class BatchAnalyte {
         this.usualInputs = CanonicalJson.of(procedure.usualInputs());
         this.curveUnit = procedure.curveUnit();
         this.correlationAtLeast = procedure.correlationAtLeast();
+        this.writtenFormula = procedure.written() == null ? null : CanonicalJson.of(procedure.written());
     }
 
     public String analyte() {
@@ -130,7 +139,12 @@ public class BatchAnalyte {
     }
 
     Formula calculation() {
-        return Formulas.of(formula, formulaVersion);
+        if (calculation == null) {
+            calculation = writtenFormula == null
+                    ? Formulas.of(formula, formulaVersion)
+                    : new TextFormula(CanonicalJson.read(writtenFormula, FormulaDefinition.class));
+        }
+        return calculation;
     }
 
     RoundingRule rounding(BigDecimal limit) {

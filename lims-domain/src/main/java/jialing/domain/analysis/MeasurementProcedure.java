@@ -1,14 +1,17 @@
 package jialing.domain.analysis;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Formulas;
+import jialing.domain.analysis.calculation.TextFormula;
 import jialing.domain.catalogue.Analyte;
 import jialing.domain.catalogue.MethodAnalyte;
 import jialing.domain.catalogue.MethodCalculation;
 import jialing.domain.catalogue.Unit;
+import jialing.domain.methods.FormulaDefinition;
 import jialing.domain.methods.LimitInForce;
 
 /**
@@ -22,6 +25,7 @@ import jialing.domain.methods.LimitInForce;
  * @param usualInputs what the method fixes or usually takes, by input name
  * @param curveUnit of the standards, null when nothing is read off a curve
  * @param correlationAtLeast what |r| must reach, null when nothing is read off a curve
+ * @param written the formula as the laboratory writes it, null when it is one of the house
  */
 record MeasurementProcedure(
         String unit,
@@ -32,7 +36,8 @@ record MeasurementProcedure(
         Formula formula,
         Map<String, BigDecimal> usualInputs,
         String curveUnit,
-        BigDecimal correlationAtLeast) {
+        BigDecimal correlationAtLeast,
+        FormulaDefinition written) {
 
     /** A method without calculation in the catalogue tells the content itself. */
     static MeasurementProcedure of(Analyte analyte, MethodAnalyte method, Optional<MethodCalculation> calculation) {
@@ -56,7 +61,8 @@ record MeasurementProcedure(
                         .orElse(Formulas.DIRECT_READING),
                 calculation.map(MethodCalculation::usualInputs).orElse(Map.of()),
                 calculation.flatMap(MethodCalculation::curveUnit).orElse(null),
-                calculation.flatMap(MethodCalculation::correlationAtLeast).orElse(null));
+                calculation.flatMap(MethodCalculation::correlationAtLeast).orElse(null),
+                null);
     }
 
     /** By the limit that the laboratory itself has verified; without one that of the standard stays. */
@@ -70,8 +76,30 @@ record MeasurementProcedure(
                         formula,
                         usualInputs,
                         curveUnit,
-                        correlationAtLeast))
+                        correlationAtLeast,
+                        written))
                 .orElse(this);
+    }
+
+    /** By the formula that the laboratory itself has released; without one that of the catalogue stays. */
+    MeasurementProcedure calculatedBy(Optional<FormulaDefinition> definition) {
+        return definition.map(this::calculatedBy).orElse(this);
+    }
+
+    private MeasurementProcedure calculatedBy(FormulaDefinition definition) {
+        var usual = new HashMap<>(usualInputs);
+        usual.keySet().removeIf(name -> definition.reading(name).isEmpty());
+        return new MeasurementProcedure(
+                unit,
+                detectionLimit,
+                decimals,
+                significantDigits,
+                replicates,
+                new TextFormula(definition),
+                usual,
+                curveUnit,
+                correlationAtLeast,
+                definition);
     }
 
     /** Two decimals of μg/L are five of mg/L. */

@@ -16,6 +16,7 @@ import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Input;
 import jialing.domain.analysis.calculation.Inputs;
 import jialing.domain.analysis.calculation.Possible;
+import jialing.domain.analysis.rules.DilutionIsCalculated;
 import jialing.domain.analysis.rules.InputIsPossible;
 import jialing.domain.analysis.rules.InputsFitFormula;
 import jialing.domain.analysis.rules.ReadingWithinInstrumentRange;
@@ -35,6 +36,7 @@ final class ReadingCheck {
     private static final InputsFitFormula FIT = new InputsFitFormula();
     private static final InputIsPossible POSSIBLE = new InputIsPossible();
     private static final ReadingWithinInstrumentRange IN_RANGE = new ReadingWithinInstrumentRange();
+    private static final DilutionIsCalculated TAKEN = new DilutionIsCalculated();
     private static final ReplicateIsCounted COUNTED = new ReplicateIsCounted();
     private static final SeriesIsDelivered DELIVERED = new SeriesIsDelivered();
     private static final Set<Input> SHOWN_BY_INSTRUMENT = Set.of(Input.READING, Input.RESPONSE);
@@ -150,6 +152,7 @@ final class ReadingCheck {
 
     private void checkInputs(Map<String, BigDecimal> values, BigDecimal dilution) {
         objections.hear(FIT, new InputsFitFormula.Entry(formula.equation(), wrongInput(values)));
+        objections.hear(TAKEN, new DilutionIsCalculated.Entry(formula.takesDilution(), dilution));
         objections.hear(POSSIBLE, new InputIsPossible.Entry("dilution", "dilution", dilution, Possible.AT_LEAST_ONE));
         Stream.of(Input.values())
                 .filter(input -> values.containsKey(input.key()))

@@ -32,6 +32,8 @@ import jialing.domain.materials.CertifiedContent;
 import jialing.domain.materials.ReferenceMaterial;
 import jialing.domain.materials.ReferenceMaterials;
 import jialing.domain.methods.DetectionLimits;
+import jialing.domain.methods.FormulaDefinition;
+import jialing.domain.methods.FormulasInForce;
 import jialing.domain.methods.LimitInForce;
 import jialing.domain.sampling.Container;
 import jialing.domain.sampling.ContainerCode;
@@ -70,6 +72,9 @@ public class WorkBench {
     DetectionLimits limits;
 
     @Inject
+    FormulasInForce formulas;
+
+    @Inject
     PreservationRules preservation;
 
     @Inject
@@ -96,8 +101,9 @@ public class WorkBench {
         LocalDate today = LabClock.dayOf(now);
         Map<String, LimitInForce> verified =
                 limits.of(actor.organisation(), command.method(), matrix, command.instrument(), today);
+        Map<String, FormulaDefinition> written = formulas.of(actor.organisation(), command.method(), matrix, today);
         List<BatchAnalyte> batchAnalytes = asked.stream()
-                .map(code -> batchAnalyte(actor.organisation(), determined.get(code), verified))
+                .map(code -> batchAnalyte(actor.organisation(), determined.get(code), verified, written))
                 .toList();
         return new BatchMaterials(
                 matrix,
@@ -174,11 +180,16 @@ public class WorkBench {
                 : receipt.flatMap(Receipt::lateDecision).orElse(null);
     }
 
-    private BatchAnalyte batchAnalyte(String organisation, MethodAnalyte method, Map<String, LimitInForce> verified) {
+    private BatchAnalyte batchAnalyte(
+            String organisation,
+            MethodAnalyte method,
+            Map<String, LimitInForce> verified,
+            Map<String, FormulaDefinition> written) {
         Analyte analyte = analytes.byCode(method.analyte(), method.matrix());
         var procedure = MeasurementProcedure.of(
                         analyte, method, methods.calculation(method.standard(), method.analyte()))
-                .verifiedBy(Optional.ofNullable(verified.get(method.analyte())));
+                .verifiedBy(Optional.ofNullable(verified.get(method.analyte())))
+                .calculatedBy(Optional.ofNullable(written.get(method.analyte())));
         return new BatchAnalyte(organisation, analyte.code(), analyte.nameZh(), analyte.nameEn(), procedure);
     }
 

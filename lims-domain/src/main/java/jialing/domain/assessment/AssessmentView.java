@@ -62,6 +62,9 @@ public class AssessmentView {
     SampleIndices indices;
 
     @Inject
+    SignedUncertainties signedUncertainties;
+
+    @Inject
     PlaceRequirementTable table;
 
     @Inject
@@ -84,6 +87,7 @@ public class AssessmentView {
      * @param limit as its source prints it; null when there is none
      * @param multiple 超标倍数 with two decimals; null where none is usual or nothing is exceeded
      * @param reason why nothing can be said; null when something can
+     * @param statement U, and what the decision rule asked for says with it
      */
     public record VerdictLine(
             String analyte,
@@ -98,7 +102,8 @@ public class AssessmentView {
             String multiple,
             Text reason,
             GradeReached grade,
-            boolean counts) {}
+            boolean counts,
+            GuardedStatement statement) {}
 
     /**
      * @param value null when it cannot be calculated, for these reasons
@@ -108,7 +113,7 @@ public class AssessmentView {
 
     /**
      * @param standard null when nothing judges the sample; {@code remarks} then say why
-     * @param complies null when it cannot be said
+     * @param complies by the decision rule; null when it cannot be said
      * @param signed whether every result of the bench is signed: until then all this is preliminary
      */
     public record SampleVerdicts(
@@ -128,7 +133,8 @@ public class AssessmentView {
             List<IndexShown> indices,
             List<VerdictLine> verdicts) {}
 
-    public SampleVerdicts ofSample(String scanned) {
+    /** @param rule by which statements of conformity are made; classes are reached by the reported value in any case */
+    public SampleVerdicts ofSample(String scanned, DecisionRule rule) {
         current.mustBe(MAY_SEE);
         Sample sample = samples.byCode(SampleCode.read(scanned));
         if (sample.collectedAt().isEmpty()) {
@@ -141,17 +147,19 @@ public class AssessmentView {
         }
         MonitoringSite site = sites.byCode(sample.site());
         List<SampleResult> found = lastOfEach(sample);
-        var determinands = Assessments.determinands(
-                found.stream().map(SampleResult::result).toList(),
-                fieldRecords.ofSample(sample.id()).map(FieldRecord::readings).orElse(List.of()));
+        var measured = found.stream().map(SampleResult::result).toList();
+        var readings =
+                fieldRecords.ofSample(sample.id()).map(FieldRecord::readings).orElse(List.of());
+        var determinands = Assessments.determinands(measured, readings);
+        var by = new Statements(rule, signedUncertainties.of(sample, measured, readings));
         boolean signed = found.stream().allMatch(each -> each.batchState() == BatchState.SIGNED);
         List<IndexShown> shown = indices.of(assessments.place(sample, site), determinands).stream()
                 .map(each -> new IndexShown(each.name(), each.value(), each.words(), each.reasons()))
                 .toList();
         return assessments
                 .of(sample, site, determinands)
-                .map(each -> verdicts(sample, site, each, shown, signed))
-                .orElseGet(() -> notJudged(sample, site, signed));
+                .map(each -> verdicts(sample, site, each, shown, signed, by))
+                .orElseGet(() -> notJudged(sample, site, signed, rule));
     }
 
     /** Every version of the limits that organisations entered, the newest first. @param place null for all */
@@ -173,7 +181,12 @@ public class AssessmentView {
     }
 
     private SampleVerdicts verdicts(
-            Sample sample, MonitoringSite site, Assessment assessment, List<IndexShown> shown, boolean signed) {
+            Sample sample,
+            MonitoringSite site,
+            Assessment assessment,
+            List<IndexShown> shown,
+            boolean signed,
+            Statements by) {
         return new SampleVerdicts(
                 sample.code().text(),
                 site.code(),
@@ -181,10 +194,10 @@ public class AssessmentView {
                 sample.element().code(),
                 dayOf(sample),
                 assessment.standard(),
-                DecisionRule.SIMPLE_ACCEPTANCE.label(),
+                by.rule().label(),
                 grade(assessment.required()),
                 assessment.grade().map(AssessmentView::grade).orElse(null),
-                assessment.complies().orElse(null),
+                by.complies(assessment).orElse(null),
                 assessment.deciding().stream()
                         .map(each -> each.determinand().analyte())
                         .toList(),
@@ -192,11 +205,11 @@ public class AssessmentView {
                 assessment.remarks(),
                 shown,
                 assessment.judgements().stream()
-                        .map(each -> line(each, sample.matrix()))
+                        .map(each -> line(each, sample.matrix(), by))
                         .toList());
     }
 
-    private static SampleVerdicts notJudged(Sample sample, MonitoringSite site, boolean signed) {
+    private static SampleVerdicts notJudged(Sample sample, MonitoringSite site, boolean signed, DecisionRule rule) {
         return new SampleVerdicts(
                 sample.code().text(),
                 site.code(),
@@ -204,7 +217,7 @@ public class AssessmentView {
                 sample.element().code(),
                 dayOf(sample),
                 null,
-                DecisionRule.SIMPLE_ACCEPTANCE.label(),
+                rule.label(),
                 null,
                 null,
                 null,
@@ -217,7 +230,7 @@ public class AssessmentView {
                 List.of());
     }
 
-    private VerdictLine line(Judgement judgement, String matrix) {
+    private VerdictLine line(Judgement judgement, String matrix, Statements by) {
         Determinand determinand = judgement.determinand();
         Conformity conformity = judgement.conformity();
         Optional<Requirement> against = judgement.heldAgainst();
@@ -237,7 +250,8 @@ public class AssessmentView {
                         .orElse(null),
                 conformity.reason().orElse(null),
                 grade(judgement.grade()),
-                judgement.counts());
+                judgement.counts(),
+                by.of(judgement));
     }
 
     private static Standing standing(Conformity conformity) {

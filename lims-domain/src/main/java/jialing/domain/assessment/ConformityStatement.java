@@ -2,7 +2,10 @@ package jialing.domain.assessment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import jialing.domain.catalogue.LimitOperator;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
@@ -18,10 +21,14 @@ public record ConformityStatement(BigDecimal value, BigDecimal expanded, BigDeci
     /** A probability is worth no more digits than the uncertainty that it comes from. */
     private static final MathContext PROBABILITY_DIGITS = new MathContext(4);
 
-    /** Empty where uncertainty is not stated, or where the requirement compares no number. */
+    /** A bound that is itself left out, and a range that must not be reached, have no guard band here. */
+    private static final Set<LimitOperator> GUARDED =
+            EnumSet.of(LimitOperator.AT_MOST, LimitOperator.AT_LEAST, LimitOperator.BETWEEN);
+
+    /** Empty where uncertainty is not stated, or where the requirement has no guard band. */
     static Optional<ConformityStatement> of(Determinand determinand, Requirement requirement) {
         BigDecimal expanded = determinand.expandedUncertainty();
-        boolean comparable = requirement.low() != null || requirement.high() != null;
+        boolean comparable = GUARDED.contains(requirement.operator());
         return expanded == null || expanded.signum() <= 0 || !comparable
                 ? Optional.empty()
                 : determinand

@@ -11,7 +11,7 @@ import jialing.domain.catalogue.Unit;
  * An analyte with what was reported of it, ready to be judged. What is only smelt or seen (odour, visible matter) is reported as a
  * degree: zero is absent.
  *
- * @param expandedUncertainty U with k = 2 in the same unit; null when none is stated
+ * @param expandedUncertainty U in the same unit; null when none is stated
  */
 public record Determinand(String analyte, ResultValue value, Unit unit, BigDecimal expandedUncertainty) {
 

@@ -25,6 +25,13 @@ public record Judgement(
         return Optional.ofNullable(requirement);
     }
 
+    /** Whether a measured number stands before a limit that is a number: only there uncertainty takes part. */
+    boolean comparesNumbers() {
+        return requirement != null
+                && determinand.amount().isPresent()
+                && (requirement.operator().needsLow() || requirement.operator().needsHigh());
+    }
+
     public Optional<Grade> reached() {
         return Optional.ofNullable(grade);
     }

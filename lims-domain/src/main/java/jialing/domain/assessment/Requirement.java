@@ -100,12 +100,11 @@ public record Requirement(
      */
     private Conformity judgeBelow(BigDecimal detectionLimit) {
         boolean within = operator == LimitOperator.AT_MOST && detectionLimit.compareTo(high) <= 0;
-        boolean below = (operator == LimitOperator.AT_LEAST || operator == LimitOperator.ABOVE)
-                && detectionLimit.compareTo(low) <= 0;
-        if (within) {
+        boolean under = operator.needsLow() && detectionLimit.compareTo(low) <= 0;
+        if (within || under && operator == LimitOperator.OUTSIDE) {
             return Conformity.meets();
         }
-        return below
+        return under
                 ? Conformity.exceeds()
                 : Conformity.cannotBeJudged(
                         "检出限" + detectionLimit.toPlainString() + " " + unit + "高于限值" + text + "，不作判定",

@@ -169,7 +169,10 @@ public enum Verb {
     DRAFT_VERIFICATION("编制方法验证", "draft a method verification"),
     ENTER_TRIAL("录入验证试验", "enter a trial of a verification"),
     ANNOUNCE_REPLACEMENT("登记标准更替", "announce the replacement of a standard"),
-    SUBMIT_VERIFICATION("提交方法验证", "submit a method verification");
+    SUBMIT_VERIFICATION("提交方法验证", "submit a method verification"),
+    DRAFT_FORMULA("编写计算公式", "write a formula"),
+    RUN_FORMULA("公式回归运行", "run a formula over known cases"),
+    RELEASE_FORMULA("放行计算公式", "release a formula");
 
     private final Text label;
 

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Formulas;
 import jialing.domain.curves.CurveModel;
+import jialing.domain.methods.FormulaDefinition;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.TimeOrderedId;
@@ -30,6 +32,25 @@ public final class ABatch {
         return new ABatch()
                 .determining(
                         "NH3N", "mg/L", "0.025", 3, Formulas.CURVE_AMOUNT_PER_VOLUME, Map.of("volume", "50"), "μg");
+    }
+
+    /** With the formula as a laboratory writes it. */
+    static ABatch ofAmmoniaCalculatedBy(FormulaDefinition written) {
+        var batch = new ABatch();
+        var procedure = new MeasurementProcedure(
+                        "mg/L",
+                        new BigDecimal("0.025"),
+                        3,
+                        3,
+                        1,
+                        Formulas.CURVE_AMOUNT_PER_VOLUME,
+                        Map.of(),
+                        "μg",
+                        new BigDecimal("0.999"),
+                        null)
+                .calculatedBy(Optional.of(written));
+        batch.analytes.add(new BatchAnalyte("CQ-WZ", "NH3N", "NH3N", "NH3N", procedure));
+        return batch;
     }
 
     static ABatch of(String analyte, String unit, String limit, Formula formula) {
@@ -55,7 +76,8 @@ public final class ABatch {
                 formula,
                 usualInputs,
                 curveUnit,
-                curveUnit == null ? null : new BigDecimal("0.999"));
+                curveUnit == null ? null : new BigDecimal("0.999"),
+                null);
         analytes.add(new BatchAnalyte("CQ-WZ", analyte, analyte, analyte, procedure));
         return this;
     }

@@ -78,6 +78,8 @@ class AccessIT {
             "POST /api/ledger/witnesses",
             "POST /api/look-backs",
             "POST /api/materials/register",
+            "POST /api/methods/formulas",
+            "POST /api/methods/formulas/check",
             "POST /api/methods/replacements",
             "POST /api/methods/verifications",
             "POST /api/planning/plans",

@@ -12,9 +12,11 @@ import jialing.client.FieldForm;
 import jialing.client.LaboratoryDay;
 import jialing.client.OrderForm;
 import jialing.client.PersonAtWork;
+import jialing.client.Photometer;
 import jialing.system.analysis.Bench;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
+import jialing.system.uncertainty.Evaluation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -157,6 +159,40 @@ class AssessmentIT {
         assertThat(judged.at("/reached/code").asText()).isEqualTo("IV");
         assertThat(judged.path("complies").asBoolean()).isFalse();
         assertThat(verdict(judged, "PH").path("multiple").isNull()).isTrue();
+    }
+
+    @Test
+    @Order(9)
+    void aGuardBandIsAsWideAsTheSignedUncertainty() {
+        TheSystem.as("wz.reviewer")
+                .get("/api/assessment/samples/" + sample + "?decisionRule=NOTHING")
+                .refusedBy("DecisionRuleKnown");
+        JsonNode before = guarded();
+        assertThat(before.at("/decisionRule/en").asText()).startsWith("guarded acceptance");
+        assertThat(before.path("complies").isNull()).isTrue();
+        JsonNode unsaid = verdict(before, "NH3N").path("statement");
+        assertThat(unsaid.path("outcome").isNull()).isTrue();
+        assertThat(unsaid.at("/reason/zh").asText()).contains("没有对该值有效的已签名不确定度评定");
+
+        String evaluation = TheSystem.as("wz.quality")
+                .post(
+                        "/api/uncertainty/evaluations",
+                        Evaluation.signed(Evaluation.topDown(), Map.of("method", Photometer.METHOD)))
+                .done()
+                .text("id");
+        JsonNode ammonia = verdict(guarded(), "NH3N");
+        JsonNode statement = ammonia.path("statement");
+        assertThat(statement.path("evaluation").asText()).isEqualTo(evaluation);
+        assertThat(statement.path("factor").asInt()).isEqualTo(2);
+        // U is 6.4 % of the value, rounded up to two digits
+        double part = 0.064 * ammonia.path("value").asDouble();
+        assertThat(statement.path("expanded").asDouble()).isBetween(part, part * 1.1);
+        assertThat(statement.path("outcome").asText()).isEqualTo("PASS");
+        assertThat(verdict("NH3N").at("/statement/outcome").isNull()).isTrue();
+    }
+
+    private static JsonNode guarded() {
+        return verdictsOf(sample + "?decisionRule=GUARDED_ACCEPTANCE");
     }
 
     /** Sampled, with this pH read on site. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.assessment.AssessmentView;
+import jialing.domain.assessment.DecisionRule;
 import jialing.domain.assessment.PlaceRequirement;
 import jialing.domain.assessment.PlaceRequirement.Kind;
 import jialing.domain.assessment.PlaceRequirement.Outlet;
@@ -86,11 +87,12 @@ public class AssessmentResource {
         }
     }
 
-    /** @param code of a sample, as scanned or typed */
+    /** @param code of a sample, as scanned or typed; @param rule name of a decision rule, simple acceptance where none is given */
     @GET
     @Path("samples/{code}")
-    public AssessmentView.SampleVerdicts verdicts(@PathParam("code") String code) {
-        return view.ofSample(code);
+    public AssessmentView.SampleVerdicts verdicts(
+            @PathParam("code") String code, @QueryParam("decisionRule") String rule) {
+        return view.ofSample(code, DecisionRule.named(rule));
     }
 
     /** @param element surface water where none is given; @param year the present one where none is given */

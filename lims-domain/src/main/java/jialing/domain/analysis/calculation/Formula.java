@@ -51,6 +51,11 @@ public interface Formula {
         return Optional.empty();
     }
 
+    /** Whether it calculates a diluted sample back. */
+    default boolean takesDilution() {
+        return true;
+    }
+
     /** Whether it reads off a calibration curve. */
     default boolean readsOffCurve() {
         return false;

@@ -27,6 +27,8 @@ public class CalibrationTable {
     private static final String IN_FORCE = "select distinct on (analyte) * from lims.analysis_calibration"
             + " where batch_id = ? and round = ? order by analyte, version desc";
 
+    private static final String BY_ID = "select * from lims.analysis_calibration where id = any (?)";
+
     @Inject
     Rows rows;
 
@@ -43,6 +45,10 @@ public class CalibrationTable {
                     query.setInt(2, batch.round());
                 },
                 CalibrationTable::read);
+    }
+
+    public List<Calibration> byIds(Collection<UUID> ids) {
+        return rows.query(BY_ID, query -> Rows.ids(query, 1, ids), CalibrationTable::read);
     }
 
     private static void write(PreparedStatement insert, AnalyticalBatch batch, Calibration calibration)

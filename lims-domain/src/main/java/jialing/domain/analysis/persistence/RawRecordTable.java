@@ -106,7 +106,7 @@ public class RawRecordTable {
                 row.getBoolean("below_bottom"));
     }
 
-    private static Map<String, BigDecimal> decimals(String json) {
+    static Map<String, BigDecimal> decimals(String json) {
         var inputs = new HashMap<String, BigDecimal>();
         CanonicalJson.read(json, Map.class)
                 .forEach((name, digits) -> inputs.put((String) name, new BigDecimal((String) digits)));
