@@ -209,7 +209,7 @@ export const SCREENS: Record<string, Screen> = {
     then: async (page) => page.getByRole('button', { name: '报告不符合' }).click(),
   },
   methods: {
-    path: '/methods', as: 'signatory', looks: ['wide', 'phone'],
+    path: '/methods', as: 'signatory',
     then: async (page) => page.getByRole('button', { name: /HJ 535-2009/ }).click(),
   },
   verification: { path: '/methods/verifications/y1', as: 'signatory', looks: ['wide', 'phone'] },
@@ -231,7 +231,7 @@ export const SCREENS: Record<string, Screen> = {
     },
   },
   replacements: {
-    path: '/methods/replacements', as: 'signatory', looks: ['wide', 'phone'],
+    path: '/methods/replacements', as: 'signatory',
     then: async (page) => page.getByRole('button', { name: /HJ 535-2009/ }).click(),
   },
   documents: { path: '/documents', as: 'signatory', looks: ['wide', 'phone'] },

@@ -11,6 +11,7 @@ import jialing.domain.sampling.FieldRecords;
 import jialing.domain.sampling.Sample;
 import jialing.domain.sampling.SampleState;
 import jialing.domain.sampling.Samples;
+import jialing.domain.shared.AnalystIsBlind;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Page;
 import jialing.domain.shared.Position;
@@ -120,6 +121,7 @@ public class CustodyView {
 
     /** @param scanned code of the sample or of one of its containers */
     public Chain chain(String scanned) {
+        new AnalystIsBlind().require(current.get());
         Sample sample = samples.byScan(scanned);
         var links = new ArrayList<Link>();
         records.ofSample(sample.id()).map(CustodyView::link).ifPresent(links::add);

@@ -22,6 +22,8 @@ import jialing.domain.planning.WorkOrders;
 import jialing.domain.sampling.Container;
 import jialing.domain.sampling.Sample;
 import jialing.domain.sampling.Samples;
+import jialing.domain.shared.AnalystIsBlind;
+import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.View;
 
 /** Everything that the printed form of a hand-over shows. */
@@ -52,6 +54,9 @@ public class HandOverPaper {
     @Inject
     Ledger ledger;
 
+    @Inject
+    CurrentActor current;
+
     /** @param receipt null before the receiving check */
     public record Line(
             Sample sample, MonitoringSite site, Container container, List<String> analyteNames, Receipt receipt) {}
@@ -68,6 +73,7 @@ public class HandOverPaper {
             List<RecordedAct> acts) {}
 
     public Paper of(UUID id) {
+        new AnalystIsBlind().require(current.get());
         HandOver handOver = handOvers.byId(id);
         List<Sample> given = handOver.sampleIds().stream().map(samples::byId).toList();
         return new Paper(

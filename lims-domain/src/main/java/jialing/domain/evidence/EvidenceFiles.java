@@ -16,6 +16,8 @@ import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.TransparencyLog;
 import jialing.domain.people.StatementOfResponsibility;
+import jialing.domain.shared.AnalystIsBlind;
+import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
@@ -40,11 +42,17 @@ public class EvidenceFiles {
     @Inject
     LabClock clock;
 
+    @Inject
+    CurrentActor current;
+
     /**
      * @param key number, code or id, by which things of this kind are known
      * @throws Refusal when there is no such thing, or when its newest act is not yet in a checkpoint
      */
     public byte[] of(EvidenceKind kind, String key) {
+        if (kind == EvidenceKind.SAMPLE || kind == EvidenceKind.RESULT) {
+            new AnalystIsBlind().require(current.get());
+        }
         List<Subject> subjects = related.to(kind, key);
         if (subjects.isEmpty()) {
             throw Refusal.notFound("Evidence", kind.label().zh(), key);

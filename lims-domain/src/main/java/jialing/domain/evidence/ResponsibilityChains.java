@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import jialing.domain.evidence.responsibility.ResponsibilityDrawing;
 import jialing.domain.evidence.responsibility.ResponsibilityTable;
+import jialing.domain.shared.AnalystIsBlind;
+import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.View;
 
@@ -14,10 +16,15 @@ public class ResponsibilityChains {
     @Inject
     ResponsibilityTable table;
 
-    /** @throws Refusal when there is no such result of a sample, or none that this person may see */
+    @Inject
+    CurrentActor current;
+
+    /** @throws Refusal when there is no such result of a sample, none that this person may see, or the person only analyses */
     public ResponsibilityChain of(UUID resultId) {
-        return table.of(resultId)
+        ResponsibilityChain chain = table.of(resultId)
                 .map(ResponsibilityDrawing::of)
                 .orElseThrow(() -> Refusal.notFound("Result", "样品结果", resultId));
+        new AnalystIsBlind().require(current.get());
+        return chain;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.shared.AnalystIsBlind;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.View;
@@ -35,10 +36,12 @@ public class ProgrammeView {
             LocalDate nextRound) {}
 
     public List<Line> all() {
+        new AnalystIsBlind().require(current.get());
         return programmes.of(current.get().visible()).stream().map(this::line).toList();
     }
 
     public Line byId(UUID id) {
+        new AnalystIsBlind().require(current.get());
         return line(programmes.byId(id));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.people.Persons;
+import jialing.domain.shared.AnalystIsBlind;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Page;
 import jialing.domain.shared.View;
@@ -65,6 +66,7 @@ public class WorkOrderView {
 
     /** @param state null for all */
     public Page<Line> page(WorkOrder.State state, UUID after, Integer asked) {
+        new AnalystIsBlind().require(current.get());
         int limit = Page.size(asked);
         TypedQuery<WorkOrder> query = entityManager
                 .createQuery(
@@ -86,6 +88,7 @@ public class WorkOrderView {
     }
 
     public Detail byId(UUID id) {
+        new AnalystIsBlind().require(current.get());
         WorkOrder order = orders.byId(id);
         SamplingPlan plan = order.plan();
         return new Detail(

@@ -2,6 +2,7 @@ package jialing.domain.sampling;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import jialing.domain.shared.AnalystIsBlind;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.View;
 
@@ -18,7 +19,7 @@ public class PhotoView {
     public record Picture(String mediaType, byte[] bytes) {}
 
     public Picture byId(UUID id) {
-        current.get();
+        new AnalystIsBlind().require(current.get());
         Photo photo = photos.byId(id);
         return new Picture(photo.mediaType(), photo.bytes());
     }

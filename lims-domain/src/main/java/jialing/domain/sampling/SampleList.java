@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import jialing.domain.sampling.persistence.SampleListTable;
 import jialing.domain.sampling.persistence.SampleListTable.Conditions;
+import jialing.domain.shared.AnalystIsBlind;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Page;
 import jialing.domain.shared.View;
@@ -25,6 +26,7 @@ public class SampleList {
     CurrentActor current;
 
     public Page<SampleLine> page(SampleSearch search) {
+        new AnalystIsBlind().require(current.get());
         var conditions = new Conditions()
                 .and(
                         "x.id::text collate \"C\" < ?",

@@ -14,6 +14,7 @@ import jialing.domain.planning.MonitoringSite;
 import jialing.domain.planning.MonitoringSites;
 import jialing.domain.planning.WorkOrder;
 import jialing.domain.planning.WorkOrders;
+import jialing.domain.shared.AnalystIsBlind;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Position;
 import jialing.domain.shared.View;
@@ -87,7 +88,6 @@ public class SampleView {
 
     /** @param scanned code of the sample or of one of its containers */
     public Detail byScan(String scanned) {
-        current.get();
         return detail(samples.byScan(scanned));
     }
 
@@ -96,6 +96,7 @@ public class SampleView {
     }
 
     private Detail detail(Sample sample) {
+        new AnalystIsBlind().require(current.get());
         WorkOrder order = orders.byId(sample.workOrderId());
         return new Detail(
                 sample.id(),
