@@ -24,6 +24,20 @@ const containers = [
 ]
 
 const toCollect = { ...lines[0]!, containers, fieldReadings: ['WTEMP', 'PH', 'DO', 'COND', 'TURB'], facts: [], fieldRecord: null }
+const noise = {
+  ...toCollect,
+  code: coded('WZ2603004'),
+  element: 'noise',
+  containers: [],
+  fieldReadings: [],
+  facts: [
+    { name: 'soundMeter', label: '声级计', unit: null, instrument: true },
+    { name: 'soundCalibrator', label: '声校准器', unit: null, instrument: true },
+    { name: 'calibratorBefore', label: '测量前校准示值', unit: 'dB(A)', instrument: false },
+    { name: 'calibratorAfter', label: '测量后校准示值', unit: 'dB(A)', instrument: false },
+    { name: 'windSpeedMs', label: '风速', unit: 'm/s', instrument: false },
+  ],
+}
 const collected = {
   ...toCollect,
   code: coded('WZ2603002'),
@@ -45,7 +59,7 @@ const collected = {
 
 export const sampling: Answers = {
   'GET /sampling/samples': { items: lines, next: null },
-  'GET /sampling/samples/(.*)': (_query: URLSearchParams, code: string) => (code === collected.code ? collected : { ...toCollect, code }),
+  'GET /sampling/samples/(.*)': (_query: URLSearchParams, code: string) => [collected, noise].find((each) => each.code === code) ?? { ...toCollect, code },
   'GET /equipment/instruments': {
     items: [{ code: 'YQ-031', nameZh: '多参数水质仪', nameEn: 'Multi-parameter probe', model: 'YSI ProDSS', state: 'IN_USE', calibratedUntil: '2026-11-30' }],
   },
@@ -55,7 +69,7 @@ export const sampling: Answers = {
   }),
 }
 
-export const samplePaths = { toCollect: `/field/samples/${toCollect.code}`, collected: `/samples/${collected.code}` }
+export const samplePaths = { toCollect: `/field/samples/${toCollect.code}`, noise: `/field/samples/${noise.code}`, collected: `/samples/${collected.code}` }
 
 export const custody: Answers = {
   'GET /custody/hand-overs': {

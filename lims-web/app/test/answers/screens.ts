@@ -139,6 +139,16 @@ export const SCREENS: Record<string, Screen> = {
       await page.locator('#content').evaluate((element: Element) => element.scrollTo(0, 0))
     },
   },
+  'collect-noise': {
+    path: samplePaths.noise,
+    as: 'sampler',
+    looks: ['phone', 'pocket'],
+    then: async (page) => {
+      await page.locator('input[inputmode=decimal]').first().fill('93.8')
+      await page.getByRole('button', { name: /记录采样|Record, and/ }).click()
+      await page.locator('#content').evaluate((element: Element) => element.scrollTo(0, 0))
+    },
+  },
   'collect-sign': {
     path: samplePaths.toCollect,
     as: 'sampler',
