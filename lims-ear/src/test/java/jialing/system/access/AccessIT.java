@@ -126,6 +126,7 @@ class AccessIT {
             "analyte",
             "analytes",
             "capacity",
+            "decisionRule",
             "dueUntil",
             "element",
             "hash",
