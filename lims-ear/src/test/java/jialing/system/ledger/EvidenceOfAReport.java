@@ -8,11 +8,14 @@ import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
 import jialing.client.PersonAtWork;
@@ -27,7 +30,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 record EvidenceOfAReport(byte[] zip, Map<String, byte[]> files) {
 
-    private static final int SHARP = 300;
+    /** Dots per inch: a phone moves until it can read; a picture of one sharpness may not be read at all. */
+    private static final List<Integer> SHARPNESSES = List.of(300, 240, 360, 200, 450);
 
     static EvidenceOfAReport newestOf(RunningSystem system) {
         var quality = PersonAtWork.loggedIn(system.baseUrl(), "wz.quality");
@@ -67,12 +71,26 @@ record EvidenceOfAReport(byte[] zip, Map<String, byte[]> files) {
     /** What a phone reads from the code on the report's first page. */
     String code() throws IOException, NotFoundException {
         try (var document = Loader.loadPDF(report())) {
-            var page = new PDFRenderer(document).renderImageWithDPI(0, SHARP);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            return new MultiFormatReader()
+            var renderer = new PDFRenderer(document);
+            for (int sharpness : SHARPNESSES) {
+                Optional<String> read = read(renderer.renderImageWithDPI(0, sharpness));
+                if (read.isPresent()) {
+                    return read.get();
+                }
+            }
+        }
+        throw NotFoundException.getNotFoundInstance();
+    }
+
+    private static Optional<String> read(BufferedImage page) {
+        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+        try {
+            return Optional.of(new MultiFormatReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
+                    .getText());
+        } catch (NotFoundException unread) {
+            return Optional.empty();
         }
     }
 }
