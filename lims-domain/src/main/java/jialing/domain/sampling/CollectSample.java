@@ -159,10 +159,9 @@ public class CollectSample {
     }
 
     private FieldSituation situation(FieldNotes notes, Sample sample) {
-        Stream<String> atTheBench = samples.containersOf(sample).stream().flatMap(each -> each.analytes().stream());
-        return new FieldSituation(
-                sample.element(),
-                Stream.concat(sample.fieldReadings().stream(), atTheBench).collect(Collectors.toUnmodifiableSet()),
+        return FieldSituation.of(
+                sample,
+                samples.containersOf(sample),
                 notes.weather(),
                 notes.circumstances().facts());
     }

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jialing.domain.planning.ContainerKind;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.planning.MonitoringSites;
@@ -114,12 +112,7 @@ public class SampleView {
     }
 
     private List<FieldFact> facts(Sample sample) {
-        Stream<String> atTheBench = samples.containersOf(sample).stream().flatMap(each -> each.analytes().stream());
-        var situation = new FieldSituation(
-                sample.element(),
-                Stream.concat(sample.fieldReadings().stream(), atTheBench).collect(Collectors.toUnmodifiableSet()),
-                null,
-                Map.of());
+        var situation = FieldSituation.of(sample, samples.containersOf(sample), null, Map.of());
         return conditions.stream()
                 .flatMap(each -> each.asked(situation).stream())
                 .toList();
