@@ -32,11 +32,11 @@ export const sheet = {
   id: 'b1', number: 'WZ-2026-0312', method: 'HJ 535-2009', methodTitleZh: '水质 氨氮的测定 纳氏试剂分光光度法', methodTitleEn: 'Water quality - Determination of ammonia nitrogen - Nessler’s reagent spectrophotometry',
   instrument: 'YQ-012', state: 'OPEN', round: 1, analyst: '李晓梅', analystId: 'li', openedAt: hours(-2), supervisor: null as string | null,
   elements: { materials: [{ id: 'm1', number: 'CQWZ-M26-00012', name: { zh: '氨氮标准使用液 10 mg/L', en: 'Ammonia working solution 10 mg/L' }, role: 'CALIBRATION' }], instruments: ['WZ-BA-01'], room: 'A301' },
-  analytes: [{ analyte: 'NH3N', nameZh: '氨氮', nameEn: 'Ammonia nitrogen', unit: 'mg/L', detectionLimit: '0.025', replicates: 1, formula: 'CURVE_AMOUNT_PER_VOLUME', inputs: ['response', 'blank', 'volume', 'added', 'nominal'], usualInputs: { volume: '50.0' }, curveUnit: 'μg', correlationAtLeast: '0.999' }],
-  allowedCurves: { source: 'HJ 630-2011', shapes: ['LINEAR', 'QUADRATIC'], weightings: ['NONE', 'INVERSE'], responseFactorDeviationAtMost: null },
+  analytes: [{ analyte: 'NH3N', nameZh: '氨氮', nameEn: 'Ammonia nitrogen', unit: 'mg/L', detectionLimit: '0.025', replicates: 1, formula: 'CURVE_AMOUNT_PER_VOLUME', inputs: ['response', 'blank', 'volume', 'added', 'nominal'], usualInputs: { volume: '50.0' }, curveUnit: 'μg', correlationAtLeast: '0.999', series: null as unknown, additions: null as unknown }],
+  allowedCurves: { source: 'HJ 630-2011', shapes: ['LINEAR', 'QUADRATIC'], weightings: ['NONE', 'INVERSE'], responseFactorDeviationAtMost: null, validDays: 0, checkWithin: '10' },
   positions,
   curves: [{
-    id: 'c1', analyte: 'NH3N', version: 1, unit: 'μg', model: { shape: 'LINEAR', weighting: 'NONE' }, slope: '0.0072413', intercept: '0.00183', curvature: '0', correlation: '0.99987', residualDeviation: '0.0008', criterion: '0.999', fit: true,
+    id: 'c1', analyte: 'NH3N', version: 1, unit: 'μg', model: { shape: 'LINEAR', weighting: 'NONE' }, slope: '0.0072413', intercept: '0.00183', curvature: '0', correlation: '0.99987', residualDeviation: '0.0008', criterion: '0.999', fit: true, takenOver: null,
     points: [['0', '0.002', '0.00017'], ['5.00', '0.037', '-0.001'], ['10.0', '0.075', '0.0007'], ['20.0', '0.147', '0.0003'], ['40.0', '0.290', '-0.0014'], ['60.0', '0.437', '0.0007'], ['80.0', '0.581', '-0.0001'], ['100', '0.726', '0.0001']].map(([standard, response, residual]) => ({ standard, response, residual, readBack: String((Number(response) - 0.00183) / 0.0072413), internalStandard: null })),
   }],
   readings: positions.slice(0, 14).map((p, i) => ({
@@ -51,7 +51,7 @@ export const sheet = {
 /** Macroinvertebrates of a river bed: the list was delivered whole, the indices follow from it. */
 const bed = [['Limnodrilus hoffmeisteri', '18'], ['Chironomus plumosus', '12'], ['Corbicula fluminea', '10'], ['Baetis', '9'], ['Branchiura sowerbyi', '6'], ['Hydropsyche', '5'], ['Nais sp. 2', '1']]
 const known = { 'Limnodrilus hoffmeisteri': ['霍甫水丝蚓', '寡毛类', 'oligochaetes', 'Oligochaeta'], 'Chironomus plumosus': ['羽摇蚊', '双翅目', 'flies', 'Chironomidae'], 'Corbicula fluminea': ['河蚬', '双壳类', 'mussels', null], Baetis: ['四节蜉属', '蜉蝣目', 'mayflies', 'Baetidae'], 'Branchiura sowerbyi': ['苏氏尾鳃蚓', '寡毛类', 'oligochaetes', 'Oligochaeta'], Hydropsyche: ['纹石蛾属', '毛翅目', 'caddisflies', 'Hydropsychidae'] }
-const index = (analyte: string, nameZh: string, nameEn: string, unit: string) => ({ ...sheet.analytes[0]!, analyte, nameZh, nameEn, unit, detectionLimit: null, inputs: [], usualInputs: {}, curveUnit: null, correlationAtLeast: null })
+const index = (analyte: string, nameZh: string, nameEn: string, unit: string) => ({ ...sheet.analytes[0]!, analyte, nameZh, nameEn, unit, detectionLimit: null, inputs: [], usualInputs: {}, curveUnit: null, correlationAtLeast: null, series: { kind: 'TAXA', needed: ['abundance'], optional: [], labelled: true } })
 const listOf = (position: string) => ({ id: `s-${position}`, position, round: 1, kind: 'TAXA', version: 1, points: bed.length, startedAt: null, intervalMillis: null, ofFile: false, sha256: 'f0', reason: null, recordedBy: 'li', recordedByName: '李晓梅', recordedAt: hours(-1) })
 const ofBed = (code: string) => [['BENTHOS_TAXA', '7'], ['BENTHOS_DENSITY', '325'], ['BENTHOS_H', '2.54'], ['BENTHOS_BMWP', '12']].map(([analyte, value]) => ({ ...sheet.results[0]!, resultId: `${code}${analyte}`, position: code, analyte, printed: value!, unit: '', unrounded: value!, detectionLimit: null, flags: [] }))
 const bedPositions = [{ ...position(samples[0]!, 'SAMPLE', 1), analytes: ['BENTHOS_TAXA', 'BENTHOS_DENSITY', 'BENTHOS_H', 'BENTHOS_BMWP'] }, { ...position('PX1', 'LABORATORY_DUPLICATE', 2, samples[0]), analytes: ['BENTHOS_TAXA', 'BENTHOS_DENSITY', 'BENTHOS_H', 'BENTHOS_BMWP'] }]
@@ -68,6 +68,46 @@ export const benthos: Answers = {
     batch: 'b1', line: listOf(samples[0]!), file: null,
     points: bed.map(([label, abundance]) => ({ label, values: { abundance } })),
     taxa: Object.entries(known).map(([latin, [chinese, zh, en, family]]) => ({ latin, chinese, assemblage: 'BENTHOS', group: { zh, en }, family, confidence: 'HIGH' })),
+  },
+}
+
+/** Bacteria on plates, and chloride by ion chromatography, whose curves hold for a while. */
+export const plates: Answers = {
+  'GET /analysis/batches/.*': {
+    ...sheet, method: 'HJ 1000-2018', methodTitleZh: '水质 细菌总数的测定 平皿计数法', methodTitleEn: 'Total bacteria - Plate count', instrument: 'WZ-IN-01', curves: [], readings: [], results: [],
+    positions: positions.slice(0, 8).map((p) => ({ ...p, analytes: ['TBACT'] })),
+    analytes: [{ ...sheet.analytes[0]!, analyte: 'TBACT', nameZh: '细菌总数', nameEn: 'Total bacteria', unit: 'CFU/mL', detectionLimit: '1', inputs: [], usualInputs: {}, curveUnit: null, correlationAtLeast: null, series: { kind: 'COUNTS', needed: ['volume', 'dilution'], optional: ['colonies'], labelled: false } }],
+  },
+  'GET /quality/batches/.*/findings': { items: [] },
+  'POST /analysis/batches/.*/series': {
+    refused: true, status: 422,
+    body: { title: '输入有误', status: 422, rule: 'PointIsWhole', detail: '第 2 个数据点的 dilution 缺失、多余或不合理', violations: [{ field: 'points[1].dilution', rule: 'PointIsWhole', message: '第 2 个数据点的 dilution 缺失、多余或不合理' }] },
+  },
+}
+export const chloride: Answers = {
+  'GET /analysis/batches/.*': {
+    ...sheet, method: 'HJ 84-2016', methodTitleZh: '水质 无机阴离子的测定 离子色谱法', methodTitleEn: 'Inorganic anions - Ion chromatography', curves: [], readings: [], results: [],
+    allowedCurves: { ...sheet.allowedCurves, source: 'HJ 84-2016', shapes: ['LINEAR'], weightings: ['NONE'], validDays: 30 },
+    analytes: [{ ...sheet.analytes[0]!, nameZh: '氯化物', nameEn: 'Chloride', curveUnit: 'mg/L', additions: { kind: 'ADDITIONS', needed: ['added', 'response'], optional: [], labelled: false } }],
+  },
+  'GET /analysis/batches/[^/]+/calibration/earlier': {
+    items: [{ calibration: 'c7', analyte: 'NH3N', batch: 'FX-CQ-WZ-2026-00007', drawnAt: hours(-72), validUntil: hours(648), unit: 'mg/L', model: { shape: 'LINEAR', weighting: 'NONE' }, correlation: '0.99991', bottom: '1', top: '20', internalStandard: false }],
+  },
+  'POST /analysis/batches/.*/calibration/earlier': {
+    refused: true, status: 409,
+    body: { title: '不能沿用', status: 409, rule: 'CurveIsConfirmed', standard: 'HJ 630-2011', field: 'curves[0].response', detail: 'CL 的核查点 10 mg/L 由曲线读得 12 mg/L，偏差 20.00 %，超过 ±10 %：曲线已漂移，须重新绘制' },
+  },
+}
+
+/** Silver of Miller & Miller, Statistics and Chemometrics for Analytical Chemistry, chapter 5. */
+const added = ['0.32', '0.41', '0.52', '0.60', '0.70', '0.77', '0.89'].map((response, i) => ({ label: null, values: { added: String(5 * i), response } }))
+const additionsOf = { ...listOf(samples[0]!), kind: 'ADDITIONS', analyte: 'NH3N', points: added.length }
+export const additions: Answers = {
+  ...chloride,
+  'GET /analysis/batches/[^/]+/series': { items: [additionsOf] },
+  'GET /analysis/series/.*': {
+    batch: 'b1', line: additionsOf, file: null, taxa: [], points: added,
+    addition: { content: '17.2689', standardUncertainty: '0.7481', correlation: '0.99863', slope: '0.018643', intercept: '0.321943', unit: 'mg/L' },
   },
 }
 

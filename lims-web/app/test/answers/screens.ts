@@ -1,4 +1,4 @@
-import { benthos, sheet, tools } from './bench'
+import { additions, benthos, chloride, plates, sheet, tools } from './bench'
 import { refusal, type Screen } from './kinds'
 import { draftFile } from './methods'
 import { outContainer, storedContainer } from './samplebank'
@@ -260,6 +260,40 @@ export const SCREENS: Record<string, Screen> = {
     },
   },
   'batch-species': { path: '/bench/batches/b1', as: 'analyst', but: benthos },
+  'batch-plates': {
+    path: '/bench/batches/b1', as: 'analyst', but: plates,
+    then: async (page) => {
+      const table = page.getByRole('grid').last()
+      await table.focus()
+      await page.keyboard.type('1')
+      for (const text of ['1', '10', '', '', '1', '', '86', 'B2', '1', '1000', '9']) {
+        await page.keyboard.press('Tab')
+        if (text) await page.keyboard.type(text)
+      }
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: /整份提交|^Deliver$/ }).click()
+      await table.evaluate((element: Element) => element.scrollIntoView({ block: 'center' }))
+    },
+  },
+  'batch-earlier-curve': {
+    path: '/bench/batches/b1', as: 'analyst', but: chloride,
+    then: async (page) => {
+      await page.getByLabel(/核查标准|Check standard/).fill('10')
+      await page.locator('.earlier').getByLabel(/^(响应值|Response)$/).fill('2.4')
+      await page.getByRole('button', { name: /核查并沿用|Check and take over/ }).click()
+      await page.locator('.earlier').evaluate((element: Element) => element.scrollIntoView({ block: 'end' }))
+    },
+  },
+  'batch-additions': {
+    path: '/bench/batches/b1', as: 'analyst', but: additions,
+    then: async (page) => {
+      await page.locator('summary').getByText(/标准加入法|Standard additions/).click()
+      await page.getByLabel(/^(样品|Sample)$/).click()
+      await page.getByRole('option').nth(1).click()
+      await page.waitForTimeout(600)
+      await page.getByText(/Content 17|含量 17/).evaluate((element: Element) => element.scrollIntoView({ block: 'end' }))
+    },
+  },
   'batch-control': {
     path: '/bench/batches/b1', as: 'analyst',
     then: (page) => page.locator('.sides').getByText(/质控|QC/).click(),

@@ -7,9 +7,15 @@ export type BatchLine = ItemOf<'/api/analysis/batches'>
 type Sheet = AnswerTo<'/api/analysis/batches/{id}'>
 type Curve = Sheet['curves'][number]
 type CurvePoint = Maybe<Curve['points'][number], 'readBack' | 'internalStandard'>
-export type SheetCurve = Omit<Maybe<Curve, 'residualDeviation' | 'criterion'>, 'points'> & { points: CurvePoint[] }
-export type BatchSheet = Omit<Maybe<Sheet, 'supervisor'>, 'elements' | 'curves'> & { elements: Maybe<Sheet['elements'], 'room'>; curves: SheetCurve[] }
-export type SheetAnalyte = BatchSheet['analytes'][number]
+export type TakenOverCurve = Maybe<Curve['takenOver'], 'internalStandard'>
+export type SheetCurve = Omit<Maybe<Curve, 'residualDeviation' | 'criterion'>, 'points' | 'takenOver'> & { points: CurvePoint[]; takenOver: TakenOverCurve | null }
+export type SheetSeries = Sheet['analytes'][number]['series']
+export type SheetAnalyte = Maybe<Sheet['analytes'][number], 'series' | 'additions'>
+export type BatchSheet = Omit<Maybe<Sheet, 'supervisor'>, 'analytes' | 'elements' | 'curves'> & {
+  analytes: SheetAnalyte[]
+  elements: Maybe<Sheet['elements'], 'room'>
+  curves: SheetCurve[]
+}
 export type SheetPosition = BatchSheet['positions'][number]
 export type CurveModel = SheetCurve['model']
 export type SheetReading = BatchSheet['readings'][number]
@@ -43,12 +49,29 @@ export const saveReadings = (id: string, rows: ReadingRow[]) => post<BatchSheet>
 /** @param models what the curves are to be drawn as; null for the usual one of the method */
 export const saveCurve = (id: string, points: StandardRow[], models: Array<{ analyte: string } & CurveModel> | null, reason: string | null) =>
   post<BatchSheet>(`/analysis/batches/${id}/calibration`, { points, models, reason })
+export type EarlierCurve = ItemOf<'/api/analysis/batches/{id}/calibration/earlier'>
+export type CurveCheck = Maybe<BodyOf<'/api/analysis/batches/{id}/calibration/earlier', 'post'>['curves'][number], 'internalStandard'>
+export const earlierCurves = (id: string) => get<{ items: EarlierCurve[] }>(`/analysis/batches/${id}/calibration/earlier`).then(({ items }) => items)
+/** @param reason why a curve in force is replaced, else null */
+export const takeOverCurve = (id: string, check: CurveCheck, reason: string | null) =>
+  post<BatchSheet>(`/analysis/batches/${id}/calibration/earlier`, { curves: [check], reason })
 type Line = ItemOf<'/api/analysis/batches/{id}/series'>
-export type SeriesLine = Maybe<Line, 'startedAt' | 'intervalMillis' | 'reason'>
+export type SeriesLine = Maybe<Line, 'analyte' | 'startedAt' | 'intervalMillis' | 'reason'>
 type Shown = AnswerTo<'/api/analysis/series/{id}'>
 type Point = Maybe<Shown['points'][number], 'label'>
-export type DeliveredSeries = Omit<Maybe<Shown, 'file'>, 'points' | 'line' | 'taxa'> & { points: Point[]; line: SeriesLine; taxa: Maybe<Shown['taxa'][number], 'family'>[] }
+export type AdditionLine = Shown['addition']
+export type DeliveredSeries = Omit<Maybe<Shown, 'file' | 'addition'>, 'points' | 'line' | 'taxa'> & { points: Point[]; line: SeriesLine; taxa: Maybe<Shown['taxa'][number], 'family'>[] }
 export const seriesOf = (batch: string) => get<{ items: SeriesLine[] }>(`/analysis/batches/${batch}/series`).then(({ items }) => items)
+type Delivered = BodyOf<'/api/analysis/batches/{id}/series', 'post'>
+export type SeriesPoint = Maybe<Delivered['points'][number], 'label'>
+export type SeriesDelivery = Omit<Maybe<Delivered, 'analyte' | 'startedAt' | 'intervalMillis' | 'reason'>, 'points'> & { points: SeriesPoint[] }
+export const deliverSeries = (batch: string, delivery: SeriesDelivery) => post<BatchSheet>(`/analysis/batches/${batch}/series`, delivery)
+/** A file as a meter or a spreadsheet writes it. */
+export const deliverFile = (batch: string, file: Blob, { inputs, points, ...delivery }: SeriesDelivery) =>
+  post<BatchSheet>(`/analysis/batches/${batch}/series/file`, new Blob([file], { type: 'text/csv' }), {
+    ...delivery,
+    input: Object.entries(inputs).map(([name, value]) => `${name}:${value}`),
+  })
 export const oneSeries = (id: string) => get<DeliveredSeries>(`/analysis/series/${id}`)
 /** @param supervisor who signs besides; null when nobody has to */
 export const submitBatch = (id: string, means: SigningMeans, supervisor: { account: string; pin: string } | null) =>

@@ -3,7 +3,7 @@ import { Refused } from '@/shared/api/problem'
 import { useAct } from '@/shared/api/useAct'
 import { useLoaded } from '@/shared/api/useLoaded'
 import type { CellEdit, CellMessage } from '@/shared/grid/columns'
-import { batch, saveCurve, saveReadings, type BatchSheet, type CurveModel, type ReadingRow, type StandardRow } from './api'
+import { batch, saveCurve, saveReadings, takeOverCurve, type BatchSheet, type CurveCheck, type CurveModel, type ReadingRow, type StandardRow } from './api'
 import { cellOf, curveOf, rowsOf, type SheetRow } from './sheet'
 
 interface Typed {
@@ -95,15 +95,24 @@ export function useBatch(id: () => string) {
     return !!fresh
   }
 
+  const taking = useAct(takeOverCurve)
+  async function takeOver(check: CurveCheck, why: string | null) {
+    const fresh = await taking.run(id(), check, why)
+    if (fresh) sheet.value = fresh
+  }
+
   function messageOf(row: SheetRow, key: string): CellMessage | null {
     const own = said.get(`${row.key} ${key}`) ?? (key === 'code' ? said.get(`${row.key} `) : undefined)
     return own ?? null
   }
 
+  /** The sheet as the server answered it to something that was done beside the grid. */
+  const take = (fresh: BatchSheet) => (sheet.value = fresh)
+
   const dirty = computed(() => typed.size > 0)
   return {
     sheet, failure, loading, reload, analyte, current, rows, curve, writable, dirty,
-    inputOf, dilutionOf, isTyped, edit, messageOf, unsaved, replaces, reason, save, saving, draw, drawing,
+    inputOf, dilutionOf, isTyped, edit, messageOf, unsaved, replaces, reason, save, saving, draw, drawing, takeOver, taking, take,
   }
 }
 

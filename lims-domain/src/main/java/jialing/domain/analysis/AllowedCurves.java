@@ -12,19 +12,25 @@ import jialing.domain.curves.CurveWeighting;
  * Which calibrations a method allows; the first of each is the usual one.
  *
  * @param responseFactorDeviationAtMost percent; null where the method knows no mean response factor
+ * @param validDays for which a calibration may be taken over into later batches; 0 where every batch draws its own
+ * @param checkWithin how far the check that confirms it may lie from its standard, in percent
  */
 public record AllowedCurves(
         String source,
         List<CurveShape> shapes,
         List<CurveWeighting> weightings,
-        BigDecimal responseFactorDeviationAtMost) {
+        BigDecimal responseFactorDeviationAtMost,
+        int validDays,
+        BigDecimal checkWithin) {
 
     public static AllowedCurves of(QcPlan plan) {
         return new AllowedCurves(
                 plan.source(),
                 plan.curveShapes().stream().map(CurveShape::valueOf).toList(),
                 plan.curveWeightings().stream().map(CurveWeighting::valueOf).toList(),
-                plan.responseFactorDeviationAtMost().orElse(null));
+                plan.responseFactorDeviationAtMost().orElse(null),
+                plan.curveValidDays(),
+                plan.checkWithin());
     }
 
     CurveModel usual() {

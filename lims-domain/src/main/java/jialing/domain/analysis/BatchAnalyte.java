@@ -138,6 +138,11 @@ public class BatchAnalyte {
         return calculation().readsOffCurve();
     }
 
+    /** @param kind of the series that was delivered, null for a reading that was typed */
+    Formula calculationFrom(SeriesKind kind) {
+        return kind == SeriesKind.ADDITIONS ? Formulas.STANDARD_ADDITION : calculation();
+    }
+
     Formula calculation() {
         if (calculation == null) {
             calculation = writtenFormula == null

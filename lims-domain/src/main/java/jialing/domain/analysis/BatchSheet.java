@@ -50,6 +50,8 @@ public record BatchSheet(
      *
      * @param inputs that a row may give, in the order in which they are entered
      * @param usualInputs offered, and taken when nothing else is entered
+     * @param series that it is calculated from; null when its readings are typed
+     * @param additions that may take the place of its curve in a sample; null where they may not
      */
     public record SheetAnalyte(
             String analyte,
@@ -63,7 +65,23 @@ public record BatchSheet(
             List<String> inputs,
             Map<String, String> usualInputs,
             String curveUnit,
-            BigDecimal correlationAtLeast) {}
+            BigDecimal correlationAtLeast,
+            SheetSeries series,
+            SheetSeries additions) {}
+
+    /**
+     * What a series has to say that an analyte is calculated from.
+     *
+     * @param needed values that every point has, in the order in which they are entered
+     * @param optional values that a point may lack
+     * @param labelled whether every point has a label of its own
+     */
+    public record SheetSeries(SeriesKind kind, List<String> needed, List<String> optional, boolean labelled) {
+
+        static SheetSeries of(SeriesKind kind) {
+            return new SheetSeries(kind, kind.needed(), kind.optional(), kind.isLabelled());
+        }
+    }
 
     /** What stands where. */
     public record SheetPosition(
@@ -78,7 +96,11 @@ public record BatchSheet(
             String lateDecision,
             List<CertifiedValue> certified) {}
 
-    /** A calibration in force. */
+    /**
+     * A calibration in force.
+     *
+     * @param takenOver where it comes from; null when it was drawn in this batch
+     */
     public record SheetCurve(
             UUID id,
             String analyte,
@@ -92,7 +114,8 @@ public record BatchSheet(
             BigDecimal correlation,
             BigDecimal residualDeviation,
             BigDecimal criterion,
-            boolean fit) {}
+            boolean fit,
+            TakenOverCurve takenOver) {}
 
     /** A reading in force. */
     public record SheetReading(

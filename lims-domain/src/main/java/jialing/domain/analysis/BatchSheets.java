@@ -16,6 +16,7 @@ import jialing.domain.analysis.BatchSheet.SheetElements;
 import jialing.domain.analysis.BatchSheet.SheetMaterial;
 import jialing.domain.analysis.BatchSheet.SheetPosition;
 import jialing.domain.analysis.BatchSheet.SheetReading;
+import jialing.domain.analysis.BatchSheet.SheetSeries;
 import jialing.domain.analysis.calculation.Input;
 import jialing.domain.analysis.persistence.BatchElementTable;
 import jialing.domain.analysis.persistence.BatchRows;
@@ -129,7 +130,9 @@ class BatchSheets {
                         inputs(batch, analyte, plan),
                         analyte.usualInputs(),
                         analyte.curveUnit().orElse(null),
-                        analyte.readsOffCurve() ? analyte.correlationAtLeast() : null))
+                        analyte.readsOffCurve() ? analyte.correlationAtLeast() : null,
+                        analyte.calculation().readsSeries().map(SheetSeries::of).orElse(null),
+                        AddedPortions.areTaken(analyte) ? SheetSeries.of(SeriesKind.ADDITIONS) : null))
                 .toList();
     }
 
@@ -189,7 +192,8 @@ class BatchSheets {
                 calibration.correlation(),
                 calibration.residualDeviation(),
                 calibration.criterion(),
-                calibration.fits());
+                calibration.fits(),
+                calibration.takenOver());
     }
 
     static List<SheetReading> readings(AnalyticalBatch batch, List<RawRecord> records) {

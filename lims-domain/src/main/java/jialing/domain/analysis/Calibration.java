@@ -10,6 +10,7 @@ import jialing.domain.curves.CalibrationCurve;
 import jialing.domain.curves.CalibrationPoint;
 import jialing.domain.curves.CurveModel;
 import jialing.domain.curves.Spread;
+import jialing.domain.shared.TimeOrderedId;
 
 /**
  * The calibration of one analyte in one round of a batch. Drawn anew, it is a new version; the old one stays.
@@ -19,6 +20,8 @@ import jialing.domain.curves.Spread;
  * @param criterion what |r| must reach; for a mean response factor what the relative standard deviation of the factors must not exceed,
  *     in percent; null for calibrations drawn before it was kept
  * @param residualDeviation standard deviation of the (weighted) residuals; null for calibrations drawn before it was kept
+ * @param drawnBy who drew it, or took it over
+ * @param takenOver where it comes from; null when it was drawn in this batch
  */
 public record Calibration(
         UUID id,
@@ -35,7 +38,8 @@ public record Calibration(
         BigDecimal residualDeviation,
         BigDecimal criterion,
         UUID drawnBy,
-        Instant drawnAt) {
+        Instant drawnAt,
+        TakenOverCurve takenOver) {
 
     /**
      * A standard, the response it gave, and how far that lies from the curve.
@@ -88,7 +92,29 @@ public record Calibration(
                 curve.residualDeviation(),
                 criterion,
                 by,
-                at);
+                at,
+                null);
+    }
+
+    /** The same calibration in another batch, where a check has confirmed it. */
+    Calibration takenOver(int intoRound, int asVersion, TakenOverCurve from, UUID by, Instant at) {
+        return new Calibration(
+                TimeOrderedId.next(),
+                intoRound,
+                analyte,
+                asVersion,
+                unit,
+                model,
+                points,
+                slope,
+                intercept,
+                curvature,
+                correlation,
+                residualDeviation,
+                criterion,
+                by,
+                at,
+                from);
     }
 
     private static List<Point> points(CalibrationCurve curve, List<Measurement> standards) {

@@ -79,7 +79,7 @@ final class ReadingCheck {
         this.series = series;
         this.given = given;
         this.sample = sample;
-        this.formula = analyte.calculation();
+        this.formula = analyte.calculationFrom(series == null ? null : series.kind());
     }
 
     RawRecord record(ReadingRow row, int version, UUID person, Instant now) {

@@ -106,9 +106,9 @@ final class ReadingGrid {
                 .require(
                         new OneRowForEachCell.Entry(row.position(), row.analyte(), cell.replicate(), filled.add(cell)));
         BatchAnalyte analyte = analytes.get(row.analyte());
-        Calibration calibration = calibrations.get(row.analyte());
-        new CurveIsInForce()
-                .require(new CurveIsInForce.Entry(row.analyte(), calibration != null || !analyte.readsOffCurve()));
+        boolean readOff = analyte.readsOffCurve() && !isOfAdditions();
+        Calibration calibration = readOff ? calibrations.get(row.analyte()) : null;
+        new CurveIsInForce().require(new CurveIsInForce.Entry(row.analyte(), calibration != null || !readOff));
         if (calibration != null) {
             new CurveIsFit().require(calibration);
         }
@@ -121,6 +121,11 @@ final class ReadingGrid {
                     .require(new ReplacementGivesReason.Entry(row.position(), row.analyte(), row.reason()));
         }
         return read;
+    }
+
+    /** Additions carry their own line. */
+    private boolean isOfAdditions() {
+        return series != null && series.kind() == SeriesKind.ADDITIONS;
     }
 
     /** A duplicate or a spike is taken from the sample that it doubles. */

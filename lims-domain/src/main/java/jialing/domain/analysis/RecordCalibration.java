@@ -5,12 +5,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jialing.domain.analysis.persistence.CalibrationTable;
-import jialing.domain.analysis.persistence.RawRecordTable;
-import jialing.domain.analysis.persistence.ResultTable;
 import jialing.domain.curves.CurveModel;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
@@ -27,19 +23,13 @@ import jialing.domain.shared.UseCase;
 public class RecordCalibration {
 
     @Inject
-    InputsOnRecord onRecord;
-
-    @Inject
     AnalyticalBatches batches;
 
     @Inject
     CalibrationTable calibrations;
 
     @Inject
-    RawRecordTable rawRecords;
-
-    @Inject
-    ResultTable results;
+    CurvesInForce curves;
 
     @Inject
     BatchPlans plans;
@@ -93,9 +83,7 @@ public class RecordCalibration {
         List<Calibration> drawn = new CalibrationSheet(
                         batch, AllowedCurves.of(plans.of(batch)), command.models(), inForce)
                 .draw(command.points(), command.reason(), actor.personId(), now);
-        calibrations.add(batch, drawn);
-        drawn.forEach(calibration -> inForce.put(calibration.analyte(), calibration));
-        List<RawRecord> reread = rereadOff(drawn, inForce, batch, command.reason(), actor, now);
+        List<RawRecord> reread = curves.put(batch, drawn, inForce, command.reason(), actor, now);
         var content = new Content(
                 batch.number(),
                 batch.method(),
@@ -106,29 +94,5 @@ public class RecordCalibration {
         var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
         ledger.record(Act.of(Verb.CALIBRATE, subject, actor, Capacity.ANALYST, content));
         return List.copyOf(inForce.values());
-    }
-
-    /** What was read off an older curve is calculated off the new one: new versions of the readings, with the same reason. */
-    private List<RawRecord> rereadOff(
-            List<Calibration> drawn,
-            Map<String, Calibration> inForce,
-            AnalyticalBatch batch,
-            String reason,
-            Actor actor,
-            Instant now) {
-        Set<String> analytes = drawn.stream().map(Calibration::analyte).collect(Collectors.toSet());
-        List<RawRecord> before = rawRecords.inForce(batch);
-        List<ReadingRow> rows = before.stream()
-                .filter(record -> analytes.contains(record.analyte()))
-                .map(record -> ReadingRow.again(batch, record, reason))
-                .toList();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<RawRecord> reread = new ReadingGrid(batch, inForce.values(), before, null, onRecord.of(batch))
-                .take(rows, actor.personId(), now);
-        rawRecords.add(batch, reread);
-        results.add(batch, new ResultsInForce(batch, before, results.inForce(batch)).take(reread, now));
-        return reread;
     }
 }

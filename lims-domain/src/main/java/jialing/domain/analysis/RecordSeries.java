@@ -76,6 +76,7 @@ public class RecordSeries {
 
     /**
      * @param position code of the position in the batch
+     * @param analyte that additions were made of; null for every other kind
      * @param startedAt of the first point; null where time plays no part
      * @param intervalMillis between two points; null where time plays no part
      * @param points read from the file when there is one
@@ -87,6 +88,7 @@ public class RecordSeries {
             UUID batch,
             String position,
             SeriesKind kind,
+            String analyte,
             Instant startedAt,
             Long intervalMillis,
             List<PointRow> points,
@@ -109,6 +111,7 @@ public class RecordSeries {
             UUID id,
             String position,
             SeriesKind kind,
+            String analyte,
             int version,
             int points,
             Instant startedAt,
@@ -127,8 +130,11 @@ public class RecordSeries {
         BatchPosition position = position(batch, command.position());
         new SeriesIsNamed().require(command.kind());
         List<BatchAnalyte> analytes = analytes(batch, position, command);
-        Optional<SeriesLine> before = series.latest(batch, position, command.kind());
+        Optional<SeriesLine> before = series.latest(batch, position, command.kind(), command.analyte());
         RecordedSeries recorded = recorded(command, batch, position, before, actor, now);
+        if (command.kind().isOfOneAnalyte()) {
+            AddedPortions.mustBearAResult(analytes.get(0), recorded.measured());
+        }
         boolean known = before.filter(line -> line.id().equals(recorded.id())).isPresent();
         List<Calibration> curves = calibrations.inForce(batch);
         List<RawRecord> read = rawRecords.inForce(batch);
@@ -156,6 +162,7 @@ public class RecordSeries {
                 recorded.id(),
                 position.code(),
                 recorded.kind(),
+                recorded.analyte(),
                 recorded.version(),
                 recorded.measured().points().size(),
                 recorded.measured().startedAt(),
@@ -179,11 +186,16 @@ public class RecordSeries {
     private static List<BatchAnalyte> analytes(AnalyticalBatch batch, BatchPosition position, Command command) {
         List<BatchAnalyte> analytes = batch.analytes().stream()
                 .filter(analyte -> position.asksFor(analyte.analyte()))
-                .filter(analyte -> analyte.calculation().readsSeries().equals(Optional.of(command.kind())))
+                .filter(analyte -> command.kind().isOfOneAnalyte()
+                        ? AddedPortions.areTaken(position, analyte)
+                                && analyte.analyte().equals(command.analyte())
+                        : analyte.calculation().readsSeries().equals(Optional.of(command.kind())))
                 .toList();
         new SeriesIsAskedForHere()
                 .require(new SeriesIsAskedForHere.Entry(command.kind(), position.code(), !analytes.isEmpty()));
-        Set<String> known = analytes.stream().flatMap(RecordSeries::inputs).collect(Collectors.toSet());
+        Set<String> known = analytes.stream()
+                .flatMap(analyte -> inputs(analyte, command.kind()))
+                .collect(Collectors.toSet());
         new InputsFitSeries()
                 .require(new InputsFitSeries.Entry(known, command.inputs().keySet()));
         return analytes;
@@ -205,6 +217,7 @@ public class RecordSeries {
                 same.map(SeriesLine::id).orElseGet(TimeOrderedId::next),
                 batch.round(),
                 position.id(),
+                command.kind().isOfOneAnalyte() ? command.analyte() : null,
                 same.map(SeriesLine::version)
                         .orElseGet(() -> before.map(line -> line.version() + 1).orElse(1)),
                 measured,
@@ -223,19 +236,19 @@ public class RecordSeries {
                         position.code(),
                         analyte.analyte(),
                         null,
-                        inputs(analyte)
+                        inputs(analyte, command.kind())
                                 .filter(command.inputs()::containsKey)
                                 .filter(name -> command.inputs().get(name) != null)
                                 .collect(Collectors.toMap(
                                         name -> name, command.inputs()::get, (one, other) -> one, LinkedHashMap::new)),
                         null,
-                        null,
+                        command.kind().isOfOneAnalyte() ? AddedPortions.unitOf(analyte) : null,
                         command.reason()))
                 .toList();
     }
 
-    private static Stream<String> inputs(BatchAnalyte analyte) {
-        Formula formula = analyte.calculation();
+    private static Stream<String> inputs(BatchAnalyte analyte, SeriesKind kind) {
+        Formula formula = analyte.calculationFrom(kind);
         return Stream.concat(formula.needs().stream(), formula.allows().stream())
                 .map(Input::key);
     }

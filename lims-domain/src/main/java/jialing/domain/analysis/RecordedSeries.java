@@ -10,6 +10,7 @@ import jialing.domain.analysis.calculation.MeasuredSeries;
  * A series on record: what was delivered for a position, whole and unchanged. A correction is the next version, with its reason; the
  * readings that were calculated from it name it.
  *
+ * @param analyte that it was delivered for; null for all that are calculated from such a series
  * @param file the text of the file that it was read from, null when it was typed or sent
  * @param sha256 of the file, or of the points where there was none
  */
@@ -17,6 +18,7 @@ public record RecordedSeries(
         UUID id,
         int round,
         UUID position,
+        String analyte,
         int version,
         MeasuredSeries measured,
         String file,

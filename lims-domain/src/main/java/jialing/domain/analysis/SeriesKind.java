@@ -15,7 +15,12 @@ public enum SeriesKind {
     /** Plates with their colonies, the volume on each in mL and how many times it was diluted. No colonies: too many to count. */
     COUNTS("平皿计数", "plates", Labelled.MAY, List.of("volume", "dilution"), "colonies"),
     /** Rows of tubes: the volume in each in mL, how many there are and how many of them grew. */
-    TUBES("多管发酵", "tubes", Labelled.MAY, List.of("volume", "tubes", "positive"));
+    TUBES("多管发酵", "tubes", Labelled.MAY, List.of("volume", "tubes", "positive")),
+    /**
+     * Portions of one sample: what was {@code added} to each, as the content by which it raises that of the sample, in the unit of the
+     * standards, and the response less the blank. One of them is as it is, with nothing added.
+     */
+    ADDITIONS("标准加入", "standard additions", Labelled.MAY, List.of("added", "response"));
 
     private enum Labelled {
         MAY,
@@ -46,6 +51,11 @@ public enum SeriesKind {
     /** Values that a point may lack. */
     public List<String> optional() {
         return optional;
+    }
+
+    /** Whether it is delivered for one analyte, and not for all of a position that are calculated from such a series. */
+    public boolean isOfOneAnalyte() {
+        return this == ADDITIONS;
     }
 
     /** Whether every point has a label of its own. */

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A series as a list shows it, without its points.
  *
  * @param position code of the position in the batch
+ * @param analyte that it was delivered for; null for all that are calculated from such a series
  * @param points how many
  * @param startedAt of the first point, null where time plays no part
  * @param intervalMillis between two points, null where time plays no part
@@ -19,6 +20,7 @@ public record SeriesLine(
         String position,
         int round,
         SeriesKind kind,
+        String analyte,
         int version,
         int points,
         Instant startedAt,

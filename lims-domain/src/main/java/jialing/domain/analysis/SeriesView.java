@@ -1,11 +1,14 @@
 package jialing.domain.analysis;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.analysis.persistence.SeriesTable;
 import jialing.domain.biology.Taxa;
 import jialing.domain.biology.Taxon;
+import jialing.domain.curves.CalibrationPoint;
+import jialing.domain.curves.StandardAddition;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.View;
 
@@ -21,9 +24,26 @@ public class SeriesView {
 
     /**
      * @param taxa what the house knows of the taxa among the labels
+     * @param addition what standard additions come to, null for every other kind
      * @param file text of the file that it was read from, null for none
      */
-    public record Shown(UUID batch, SeriesLine line, List<PointRow> points, List<Taxon> taxa, String file) {}
+    public record Shown(
+            UUID batch, SeriesLine line, List<PointRow> points, List<Taxon> taxa, AdditionLine addition, String file) {}
+
+    /**
+     * The line through the additions, which meets zero response at minus the content.
+     *
+     * @param content in the unit
+     * @param standardUncertainty of the content, from the scatter around the line
+     * @param intercept response of the sample as it is, by the line
+     */
+    public record AdditionLine(
+            BigDecimal content,
+            BigDecimal standardUncertainty,
+            BigDecimal correlation,
+            BigDecimal slope,
+            BigDecimal intercept,
+            String unit) {}
 
     public List<SeriesLine> of(UUID batchId) {
         return series.lines(batches.byId(batchId));
@@ -38,6 +58,29 @@ public class SeriesView {
                 .orElseThrow();
     }
 
+    private AdditionLine addition(UUID batch, SeriesLine line, List<PointRow> points) {
+        if (line.kind() != SeriesKind.ADDITIONS) {
+            return null;
+        }
+        var found = StandardAddition.of(points.stream()
+                .map(PointRow::values)
+                .map(values -> new CalibrationPoint(
+                        new BigDecimal(values.get("added")), new BigDecimal(values.get("response"))))
+                .toList());
+        String unit = batches.byId(batch).analytes().stream()
+                .filter(analyte -> analyte.analyte().equals(line.analyte()))
+                .map(AddedPortions::unitOf)
+                .findFirst()
+                .orElseThrow();
+        return new AdditionLine(
+                found.content(),
+                found.standardUncertainty(),
+                found.correlation(),
+                found.slope(),
+                found.intercept(),
+                unit);
+    }
+
     private Shown shown(UUID batch, SeriesLine line) {
         List<PointRow> points = series.points(line.id());
         List<Taxon> known = line.kind() == SeriesKind.TAXA
@@ -47,6 +90,6 @@ public class SeriesView {
                         .flatMap(latin -> Taxa.named(latin).stream())
                         .toList()
                 : List.of();
-        return new Shown(batch, line, points, known, series.file(line.id()));
+        return new Shown(batch, line, points, known, addition(batch, line, points), series.file(line.id()));
     }
 }

@@ -50,6 +50,7 @@ public class QcPlan extends CatalogueEntry {
     private BigDecimal checkWithin;
     private BigDecimal internalStandardFrom;
     private BigDecimal internalStandardTo;
+    private int curveValidDays;
     private String source;
     private String note;
 
@@ -80,6 +81,7 @@ public class QcPlan extends CatalogueEntry {
         this.internalStandardFrom =
                 line.optionalDecimal("internal_standard_from").orElse(null);
         this.internalStandardTo = line.optionalDecimal("internal_standard_to").orElse(null);
+        this.curveValidDays = line.whole("curve_valid_days");
         this.source = line.text("source");
         this.note = line.optionalText("note").orElse(null);
     }
@@ -163,6 +165,11 @@ public class QcPlan extends CatalogueEntry {
 
     public Optional<BigDecimal> internalStandardTo() {
         return Optional.ofNullable(internalStandardTo);
+    }
+
+    /** Days for which a calibration may be taken over into later batches after a check; 0 where every batch draws its own. */
+    public int curveValidDays() {
+        return curveValidDays;
     }
 
     public String source() {

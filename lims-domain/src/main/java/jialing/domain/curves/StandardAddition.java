@@ -12,9 +12,12 @@ import jialing.domain.shared.Verdict;
  * response at minus the content. It carries the matrix of the sample in every point, where a calibration in pure water would not.
  *
  * @param content in the unit of the additions
+ * @param slope change of the response with what is added; the line meets the response axis at content times slope
+ * @param correlation r of additions and responses
  * @param standardUncertainty of the content, from the scatter around the line, in the same unit
  */
-public record StandardAddition(BigDecimal content, BigDecimal standardUncertainty, BigDecimal correlation) {
+public record StandardAddition(
+        BigDecimal content, BigDecimal standardUncertainty, BigDecimal correlation, BigDecimal slope) {
 
     private static final EnoughAdditions ENOUGH = new EnoughAdditions();
 
@@ -59,7 +62,13 @@ public record StandardAddition(BigDecimal content, BigDecimal standardUncertaint
         return new StandardAddition(
                 content,
                 uncertainty,
-                CalibrationCurve.of(points, CurveModel.LINEAR).correlation());
+                CalibrationCurve.of(points, CurveModel.LINEAR).correlation(),
+                slope);
+    }
+
+    /** Response of the portion as it is, by the line. */
+    public BigDecimal intercept() {
+        return content.multiply(slope, CalibrationCurve.DIGITS);
     }
 
     private static WeightedFit line(List<CalibrationPoint> points) {

@@ -172,7 +172,8 @@ public enum Verb {
     SUBMIT_VERIFICATION("提交方法验证", "submit a method verification"),
     DRAFT_FORMULA("编写计算公式", "write a formula"),
     RUN_FORMULA("公式回归运行", "run a formula over known cases"),
-    RELEASE_FORMULA("放行计算公式", "release a formula");
+    RELEASE_FORMULA("放行计算公式", "release a formula"),
+    TAKE_OVER_CALIBRATION("沿用校准曲线", "take over a calibration");
 
     private final Text label;
 

@@ -142,7 +142,18 @@ class SeriesReadingsTest {
 
     private static RecordedSeries recorded(MeasuredSeries series) {
         return new RecordedSeries(
-                TimeOrderedId.next(), 1, UUID.randomUUID(), 1, series, null, "0", null, ABatch.LI, "李明", ABatch.NOON);
+                TimeOrderedId.next(),
+                1,
+                UUID.randomUUID(),
+                null,
+                1,
+                series,
+                null,
+                "0",
+                null,
+                ABatch.LI,
+                "李明",
+                ABatch.NOON);
     }
 
     private static ReadingRow row(String analyte) {
@@ -163,7 +174,7 @@ class SeriesReadingsTest {
 
     private static RecordSeries.Command command(SeriesKind kind, Instant startedAt, Long interval, String file) {
         return new RecordSeries.Command(
-                UUID.randomUUID(), "S1", kind, startedAt, interval, List.of(), Map.of(), file, null);
+                UUID.randomUUID(), "S1", kind, null, startedAt, interval, List.of(), Map.of(), file, null);
     }
 
     private static void assertRefused(Runnable doing, String rule) {

@@ -23,6 +23,9 @@ import jialing.domain.analysis.BatchList;
 import jialing.domain.analysis.BatchSheet;
 import jialing.domain.analysis.BatchSheetView;
 import jialing.domain.analysis.BatchState;
+import jialing.domain.analysis.CheckedCurve;
+import jialing.domain.analysis.EarlierCurve;
+import jialing.domain.analysis.EarlierCurves;
 import jialing.domain.analysis.OpenBatch;
 import jialing.domain.analysis.PointRow;
 import jialing.domain.analysis.ReadingRow;
@@ -36,6 +39,7 @@ import jialing.domain.analysis.SeriesView;
 import jialing.domain.analysis.StandardRow;
 import jialing.domain.analysis.SubmitBatch;
 import jialing.domain.analysis.SubmitBatch.SupervisorSigning;
+import jialing.domain.analysis.TakeOverCalibration;
 import jialing.domain.curves.CurveModel;
 import jialing.domain.curves.CurveShape;
 import jialing.domain.curves.CurveWeighting;
@@ -66,6 +70,12 @@ public class BatchResource {
 
     @Inject
     RecordCalibration recordCalibration;
+
+    @Inject
+    EarlierCurves earlierCurves;
+
+    @Inject
+    TakeOverCalibration takeOverCalibration;
 
     @Inject
     RecordReadings recordReadings;
@@ -121,6 +131,11 @@ public class BatchResource {
         }
     }
 
+    public record EarlierCurveList(List<EarlierCurve> items) {}
+
+    /** @param reason why curves in force are replaced; null for the first ones */
+    public record TakingOver(List<CheckedCurve> curves, String reason) {}
+
     public record Reading(List<ReadingRow> rows) {}
 
     /** @param supervisor who signs besides; null when nobody does */
@@ -132,6 +147,7 @@ public class BatchResource {
 
     /**
      * @param position code of the position in the batch
+     * @param analyte that standard additions were made of; null for every other kind
      * @param startedAt of the first point; null where time plays no part
      * @param intervalMillis between two points; null where time plays no part
      * @param inputs what the formulas need besides, by name
@@ -140,6 +156,7 @@ public class BatchResource {
     public record SeriesDelivery(
             String position,
             SeriesKind kind,
+            String analyte,
             Instant startedAt,
             Long intervalMillis,
             List<PointRow> points,
@@ -187,6 +204,21 @@ public class BatchResource {
         return sheets.of(id);
     }
 
+    /** Calibrations of the method on the instrument that the batch may take over; none where it has to draw its own. */
+    @GET
+    @Path("{id}/calibration/earlier")
+    public EarlierCurveList earlierCurves(@PathParam("id") UUID id) {
+        return new EarlierCurveList(earlierCurves.of(id));
+    }
+
+    /** Instead of a new curve: those that a check standard has confirmed. */
+    @POST
+    @Path("{id}/calibration/earlier")
+    public BatchSheet takeOver(@PathParam("id") UUID id, TakingOver taking) {
+        takeOverCalibration.takeOver(new TakeOverCalibration.Command(id, taking.curves(), taking.reason()));
+        return sheets.of(id);
+    }
+
     @POST
     @Path("{id}/readings")
     public BatchSheet read(@PathParam("id") UUID id, Reading reading) {
@@ -221,6 +253,7 @@ public class BatchResource {
                 id,
                 delivery.position(),
                 delivery.kind(),
+                delivery.analyte(),
                 delivery.startedAt(),
                 delivery.intervalMillis(),
                 delivery.points(),
@@ -241,6 +274,7 @@ public class BatchResource {
             @PathParam("id") UUID id,
             @QueryParam("position") String position,
             @QueryParam("kind") SeriesKind kind,
+            @QueryParam("analyte") String analyte,
             @QueryParam("startedAt") String startedAt,
             @QueryParam("intervalMillis") Long intervalMillis,
             @QueryParam("input") List<String> inputs,
@@ -252,6 +286,7 @@ public class BatchResource {
                 id,
                 position,
                 kind,
+                analyte,
                 AskedTime.of("startedAt", startedAt),
                 intervalMillis,
                 null,

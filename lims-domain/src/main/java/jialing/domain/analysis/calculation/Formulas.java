@@ -22,6 +22,9 @@ public final class Formulas {
 
     public static final Formula OXYGEN_DEPLETION = new OxygenDepletion();
 
+    /** In place of a curve where the matrix of a sample is in the way. */
+    public static final Formula STANDARD_ADDITION = SeriesFormulas.STANDARD_ADDITION;
+
     public static final Formula THICK_SOURCE = new ThickSourceActivity();
     public static final Formula GAMMA_PEAK = new PeakActivity();
     public static final Formula SOIL_DRY_MATTER = new SoilWater(true);

@@ -16,6 +16,8 @@ import jialing.domain.biology.Plate;
 import jialing.domain.biology.Taxa;
 import jialing.domain.biology.Taxon;
 import jialing.domain.biology.Tubes;
+import jialing.domain.curves.CalibrationPoint;
+import jialing.domain.curves.StandardAddition;
 import jialing.domain.noise.SoundLevels;
 import jialing.domain.noise.SourceLevel;
 import jialing.domain.shared.LabClock;
@@ -76,6 +78,21 @@ public record MeasuredSeries(SeriesKind kind, List<SeriesPoint> points, Instant 
                 .map(Taxon::scoredFamily)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** @throws jialing.domain.shared.Refusal when the additions are too few */
+    public StandardAddition addition() {
+        return StandardAddition.of(points.stream()
+                .map(point -> new CalibrationPoint(point.get("added"), point.get("response")))
+                .toList());
+    }
+
+    /** The largest addition. */
+    public BigDecimal topAddition() {
+        return points.stream()
+                .map(point -> point.get("added"))
+                .reduce(BigDecimal::max)
+                .orElseThrow();
     }
 
     List<Plate> plates() {

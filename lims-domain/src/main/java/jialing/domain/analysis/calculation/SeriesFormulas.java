@@ -22,7 +22,16 @@ final class SeriesFormulas {
     private static final String NUMBER = "无量纲";
     private static final int MILLILITRES = 3;
 
+    static final Formula STANDARD_ADDITION = new SeriesFormula(
+            "standard-addition",
+            "ρ = a / b",
+            null,
+            SeriesKind.ADDITIONS,
+            List.of(),
+            (series, inputs) -> series.addition().content());
+
     static final List<Formula> ALL = List.of(
+            STANDARD_ADDITION,
             noise("noise-leq", "Leq = 10 lg (Σ 10^(0.1 L) / n)", SoundLevels::equivalent),
             new SeriesFormula(
                     "noise-source",

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.Calibration;
+import jialing.domain.analysis.DrawnEarlier;
+import jialing.domain.analysis.TakenOverCurve;
 import jialing.domain.curves.CurveModel;
 import jialing.domain.curves.CurveShape;
 import jialing.domain.curves.CurveWeighting;
@@ -22,12 +24,20 @@ public class CalibrationTable {
     private static final String INSERT =
             "insert into lims.analysis_calibration (id, batch_id, organisation, round, analyte,"
                     + " version, unit, points, slope, intercept, correlation, drawn_by, drawn_at, shape, weighting, curvature,"
-                    + " residual_deviation, criterion) values (?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?,?)";
+                    + " residual_deviation, criterion, taken_over)"
+                    + " values (?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?,?,?::jsonb)";
 
     private static final String IN_FORCE = "select distinct on (analyte) * from lims.analysis_calibration"
             + " where batch_id = ? and round = ? order by analyte, version desc";
 
     private static final String BY_ID = "select * from lims.analysis_calibration where id = any (?)";
+
+    /** Of other batches of the method on the instrument, what is in force in their present round and was drawn there. */
+    private static final String DRAWN_EARLIER =
+            "select * from (select distinct on (c.batch_id, c.analyte) c.*, b.number"
+                    + " from lims.analysis_calibration c join lims.analysis_batch b on b.id = c.batch_id and b.round = c.round"
+                    + " where b.organisation = ? and b.method = ? and b.matrix = ? and b.instrument = ? and b.id <> ?"
+                    + " order by c.batch_id, c.analyte, c.version desc) c where taken_over is null order by drawn_at desc, analyte";
 
     @Inject
     Rows rows;
@@ -45,6 +55,20 @@ public class CalibrationTable {
                     query.setInt(2, batch.round());
                 },
                 CalibrationTable::read);
+    }
+
+    /** The latest first. */
+    public List<DrawnEarlier> drawnEarlier(AnalyticalBatch batch) {
+        return rows.query(
+                DRAWN_EARLIER,
+                query -> {
+                    query.setString(1, batch.organisation());
+                    query.setString(2, batch.method());
+                    query.setString(3, batch.matrix());
+                    query.setString(4, batch.instrument());
+                    query.setObject(5, batch.id());
+                },
+                row -> new DrawnEarlier(read(row), row.getString("number")));
     }
 
     public List<Calibration> byIds(Collection<UUID> ids) {
@@ -71,6 +95,7 @@ public class CalibrationTable {
         insert.setBigDecimal(16, calibration.curvature());
         insert.setBigDecimal(17, calibration.residualDeviation());
         insert.setBigDecimal(18, calibration.criterion());
+        insert.setString(19, calibration.takenOver() == null ? null : CanonicalJson.of(calibration.takenOver()));
     }
 
     private static Calibration read(ResultSet row) throws SQLException {
@@ -90,6 +115,11 @@ public class CalibrationTable {
                 row.getBigDecimal("residual_deviation"),
                 row.getBigDecimal("criterion"),
                 row.getObject("drawn_by", UUID.class),
-                Rows.instant(row, "drawn_at"));
+                Rows.instant(row, "drawn_at"),
+                takenOver(row.getString("taken_over")));
+    }
+
+    private static TakenOverCurve takenOver(String text) {
+        return text == null ? null : CanonicalJson.read(text, TakenOverCurve.class);
     }
 }

@@ -26,17 +26,19 @@ public class SeriesTable {
     private static final String INSERT =
             "insert into lims.analysis_series (id, batch_id, organisation, round, position_id,"
                     + " kind, version, started_at, interval_millis, points, point_count, file, sha256, reason, recorded_by,"
-                    + " recorded_by_name, recorded_at) values (?,?,?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?)";
+                    + " recorded_by_name, recorded_at, analyte) values (?,?,?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?)";
 
-    private static final String LINES = "select s.id, p.code, s.round, s.kind, s.version, s.point_count, s.started_at,"
-            + " s.interval_millis, s.file is not null as of_file, s.sha256, s.reason, s.recorded_by, s.recorded_by_name,"
-            + " s.recorded_at from lims.analysis_series s join lims.analysis_position p on p.id = s.position_id";
+    private static final String LINES =
+            "select s.id, p.code, s.round, s.kind, s.analyte, s.version, s.point_count, s.started_at,"
+                    + " s.interval_millis, s.file is not null as of_file, s.sha256, s.reason, s.recorded_by, s.recorded_by_name,"
+                    + " s.recorded_at from lims.analysis_series s join lims.analysis_position p on p.id = s.position_id";
 
     private static final String OF_BATCH =
-            LINES + " where s.batch_id = ? order by s.round, p.ordinal, s.kind, s.version";
+            LINES + " where s.batch_id = ? order by s.round, p.ordinal, s.kind, s.analyte, s.version";
 
     private static final String LATEST =
-            LINES + " where s.position_id = ? and s.round = ? and s.kind = ? order by s.version desc limit 1";
+            LINES + " where s.position_id = ? and s.round = ? and s.kind = ? and s.analyte is not distinct from ?"
+                    + " order by s.version desc limit 1";
 
     private static final String IN_FORCE = "select distinct on (position_id, round) position_id, round, points"
             + " from lims.analysis_series where batch_id = any(?) and kind = ?"
@@ -58,8 +60,12 @@ public class SeriesTable {
         rows.forEach(INSERT, List.of(series), (insert, each) -> write(insert, batch, each));
     }
 
-    /** Of the present round, the newest version. */
-    public Optional<SeriesLine> latest(AnalyticalBatch batch, BatchPosition position, SeriesKind kind) {
+    /**
+     * Of the present round, the newest version.
+     *
+     * @param analyte null for a series of all that are calculated from it
+     */
+    public Optional<SeriesLine> latest(AnalyticalBatch batch, BatchPosition position, SeriesKind kind, String analyte) {
         return rows
                 .query(
                         LATEST,
@@ -67,6 +73,7 @@ public class SeriesTable {
                             query.setObject(1, position.id());
                             query.setInt(2, batch.round());
                             query.setString(3, kind.name());
+                            query.setString(4, analyte);
                         },
                         SeriesTable::line)
                 .stream()
@@ -129,6 +136,7 @@ public class SeriesTable {
         insert.setObject(15, series.recordedBy());
         insert.setString(16, series.recordedByName());
         insert.setObject(17, Rows.utc(series.recordedAt()));
+        insert.setString(18, series.analyte());
     }
 
     private static SeriesLine line(ResultSet row) throws SQLException {
@@ -137,6 +145,7 @@ public class SeriesTable {
                 row.getString("code"),
                 row.getInt("round"),
                 SeriesKind.valueOf(row.getString("kind")),
+                row.getString("analyte"),
                 row.getInt("version"),
                 row.getInt("point_count"),
                 Rows.instantOrNull(row, "started_at"),

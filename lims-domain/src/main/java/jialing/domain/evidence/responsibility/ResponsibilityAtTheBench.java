@@ -146,7 +146,7 @@ final class ResponsibilityAtTheBench {
     }
 
     private void curve(CurveDrawn curve, String batch) {
-        Optional<ActDone> drawn = next(curve.drawnAt(), Verb.CALIBRATE);
+        Optional<ActDone> drawn = next(curve.drawnAt(), Verb.CALIBRATE, Verb.TAKE_OVER_CALIBRATION);
         String node = drawing.draw(
                 ResponsibilityStage.ANALYSIS,
                 ResponsibilityKind.CURVE,
@@ -168,7 +168,12 @@ final class ResponsibilityAtTheBench {
     }
 
     private void reading(ReadingKept reading, String batch) {
-        Optional<ActDone> read = next(reading.recordedAt(), Verb.RECORD_READINGS, Verb.RECORD_SERIES, Verb.CALIBRATE);
+        Optional<ActDone> read = next(
+                reading.recordedAt(),
+                Verb.RECORD_READINGS,
+                Verb.RECORD_SERIES,
+                Verb.CALIBRATE,
+                Verb.TAKE_OVER_CALIBRATION);
         String said = reading.inputs().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(input -> input.getKey() + " " + input.getValue())
@@ -336,7 +341,13 @@ final class ResponsibilityAtTheBench {
     /** An amendment is an act on the version before it, in the version it makes. */
     private Optional<ActDone> madeBy(VersionKept version) {
         return version.reason() == null
-                ? next(version.recordedAt(), Verb.RECORD_READINGS, Verb.RECORD_SERIES, Verb.CALIBRATE, Verb.SUBMIT)
+                ? next(
+                        version.recordedAt(),
+                        Verb.RECORD_READINGS,
+                        Verb.RECORD_SERIES,
+                        Verb.CALIBRATE,
+                        Verb.TAKE_OVER_CALIBRATION,
+                        Verb.SUBMIT)
                 : record.acts().stream()
                         .filter(act -> act.verb() == Verb.AMEND)
                         .filter(act -> act.subjectVersion() == version.version())

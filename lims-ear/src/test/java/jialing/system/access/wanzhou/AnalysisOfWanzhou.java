@@ -41,6 +41,17 @@ final class AnalysisOfWanzhou {
                         "instrument", Photometer.CODE,
                         "containers", bench.containers()));
         book.body("Calibrating", Map.of("points", Photometer.curve(), "reason", "重绘"));
+        book.body(
+                "TakingOver",
+                Map.of(
+                        "curves",
+                        List.of(Map.of(
+                                "calibration",
+                                sheet.at("/curves/0/id").asText(),
+                                "standard",
+                                "50",
+                                "response",
+                                Photometer.responseTo("1")))));
         book.body("Reanalysing", Map.of("reason", "重测"));
         book.body(
                 "Explaining",
