@@ -1,4 +1,4 @@
-import { benthos, sheet, tools } from './bench'
+import { benthos, presence, sheet, tools } from './bench'
 import { refusal, type Screen } from './kinds'
 import { draftFile } from './methods'
 import { outContainer, storedContainer } from './samplebank'
@@ -260,6 +260,7 @@ export const SCREENS: Record<string, Screen> = {
     },
   },
   'batch-species': { path: '/bench/batches/b1', as: 'analyst', but: benthos },
+  'batch-presence': { path: '/bench/batches/b1', as: 'analyst', but: presence, then: (page) => page.locator('.sides').getByText(/质控|QC/).click() },
   'batch-control': {
     path: '/bench/batches/b1', as: 'analyst',
     then: (page) => page.locator('.sides').getByText(/质控|QC/).click(),

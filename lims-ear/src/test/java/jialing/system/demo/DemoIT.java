@@ -26,7 +26,7 @@ class DemoIT {
             files = found.sorted().toList();
         }
         assertThat(files)
-                .hasSize(9)
+                .hasSize(10)
                 .anyMatch(file -> file.endsWith("labels.pdf"))
                 .anyMatch(file -> file.endsWith("custody.pdf"));
         List<Path> reports = files.stream()
@@ -40,6 +40,7 @@ class DemoIT {
         soilIsReportedOnItsDryMass(only(files, "soil-"));
         aquaticLifeIsReportedWithItsSpecies(only(files, "biology-"));
         coliformsAreReportedAsTheirMostProbableNumber(only(files, "microbiology-"));
+        whatMayNotBeDetectedIsSaidInWords(only(files, "well-"));
         airIsReportedForTheVolumeThatWasDrawn(only(files, "air-"));
     }
 
@@ -85,7 +86,17 @@ class DemoIT {
         assertThat(signatureOf(report)).contains("Signature is Valid");
         assertThat(textOf(report).lines())
                 .anyMatch(line -> line.matches(".*粪大肠菌群.*MPN/L.* 7900 .*≤10000.*符合.*"))
-                .anyMatch(line -> line.matches(".*方法空白.*合格.*"));
+                .anyMatch(line -> line.matches(".*方法空白.*粪大肠菌群.*−.*合格.*"))
+                .anyMatch(line -> line.matches(".*阳性对照.*粪大肠菌群.*\\+.*合格.*"))
+                .anyMatch(line -> line.matches(".*阴性对照.*粪大肠菌群.*−.*合格.*"));
+    }
+
+    private static void whatMayNotBeDetectedIsSaidInWords(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*总大肠菌群.*/100mL.* 检出 .*不得检出.*超标.*"))
+                .anyMatch(line -> line.matches(".*大肠埃希氏菌.*/100mL.* 未检出 .*不得检出.*符合.*"))
+                .anyMatch(line -> line.contains("GB 5749-2022 表1"));
     }
 
     /** 4.98 mg on 144.72 m³: 34.4; 4.60 μg from 286 L at 298.15 K: 16.1 μg/m³. */

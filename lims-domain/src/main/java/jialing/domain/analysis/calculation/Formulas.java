@@ -27,6 +27,8 @@ public final class Formulas {
     public static final Formula SOIL_DRY_MATTER = new SoilWater(true);
     public static final Formula SOIL_WATER = new SoilWater(false);
 
+    public static final Formula PRESENCE = new GrowthInPortion();
+
     private static final List<Formula> OF_READINGS = List.of(
             DIRECT_READING,
             CURVE_CONCENTRATION,
@@ -42,7 +44,8 @@ public final class Formulas {
             THICK_SOURCE,
             GAMMA_PEAK,
             SOIL_DRY_MATTER,
-            SOIL_WATER);
+            SOIL_WATER,
+            PRESENCE);
 
     private static final Map<String, Formula> ALL = Stream.concat(OF_READINGS.stream(), SeriesFormulas.ALL.stream())
             .collect(Collectors.toMap(formula -> key(formula.id(), formula.version()), Function.identity()));
