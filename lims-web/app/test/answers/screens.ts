@@ -266,10 +266,10 @@ export const SCREENS: Record<string, Screen> = {
     then: async (page) => {
       const table = page.getByRole('grid').last()
       await table.focus()
-      await page.keyboard.type('1')
-      for (const text of ['1', '10', '', '', '1', '', '86', 'B2', '1', '1000', '9']) {
+      await page.keyboard.type('1', { delay: 120 })
+      for (const text of ['1', '', '', '1', '', '86', '', '1', '1000', '9']) {
         await page.keyboard.press('Tab')
-        if (text) await page.keyboard.type(text)
+        if (text) await page.keyboard.type(text, { delay: 120 })
       }
       await page.keyboard.press('Enter')
       await page.getByRole('button', { name: /整份提交|^Deliver$/ }).click()
@@ -279,7 +279,7 @@ export const SCREENS: Record<string, Screen> = {
   'batch-earlier-curve': {
     path: '/bench/batches/b1', as: 'analyst', but: chloride,
     then: async (page) => {
-      await page.getByLabel(/核查标准|Check standard/).fill('10')
+      await page.locator('.earlier').getByLabel(/核查标准|Check standard/).fill('10')
       await page.locator('.earlier').getByLabel(/^(响应值|Response)$/).fill('2.4')
       await page.getByRole('button', { name: /核查并沿用|Check and take over/ }).click()
       await page.locator('.earlier').evaluate((element: Element) => element.scrollIntoView({ block: 'end' }))
@@ -289,10 +289,10 @@ export const SCREENS: Record<string, Screen> = {
     path: '/bench/batches/b1', as: 'analyst', but: additions,
     then: async (page) => {
       await page.locator('summary').getByText(/标准加入法|Standard additions/).click()
-      await page.getByLabel(/^(样品|Sample)$/).click()
-      await page.getByRole('option').nth(1).click()
+      await page.locator('.which .el-select').click()
+      await page.locator('.el-select-dropdown:visible li').nth(1).click()
       await page.waitForTimeout(600)
-      await page.getByText(/Content 17|含量 17/).evaluate((element: Element) => element.scrollIntoView({ block: 'end' }))
+      await page.getByText(/Content 17|含量 17/).evaluate((element: Element) => element.scrollIntoView({ block: 'center' }))
     },
   },
   'batch-presence': { path: '/bench/batches/b1', as: 'analyst', but: presence, then: (page) => page.locator('.sides').getByText(/质控|QC/).click() },

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Formulas;
 import jialing.domain.curves.CurveModel;
@@ -26,12 +27,26 @@ public final class ABatch {
 
     private final List<BatchAnalyte> analytes = new ArrayList<>();
     private final List<CertifiedValue> certified = new ArrayList<>();
+    private BigDecimal correlation = new BigDecimal("0.999");
     private MeasuringRange range = new MeasuringRange(new BigDecimal("-0.300"), new BigDecimal("3.000"));
+
+    /** Curves of what is determined after this need no better r. */
+    ABatch correlatingWith(String least) {
+        correlation = new BigDecimal(least);
+        return this;
+    }
 
     public static ABatch ofAmmonia() {
         return new ABatch()
                 .determining(
                         "NH3N", "mg/L", "0.025", 3, Formulas.CURVE_AMOUNT_PER_VOLUME, Map.of("volume", "50"), "μg");
+    }
+
+    /** Lead, measured against an internal standard. */
+    public static ABatch ofLead() {
+        return new ABatch()
+                .determining("PB", "μg/L", "0.09", null, Formulas.CURVE_CONCENTRATION, Map.of(), "μg/L")
+                .readBetween("0", "10000000");
     }
 
     /** With the formula as a laboratory writes it. */
@@ -76,7 +91,7 @@ public final class ABatch {
                 formula,
                 usualInputs,
                 curveUnit,
-                curveUnit == null ? null : new BigDecimal("0.999"),
+                curveUnit == null ? null : correlation,
                 null);
         analytes.add(new BatchAnalyte("CQ-WZ", analyte, analyte, analyte, procedure));
         return this;
@@ -162,6 +177,28 @@ public final class ABatch {
                 new BigDecimal("0.999"),
                 LI,
                 NOON);
+    }
+
+    /** What is on record when these rows were read off a curve of ratios: 0.02 each μg/L, over an internal standard of 100,000. */
+    public static BatchRecord readLead(AnalyticalBatch batch, ReadingRow... rows) {
+        List<Calibration.Measurement> standards = Stream.of("0", "1", "5", "10", "20", "50")
+                .map(BigDecimal::new)
+                .map(standard -> new Calibration.Measurement(
+                        standard, standard.multiply(BigDecimal.valueOf(2000)), BigDecimal.valueOf(100_000)))
+                .toList();
+        List<Calibration> curves = List.of(Calibration.drawn(
+                TimeOrderedId.next(),
+                batch.round(),
+                "PB",
+                1,
+                "μg/L",
+                CurveModel.LINEAR,
+                standards,
+                new BigDecimal("0.999"),
+                LI,
+                NOON));
+        List<RawRecord> readings = new ReadingGrid(batch, curves, List.of()).take(List.of(rows), LI, NOON);
+        return new BatchRecord(batch, readings, curves);
     }
 
     public static ReadingRow row(String position, String response) {

@@ -27,6 +27,7 @@ class AddedPortionsTest {
     private static final String[] ABSORBANCE = {"0.32", "0.41", "0.52", "0.60", "0.70", "0.77", "0.89"};
 
     private final AnalyticalBatch batch = new ABatch()
+            .correlatingWith("0.995")
             .determining("AG", "mg/L", "0.03", null, Formulas.CURVE_CONCENTRATION, Map.of(), "mg/L")
             .open();
     private final BatchAnalyte silver = batch.analytes().get(0);
