@@ -11,20 +11,25 @@ import jialing.domain.catalogue.Unit;
  * An analyte with what was reported of it, ready to be judged. What is only smelt or seen (odour, visible matter) is reported as a
  * degree: zero is absent.
  *
+ * @param method by which it was found; null where that is not known
  * @param expandedUncertainty U in the same unit; null when none is stated
  */
-public record Determinand(String analyte, ResultValue value, Unit unit, BigDecimal expandedUncertainty) {
+public record Determinand(String analyte, ResultValue value, Unit unit, String method, BigDecimal expandedUncertainty) {
 
     public static Determinand measured(String analyte, BigDecimal value, Unit unit) {
-        return new Determinand(analyte, new Measured(value), unit, null);
+        return new Determinand(analyte, new Measured(value), unit, null, null);
     }
 
     public static Determinand below(String analyte, BigDecimal detectionLimit, Unit unit) {
-        return new Determinand(analyte, BelowDetectionLimit.ofMethod(detectionLimit), unit, null);
+        return new Determinand(analyte, BelowDetectionLimit.ofMethod(detectionLimit), unit, null, null);
+    }
+
+    public Determinand by(String standard) {
+        return new Determinand(analyte, value, unit, standard, expandedUncertainty);
     }
 
     public Determinand withUncertainty(BigDecimal expanded) {
-        return new Determinand(analyte, value, unit, expanded);
+        return new Determinand(analyte, value, unit, method, expanded);
     }
 
     /** The number that was reported; empty below the detection limit. */

@@ -123,6 +123,17 @@ public class Limit extends CatalogueEntry {
         });
     }
 
+    /** GB 12348-2008, GB 22337-2008: equivalent level at the boundary, day and night on one line. */
+    static Stream<Limit> ofNoiseAtBoundary(CatalogueLine line) {
+        return Stream.of("day", "night").map(time -> {
+            String key = line.key("standard", "zone", "effective_from") + "|" + time;
+            var limit = new Limit(line, "noise", time, key, Set.of());
+            limit.analyte = "LAEQ";
+            limit.setting = line.text("zone");
+            return limit.atMost(line.decimal(time + "_limit"));
+        });
+    }
+
     private Limit withOperator(CatalogueLine line) {
         operator = LimitOperator.written(line.oneOf("operator", LimitOperator.words()));
         low = operator.needsLow()

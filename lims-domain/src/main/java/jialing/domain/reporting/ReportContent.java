@@ -58,6 +58,10 @@ public record ReportContent(
     /** @param cmaCertificate number, only if every parameter and method is in the scope on that day; else null */
     public record Laboratory(String code, Text name, String address, String cmaCertificate) {}
 
+    /**
+     * @param judgedBy the standard with what of it applies here; null where nothing judges it, and in reports from before it was named
+     * @param conditions under which it was sampled; null in reports from before they were told
+     */
     public record SampleTaken(
             String siteCode,
             String siteName,
@@ -70,7 +74,9 @@ public record ReportContent(
             List<String> samplers,
             Text weather,
             Instant receivedAt,
-            Text condition) {}
+            Text condition,
+            Text judgedBy,
+            List<Text> conditions) {}
 
     public record FieldReading(
             String sampleCode,
@@ -82,6 +88,7 @@ public record ReportContent(
             String instrument) {}
 
     /**
+     * @param statedFor dry mass, air as it was, air at 298.15 K; null where it is stated for nothing but itself
      * @param value as printed: {@code 0.025L} below the detection limit
      * @param limit of the class that the site must keep, with its operator; null if there is none
      * @param meets null where nothing is compared or nothing can be said
@@ -94,6 +101,7 @@ public record ReportContent(
             String siteCode,
             String analyte,
             Text name,
+            Text statedFor,
             String method,
             Text methodTitle,
             String value,

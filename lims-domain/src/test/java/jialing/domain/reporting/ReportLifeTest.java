@@ -219,6 +219,7 @@ class ReportLifeTest {
                 "SW031",
                 "NH3N",
                 Text.of("氨氮", "ammonia nitrogen"),
+                null,
                 "HJ 535-2009",
                 Text.of("纳氏试剂分光光度法", "Nessler's reagent spectrophotometry"),
                 value,

@@ -17,6 +17,7 @@ import jialing.reports.shared.SignatureMark;
  * @param purpose kind of commission: 例行监测, 委托监测
  * @param samplingPlan plan or procedure of sampling (ISO/IEC 17025 7.8.2.1 k)
  * @param environment conditions that bear on the results: weather, flow
+ * @param conditions of sampling, sample by sample
  * @param standard the standard judged by, with edition and table
  * @param decisionRule how a result was compared with its limit (ISO/IEC 17025 7.8.6)
  * @param conclusion the assessment in a sentence or two
@@ -43,6 +44,7 @@ public record TestReport(
         Days analysed,
         Instant issuedAt,
         List<SampleLine> samples,
+        List<Fact> conditions,
         FieldReadings fieldReadings,
         List<SampleResults> results,
         String standard,
@@ -80,6 +82,7 @@ public record TestReport(
 
     public TestReport {
         samples = List.copyOf(samples);
+        conditions = List.copyOf(conditions);
         results = List.copyOf(results);
         classes = List.copyOf(classes);
         methods = List.copyOf(methods);

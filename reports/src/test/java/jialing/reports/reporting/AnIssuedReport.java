@@ -98,7 +98,9 @@ final class AnIssuedReport {
                 List.of("向远航", "冉小川"),
                 Text.of("晴", "sunny"),
                 null,
-                Text.of("无色、无味", "colourless, odourless"));
+                Text.of("无色、无味", "colourless, odourless"),
+                null,
+                null);
     }
 
     private static ReportedResult ammonia() {
@@ -133,6 +135,7 @@ final class AnIssuedReport {
                 "SW031",
                 analyte,
                 name,
+                null,
                 method,
                 Text.of(method, method),
                 value,
