@@ -32,6 +32,11 @@ public record Determinand(String analyte, ResultValue value, Unit unit, String m
         return new Determinand(analyte, value, unit, method, expanded);
     }
 
+    /** The detection limit that it is below; empty when it is not. */
+    Optional<BigDecimal> detectionLimit() {
+        return value instanceof BelowDetectionLimit below ? Optional.of(below.limit()) : Optional.empty();
+    }
+
     /** The number that was reported; empty below the detection limit. */
     public Optional<BigDecimal> amount() {
         return value instanceof Measured measured ? Optional.of(measured.value()) : Optional.empty();

@@ -38,6 +38,7 @@ public class Limit extends CatalogueEntry {
     private BigDecimal acidityAbove;
     private BigDecimal acidityUpTo;
     private boolean decidesClass;
+    private BigDecimal referenceOxygen;
     private String note;
 
     protected Limit() {}
@@ -134,6 +135,14 @@ public class Limit extends CatalogueEntry {
         });
     }
 
+    /** GB 13271-2014: by fuel, at the oxygen content of the fuel. */
+    static Limit ofBoiler(CatalogueLine line, Set<String> analytes) {
+        var limit = new Limit(line, "exhaust", null, line.key("standard", "table", "analyte_code", "fuel"), analytes);
+        limit.setting = line.text("fuel");
+        limit.referenceOxygen = line.decimal("reference_oxygen");
+        return limit.atMost(line.decimal("limit"));
+    }
+
     private Limit withOperator(CatalogueLine line) {
         operator = LimitOperator.written(line.oneOf("operator", LimitOperator.words()));
         low = operator.needsLow()
@@ -217,6 +226,11 @@ public class Limit extends CatalogueEntry {
     /** Whether the class of the water depends on it (环办〔2011〕22号: not on temperature, total nitrogen, faecal coliforms). */
     public boolean decidesClass() {
         return decidesClass;
+    }
+
+    /** Oxygen in the dry stack gas for which the limit holds, % by volume; empty for what is no stack gas. */
+    public Optional<BigDecimal> referenceOxygen() {
+        return Optional.ofNullable(referenceOxygen);
     }
 
     public Optional<String> note() {

@@ -92,6 +92,7 @@ public record ReportContent(
      * @param value as printed: {@code 0.025L} below the detection limit
      * @param limit of the class that the site must keep, with its operator; null if there is none
      * @param meets null where nothing is compared or nothing can be said
+     * @param converted what was held against the limit where that is not the value itself; null where it is
      * @param exceedance multiple by which the limit is exceeded; null if it is not
      */
     public record ReportedResult(
@@ -110,7 +111,8 @@ public record ReportContent(
             String limit,
             Boolean meets,
             String exceedance,
-            Instant analysedAt) {
+            Instant analysedAt,
+            Converted converted) {
 
         /** Printed after the L or the ND convention. */
         public boolean belowDetectionLimit() {
@@ -121,6 +123,9 @@ public record ReportContent(
             return !value.equals("—");
         }
     }
+
+    /** A content as it is judged, such as at the reference oxygen of an emission standard. */
+    public record Converted(String value, Text to) {}
 
     /** @param deciding the analytes that decide the class */
     public record SiteClass(

@@ -96,6 +96,7 @@ final class ASealedReport {
                 null,
                 null,
                 null,
-                SAMPLED);
+                SAMPLED,
+                null);
     }
 }

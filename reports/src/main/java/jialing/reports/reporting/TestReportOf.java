@@ -142,7 +142,7 @@ final class TestReportOf {
         var lines = new ArrayList<PrintedResult>();
         content.results().stream()
                 .filter(result -> result.sampleCode().equals(sample.sampleCode()))
-                .map(this::result)
+                .flatMap(this::printed)
                 .forEach(lines::add);
         lines.addAll(readings.beyondTheTable(sample.sampleCode()));
         return new SampleResults(
@@ -181,6 +181,35 @@ final class TestReportOf {
                 .map(known -> ClassInWords.of(known.printed(), language))
                 .findFirst()
                 .orElseGet(() -> required == null ? null : ClassInWords.of(required, language));
+    }
+
+    /** What was measured, and on a line of its own what was held against the limit where that is something else. */
+    private Stream<PrintedResult> printed(ReportedResult result) {
+        if (result.converted() == null) {
+            return Stream.of(result(result));
+        }
+        PrintedResult judged = result(result);
+        PrintedResult measured = new PrintedResult(
+                judged.analyte(),
+                judged.method(),
+                judged.unit(),
+                judged.detectionLimit(),
+                judged.value(),
+                "",
+                LimitComparison.NOT_COMPARED,
+                "",
+                false);
+        PrintedResult converted = new PrintedResult(
+                STATED.with(result.name(), result.converted().to()).in(language),
+                "",
+                judged.unit(),
+                "",
+                result.converted().value(),
+                judged.limit(),
+                judged.comparison(),
+                judged.exceedance(),
+                false);
+        return Stream.of(measured, converted);
     }
 
     private PrintedResult result(ReportedResult result) {

@@ -144,6 +144,7 @@ final class AnIssuedReport {
                 limit,
                 meets,
                 exceedance,
-                SAMPLED);
+                SAMPLED,
+                null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jialing.domain.analysis.DetectionConvention;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.SampleResult;
 import jialing.domain.assessment.Assessment;
@@ -24,6 +25,7 @@ import jialing.domain.organisation.Organisations;
 import jialing.domain.planning.Element;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.reporting.ReportContent;
+import jialing.domain.reporting.ReportContent.Converted;
 import jialing.domain.reporting.ReportContent.FieldReading;
 import jialing.domain.reporting.ReportContent.ReportedResult;
 import jialing.domain.reporting.ReportContent.SampleTaken;
@@ -177,7 +179,16 @@ class Chapters {
                         .map(multiple ->
                                 multiple.setScale(2, RoundingMode.HALF_EVEN).toPlainString())
                         .orElse(null),
-                result.recordedAt());
+                result.recordedAt(),
+                judgement.flatMap(each -> converted(sample, found, each)).orElse(null));
+    }
+
+    /** Stack gas is held against its limit at the reference oxygen. */
+    private static Optional<Converted> converted(Sample sample, SampleResult found, Judgement judgement) {
+        String judged = judgement.determinand().value().printed(DetectionConvention.of(found.matrix()));
+        return sample.element() == Element.EXHAUST && !judged.equals(found.printed())
+                ? Optional.of(new Converted(judged, judgement.requirement().clause()))
+                : Optional.empty();
     }
 
     /** Classes are of water; what else keeps its limits or does not says so in its results. */
