@@ -62,6 +62,7 @@ record SampledPlace(Element element, String waterBody, WaterClass functionClass,
                     case GROUNDWATER -> new Groundwater(functionClass);
                     case SOIL -> soil(determinands);
                     case AIR -> new AmbientAir(useClass == null ? USUAL_AREA : useClass, drawn());
+                    case WASTE_WATER -> useClass == null ? null : new WasteWater(useClass);
                     case EXHAUST -> useClass == null ? null : new BoilerEmission(useClass, moment.facts());
                     case NOISE -> noise(determinands);
                     case RADIATION, BIOLOGY -> null;

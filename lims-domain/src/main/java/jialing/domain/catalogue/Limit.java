@@ -135,6 +135,14 @@ public class Limit extends CatalogueEntry {
         });
     }
 
+    /** GB 8978-1996: by outlet, the final one by grade. */
+    static Limit ofWasteWater(CatalogueLine line, Set<String> analytes) {
+        String key = line.key("standard", "table", "analyte_code", "outlet", "effective_from");
+        var limit = new Limit(line, "water", null, key, analytes);
+        limit.setting = line.text("outlet");
+        return limit.withOperator(line);
+    }
+
     /** GB 13271-2014: by fuel, at the oxygen content of the fuel. */
     static Limit ofBoiler(CatalogueLine line, Set<String> analytes) {
         var limit = new Limit(line, "exhaust", null, line.key("standard", "table", "analyte_code", "fuel"), analytes);

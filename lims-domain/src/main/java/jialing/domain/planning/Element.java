@@ -13,6 +13,7 @@ public enum Element {
     SURFACE_WATER("surface_water", "water", "HJ 91.2-2022", Text.of("地表水", "surface water")),
     DRINKING_SOURCE("drinking_source", "water", "HJ 91.2-2022", Text.of("饮用水水源", "drinking-water source")),
     GROUNDWATER("groundwater", "water", "HJ 164-2020", Text.of("地下水", "groundwater")),
+    WASTE_WATER("waste_water", "water", "HJ 91.1-2019", Text.of("污水", "waste water")),
     AIR("air", "air", "HJ 194-2017", Text.of("环境空气", "ambient air")),
     EXHAUST("exhaust", "exhaust", "GB/T 16157-1996", Text.of("固定污染源废气", "stationary source emission")),
     SOIL("soil", "soil", "HJ/T 166-2004", Text.of("土壤", "soil")),
