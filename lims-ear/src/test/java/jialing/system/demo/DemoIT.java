@@ -26,7 +26,7 @@ class DemoIT {
             files = found.sorted().toList();
         }
         assertThat(files)
-                .hasSize(7)
+                .hasSize(10)
                 .anyMatch(file -> file.endsWith("labels.pdf"))
                 .anyMatch(file -> file.endsWith("custody.pdf"));
         List<Path> reports = files.stream()
@@ -38,6 +38,9 @@ class DemoIT {
         }
         noiseIsReportedInWholeDecibels(only(files, "noise-"));
         soilIsReportedOnItsDryMass(only(files, "soil-"));
+        aquaticLifeIsReportedWithItsSpecies(only(files, "biology-"));
+        coliformsAreReportedAsTheirMostProbableNumber(only(files, "microbiology-"));
+        radioactivityIsReportedAsItWasAtSampling(only(files, "radiation-"));
         airIsReportedForTheVolumeThatWasDrawn(only(files, "air-"));
     }
 
@@ -59,6 +62,45 @@ class DemoIT {
                 .anyMatch(line -> line.matches(".*铜（干基）.* 36 .*≤50.*符合.*"))
                 .anyMatch(line -> line.matches(".*锌（干基）.* 236 .*≤200.*超标.*"))
                 .anyMatch(line -> line.contains("限值 GB 15618-2018 水田 pH 5.86"));
+    }
+
+    /**
+     * 60 animals of 6 taxa on 0.1875 m²: 320 on a square metre; H' = 2.46 bits, d = 5 / ln 60 = 1.22, J = 2.46 / log₂ 6 = 0.95; worms 1,
+     * midges 2, Baetidae 4, Hydropsychidae 5.
+     */
+    private static void aquaticLifeIsReportedWithItsSpecies(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*分类单元数.* 6 .*"))
+                .anyMatch(line -> line.matches(".*动物密度.* 320 .*"))
+                .anyMatch(line -> line.matches(".*香农-维纳.* 2\\.46 .*"))
+                .anyMatch(line -> line.matches(".*马加莱夫.* 1\\.22 .*"))
+                .anyMatch(line -> line.matches(".*均匀度.* 0\\.95 .*"))
+                .anyMatch(line -> line.matches(".*BMWP.* 12 .*"))
+                .anyMatch(line -> line.matches(".*物种名录.*"))
+                .anyMatch(line -> line.matches(".*1 +Limnodrilus hoffmeisteri +霍甫水丝蚓 +寡毛类 +Oligochaeta +18 +30\\.0.*"))
+                .anyMatch(line -> line.matches(".*3 +Corbicula fluminea +河蚬 +双壳类 +10 +16\\.7.*"));
+    }
+
+    /** 5-3-0 of 1, 0.1 and 0.01 mL: 790 in 100 mL by the table of HJ 347.2-2018, ten times that in a litre. */
+    private static void coliformsAreReportedAsTheirMostProbableNumber(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*粪大肠菌群.*MPN/L.* 7900 .*≤10000.*符合.*"))
+                .anyMatch(line -> line.matches(".*方法空白.*合格.*"));
+    }
+
+    /**
+     * Alpha: (300 − 60) / 60000 s over (0.061 − 0.001) s⁻¹ × 10.2 Bq/g × 1.2 g / 4 L × 1.02 = 0.208. Beta: 0.0116 / 0.58 × 14.4 × 1.2 / 4 ×
+     * 1.02 = 0.088. Iodine: 0.01 s⁻¹ / (0.045 × 0.812 × 2 L) = 0.137.
+     */
+    private static void radioactivityIsReportedAsItWasAtSampling(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*总α放射性.* 0\\.208 .*≤0\\.5.*符合.*"))
+                .anyMatch(line -> line.matches(".*总β放射性.* 0\\.088 .*≤1\\.0.*符合.*"))
+                .anyMatch(line -> line.matches(".*碘-131.* 0\\.137 .*"))
+                .anyMatch(line -> line.matches(".*铯-137.* 0\\.010L .*"));
     }
 
     /** 4.98 mg on 144.72 m³: 34.4; 4.60 μg from 286 L at 298.15 K: 16.1 μg/m³; limits of a day in class 2. */

@@ -34,6 +34,7 @@ final class Chapters {
                 chapter("conditions", "Facts", report.conditions()),
                 chapter("fieldReadings", "FieldReadings", report.fieldReadings().lines()),
                 resultsChapter(),
+                chapter("species", "Species", report.species()),
                 chapter("assessment", "Classes", report.classes()),
                 chapter("conclusion", "Paragraphs", conclusion()),
                 chapter("methods", "Methods", report.methods()),

@@ -18,6 +18,7 @@ import jialing.reports.shared.SignatureMark;
  * @param samplingPlan plan or procedure of sampling (ISO/IEC 17025 7.8.2.1 k)
  * @param environment conditions that bear on the results: weather, flow
  * @param conditions of sampling, sample by sample
+ * @param species what was found in samples of aquatic life, behind the indices among the results
  * @param standard the standard judged by, with edition and table
  * @param decisionRule how a result was compared with its limit (ISO/IEC 17025 7.8.6)
  * @param conclusion the assessment in a sentence or two
@@ -47,6 +48,7 @@ public record TestReport(
         List<Fact> conditions,
         FieldReadings fieldReadings,
         List<SampleResults> results,
+        List<SpeciesLine> species,
         String standard,
         List<ClassLine> classes,
         String conclusion,
@@ -84,6 +86,7 @@ public record TestReport(
         samples = List.copyOf(samples);
         conditions = List.copyOf(conditions);
         results = List.copyOf(results);
+        species = List.copyOf(species);
         classes = List.copyOf(classes);
         methods = List.copyOf(methods);
         procedures = List.copyOf(procedures);

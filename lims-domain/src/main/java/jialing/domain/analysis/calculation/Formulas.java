@@ -23,7 +23,8 @@ public final class Formulas {
     public static final Formula OXYGEN_DEPLETION = new OxygenDepletion();
 
     public static final Formula THICK_SOURCE = new ThickSourceActivity();
-    public static final Formula GAMMA_PEAK = new PeakActivity();
+    public static final Formula GAMMA_PEAK = new PeakActivity(PeakActivity.Measured.DRY_MASS);
+    public static final Formula GAMMA_PEAK_OF_WATER = new PeakActivity(PeakActivity.Measured.WATER_VOLUME);
     public static final Formula SOIL_DRY_MATTER = new SoilWater(true);
     public static final Formula SOIL_WATER = new SoilWater(false);
 
@@ -41,6 +42,7 @@ public final class Formulas {
             OXYGEN_DEPLETION,
             THICK_SOURCE,
             GAMMA_PEAK,
+            GAMMA_PEAK_OF_WATER,
             SOIL_DRY_MATTER,
             SOIL_WATER);
 
