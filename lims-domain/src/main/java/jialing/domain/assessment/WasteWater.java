@@ -19,10 +19,14 @@ public record WasteWater(String outlet) implements Standard {
     private static final String EDITION = "GB 8978-1996";
     private static final String WORKSHOP = "workshop";
     private static final Map<String, Text> OUTLETS = Map.of(
-            WORKSHOP, Text.of("第一类污染物 车间排放口", "first class, outlet of the workshop"),
-            "grade1", Text.of("第二类污染物 一级标准", "second class, grade I"),
-            "grade2", Text.of("第二类污染物 二级标准", "second class, grade II"),
-            "grade3", Text.of("第二类污染物 三级标准", "second class, grade III"));
+            WORKSHOP,
+            Text.of("第一类污染物 车间排放口", "first class, outlet of the workshop"),
+            "grade1",
+            Text.of("第二类污染物 一级标准", "second class, grade I"),
+            "grade2",
+            Text.of("第二类污染物 二级标准", "second class, grade II"),
+            "grade3",
+            Text.of("第二类污染物 三级标准", "second class, grade III"));
 
     @Override
     public String edition(LocalDate sampledOn) {

@@ -20,8 +20,24 @@ public class MonitoringSite {
     private static final List<String> STATES = List.of("real", "illustrative");
     private static final List<String> FUNCTION_CLASSES = List.of("I", "II", "III", "IV", "V");
     private static final List<String> USE_CLASSES = List.of(
-            "paddy", "orchard", "other", "class1", "class2", "0", "1", "2", "3", "4a", "4b", "coal", "oil", "gas",
-                    "workshop", "grade1", "grade2", "grade3");
+            "paddy",
+            "orchard",
+            "other",
+            "class1",
+            "class2",
+            "0",
+            "1",
+            "2",
+            "3",
+            "4a",
+            "4b",
+            "coal",
+            "oil",
+            "gas",
+            "workshop",
+            "grade1",
+            "grade2",
+            "grade3");
 
     @Id
     private String code;

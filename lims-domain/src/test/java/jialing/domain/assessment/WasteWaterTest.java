@@ -16,7 +16,8 @@ class WasteWaterTest {
     void whatTheReceivingWaterIsDecidesHowMuchIsLetIn() {
         // COD: 100, 150 and 500 mg/L; 120 / 100 − 1 = 0.2
         var oxygenDemand = milligrams("COD", "120");
-        Judgement strict = assess(new WasteWater("grade1"), oxygenDemand).of("COD").orElseThrow();
+        Judgement strict =
+                assess(new WasteWater("grade1"), oxygenDemand).of("COD").orElseThrow();
         assertThat(strict.conformity().multiple().orElseThrow()).isEqualByComparingTo("0.2");
         assertThat(assess(new WasteWater("grade2"), oxygenDemand).complies()).contains(true);
         assertThat(assess(new WasteWater("grade3"), milligrams("COD", "500")).complies())
@@ -30,7 +31,12 @@ class WasteWaterTest {
         assertThat(assess(new WasteWater("workshop"), cadmium).complies()).contains(false);
         var atTheEnd = assess(new WasteWater("grade1"), cadmium);
         assertThat(atTheEnd.complies()).isEmpty();
-        assertThat(atTheEnd.of("CD").orElseThrow().conformity().reason().orElseThrow().zh())
+        assertThat(atTheEnd.of("CD")
+                        .orElseThrow()
+                        .conformity()
+                        .reason()
+                        .orElseThrow()
+                        .zh())
                 .contains("不在总排口判定");
         assertThat(assess(new WasteWater("workshop"), milligrams("COD", "900")).complies())
                 .isEmpty();
@@ -38,9 +44,11 @@ class WasteWaterTest {
 
     @Test
     void acidityHasTwoEndsAndNoMultiple() {
-        assertThat(assess(new WasteWater("grade2"), measured("PH", "9.0", Unit.DIMENSIONLESS)).complies())
+        assertThat(assess(new WasteWater("grade2"), measured("PH", "9.0", Unit.DIMENSIONLESS))
+                        .complies())
                 .contains(true);
-        assertThat(assess(new WasteWater("grade2"), measured("PH", "9.1", Unit.DIMENSIONLESS)).exceeded())
+        assertThat(assess(new WasteWater("grade2"), measured("PH", "9.1", Unit.DIMENSIONLESS))
+                        .exceeded())
                 .singleElement()
                 .satisfies(each -> assertThat(each.conformity().multiple()).isEmpty());
     }
