@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.analysis.Measured;
+import jialing.domain.analysis.Qualitative;
 import jialing.domain.analysis.ResultValue;
+import jialing.domain.biology.Presence;
 import jialing.domain.catalogue.Unit;
 
 /**
@@ -26,6 +28,11 @@ public record Determinand(String analyte, ResultValue value, Unit unit, String m
 
     public Determinand by(String standard) {
         return new Determinand(analyte, value, unit, standard, expandedUncertainty);
+    }
+
+    /** What is only known to be there or not. */
+    public static Determinand found(String analyte, Presence presence, Unit unit) {
+        return new Determinand(analyte, new Qualitative(presence), unit, null, null);
     }
 
     public Determinand withUncertainty(BigDecimal expanded) {
