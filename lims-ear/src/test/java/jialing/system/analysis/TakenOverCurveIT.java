@@ -35,7 +35,7 @@ class TakenOverCurveIT {
         takeOver("wz.analyst1", next, curve, "10", "2.4").refusedBy("CurveIsConfirmed");
         takeOver("wz.analyst1", next, curve, "30", "6.0").refusedBy("CheckLiesOnCurve");
         takeOver("wz.analyst1", next, curve, "10", "two").refusedBy("ValueIsNumber");
-        takeOver("yz.analyst1", next, curve, "10", "2.04").refusedBy("ActsForOwnOrganisation");
+        takeOver("yz.analyst1", next, curve, "10", "2.04").refusedBy("AnalyticalBatchExists");
         next.save("wz.analyst1", List.of(reading(sample))).refusedBy("CurveIsInForce");
 
         JsonNode sheet =
