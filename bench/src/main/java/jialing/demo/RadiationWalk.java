@@ -1,5 +1,7 @@
 package jialing.demo;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ final class RadiationWalk {
     private static final String SPECTRUM = "GB/T 16145-2022";
 
     /** Invented: 1.2 g of residue from 4 L; americium-241 and potassium chloride in powder of equal thickness. */
-    private static final Map<String, String> RESIDUE = Map.of("residue", "1200", "evaporated", "4.00");
+    private static final Map<String, String> RESIDUE =
+            Map.of("residue", "1200", "evaporated", "4.00", "amountUncertainty", "1.0");
 
     private static final Map<String, String> ALPHA = Map.of(
             "sampleSeconds", "60000",
@@ -25,7 +28,8 @@ final class RadiationWalk {
             "backgroundSeconds", "60000",
             "standardCounts", "2196",
             "standardSeconds", "36000",
-            "specificActivity", "10.2");
+            "specificActivity", "10.2",
+            "specificActivityUncertainty", "1.5");
 
     private static final Map<String, String> BETA = Map.of(
             "sampleSeconds", "60000",
@@ -33,12 +37,13 @@ final class RadiationWalk {
             "backgroundSeconds", "60000",
             "standardCounts", "2142",
             "standardSeconds", "3600",
-            "specificActivity", "14.4");
+            "specificActivity", "14.4",
+            "specificActivityUncertainty", "1.0");
 
     /** 364.5 keV and 661.7 keV of one spectrum of 2 L. */
     private static final Map<String, Map<String, String>> PEAKS = Map.of(
-            "I131", peak("1200", "400", "0.045", "0.812"),
-            "CS137", peak("340", "320", "0.030", "0.850"));
+            "I131", peak("1200", "400", "0.045"),
+            "CS137", peak("340", "320", "0.030"));
 
     private final String url;
     private final Told told;
@@ -58,7 +63,7 @@ final class RadiationWalk {
         Stream.of(
                         counted(order, GROSS_ALPHA, "WZ-AB-01", RadiationWalk::alpha),
                         counted(order, GROSS_BETA, "WZ-AB-01", RadiationWalk::beta),
-                        counted(order, SPECTRUM, "WZ-HG-01", RadiationWalk::spectrum))
+                        spectrum(order))
                 .toList()
                 .forEach(batch -> {
                     batch.results().forEach(told::detail);
@@ -77,6 +82,29 @@ final class RadiationWalk {
         return batch;
     }
 
+    /** How much decayed since sampling follows from when the spectrum was begun: nobody types it. */
+    private WalkedBatch spectrum(WalkedOrder order) {
+        WalkedBatch batch = order.open(SPECTRUM, "WZ-HG-01");
+        List<Map<String, Object>> rows = Grid.rows(batch.sheet(), order.blanks(), RadiationWalk::peaks);
+        told.refused("未给出开始测量的时刻", "CountingHasItsStart", batch.read(rows));
+        String now = Instant.now().toString();
+        String before = Instant.now().minus(Duration.ofDays(1)).toString();
+        told.refused("开始测量早于采样", "CountedAfterSampling", batch.read(begun(rows, before)));
+        batch.read(begun(rows, now)).done();
+        batch.submit();
+        return batch;
+    }
+
+    private static List<Map<String, Object>> begun(List<Map<String, Object>> rows, String startedAt) {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, Object> begun = new HashMap<>(row);
+                    begun.put("startedAt", startedAt);
+                    return begun;
+                })
+                .toList();
+    }
+
     private static Optional<Map<String, String>> alpha(String kind, String analyte) {
         return Optional.of(thick(ALPHA, blank(kind) ? "61" : "300"));
     }
@@ -85,7 +113,7 @@ final class RadiationWalk {
         return Optional.of(thick(BETA, blank(kind) ? "912" : "1596"));
     }
 
-    private static Optional<Map<String, String>> spectrum(String kind, String analyte) {
+    private static Optional<Map<String, String>> peaks(String kind, String analyte) {
         Map<String, String> peak = PEAKS.get(analyte);
         return Optional.of(blank(kind) ? with(peak, Map.of("sampleCounts", peak.get("backgroundCounts"))) : peak);
     }
@@ -98,14 +126,15 @@ final class RadiationWalk {
         return with(with(counter, RESIDUE), Map.of("sampleCounts", counts));
     }
 
-    private static Map<String, String> peak(String counts, String background, String efficiency, String emission) {
+    private static Map<String, String> peak(String counts, String background, String efficiency) {
         return Map.of(
                 "sampleCounts", counts,
                 "sampleSeconds", "80000",
                 "backgroundCounts", background,
                 "backgroundSeconds", "80000",
                 "efficiency", efficiency,
-                "emission", emission,
+                "efficiencyUncertainty", "3.0",
+                "amountUncertainty", "0.5",
                 "volume", "2000");
     }
 

@@ -102,7 +102,7 @@ final class JudgedRecord {
     }
 
     private Finding fieldBlank(BatchPosition position, String analyte, Text kind) {
-        BigDecimal limit = limit(analyte);
+        BigDecimal limit = limit(position, analyte);
         BigDecimal content = content(position, analyte);
         return Finding.of(
                 kind,
@@ -195,7 +195,7 @@ final class JudgedRecord {
     }
 
     private Finding blank(BatchPosition position, String analyte) {
-        BigDecimal limit = limit(analyte);
+        BigDecimal limit = limit(position, analyte);
         BigDecimal content = content(position, analyte);
         return Finding.of(
                 position.kind().label(),
@@ -216,7 +216,7 @@ final class JudgedRecord {
             Consequence consequence,
             NextStep next) {
         BigDecimal second = content(position, analyte);
-        BigDecimal limit = limit(analyte);
+        BigDecimal limit = limit(position, analyte);
         var pair = new DuplicateWithinRelativeDeviation.Duplicate(position.code(), analyte, own, second, limit, null);
         BigDecimal atMost = own == null || second == null
                 ? null
@@ -255,7 +255,7 @@ final class JudgedRecord {
                 content(position, analyte),
                 sample,
                 record.added(position, analyte).orElse(null),
-                limit(analyte),
+                limit(position, analyte),
                 window.atLeast(),
                 window.atMost());
         return Finding.of(
@@ -277,7 +277,7 @@ final class JudgedRecord {
                 .map(criterion -> new RecoveryWindow(
                         criterion.recoveryAtLeast().get(),
                         criterion.recoveryAtMost().get()))
-                .orElseGet(() -> RecoveryWindow.general(content, limit(analyte)));
+                .orElseGet(() -> RecoveryWindow.general(content, record.analyte(analyte).detectionLimit()));
     }
 
     private Finding material(BatchPosition position, String analyte) {
@@ -310,8 +310,10 @@ final class JudgedRecord {
                 .orElse(null);
     }
 
-    private BigDecimal limit(String analyte) {
-        return record.analyte(analyte).detectionLimit();
+    /** By its own counts where there are any: the method's limit is of other counting times. Null when neither is known. */
+    private BigDecimal limit(BatchPosition position, String analyte) {
+        return record.decisionThreshold(position, analyte)
+                .orElse(record.analyte(analyte).detectionLimit());
     }
 
     private String unit(String analyte) {

@@ -86,6 +86,8 @@ public record ReportContent(
 
     /**
      * @param value as printed: {@code 0.025L} below the detection limit
+     * @param interval which holds the true value with 95 %, e.g. {@code 0.176～0.241}; null where its readings do not tell
+     * @param decisionThreshold what a counted activity must exceed to be there; null for what was not counted
      * @param limit of the class that the site must keep, with its operator; null if there is none
      * @param meets null where nothing is compared or nothing can be said
      * @param exceedance multiple by which the limit is exceeded; null if it is not
@@ -102,6 +104,8 @@ public record ReportContent(
             String value,
             String unit,
             String detectionLimit,
+            String interval,
+            String decisionThreshold,
             String limit,
             Boolean meets,
             String exceedance,

@@ -94,6 +94,8 @@ final class ASealedReport {
                 null,
                 null,
                 null,
+                null,
+                null,
                 SAMPLED);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.domain.assessment.WaterClass;
 import jialing.domain.planning.Element;
@@ -28,6 +29,10 @@ final class TestReportOf {
     private static final Text VERSION = Text.of("版本", "version");
     private static final Text ISSUED = Text.of("签发报告", "issued the report");
     private static final int PLACES_OF_A_DEGREE = 4;
+
+    private static final Text INTERVAL = Text.of("95 % 包含区间 {0}", "95 % coverage interval {0}");
+    private static final Text COUNTED = Text.of(
+            "判断阈 y* {0}，探测下限 y# {1}（ISO 11929-1）", "decision threshold y* {0}, detection limit y# {1} (ISO 11929-1)");
 
     private final Report report;
     private final String proof;
@@ -170,7 +175,19 @@ final class TestReportOf {
                 orEmpty(result.limit()),
                 comparison(result),
                 orEmpty(result.exceedance()),
-                false);
+                false,
+                known(result));
+    }
+
+    private String known(ReportedResult result) {
+        return Stream.of(
+                        result.interval() == null ? null : INTERVAL.with(result.interval()),
+                        result.decisionThreshold() == null
+                                ? null
+                                : COUNTED.with(result.decisionThreshold(), orEmpty(result.detectionLimit())))
+                .filter(Objects::nonNull)
+                .map(text -> text.in(language))
+                .collect(Collectors.joining("  "));
     }
 
     private static LimitComparison comparison(ReportedResult result) {
