@@ -49,8 +49,10 @@ final class ResultOfReadings {
         this.analyte = analyte;
         this.position = position;
         this.readings = readings;
-        this.scatters =
-                readings.stream().map(analyte::scatter).flatMap(Optional::stream).toList();
+        this.scatters = readings.stream()
+                .map(analyte::scatter)
+                .flatMap(Optional::stream)
+                .toList();
         // the mean of two estimates has no interval of either
         this.coverage = series == null || readings.size() > 1 ? Optional.empty() : coverageOf(readings.get(0), series);
     }

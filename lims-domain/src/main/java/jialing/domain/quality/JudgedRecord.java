@@ -277,7 +277,8 @@ final class JudgedRecord {
                 .map(criterion -> new RecoveryWindow(
                         criterion.recoveryAtLeast().get(),
                         criterion.recoveryAtMost().get()))
-                .orElseGet(() -> RecoveryWindow.general(content, record.analyte(analyte).detectionLimit()));
+                .orElseGet(() ->
+                        RecoveryWindow.general(content, record.analyte(analyte).detectionLimit()));
     }
 
     private Finding material(BatchPosition position, String analyte) {
