@@ -59,7 +59,7 @@ export default defineTexts(
     round: '第 {n} 轮',
     position: '位置',
     kind: '类别',
-    kinds: { SAMPLE: '样品', METHOD_BLANK: '方法空白', LABORATORY_DUPLICATE: '实验室平行', SPIKE: '加标样', REFERENCE_MATERIAL: '标准样品',
+    kinds: { POSITIVE_CONTROL: '阳性对照', NEGATIVE_CONTROL: '阴性对照', SAMPLE: '样品', METHOD_BLANK: '方法空白', LABORATORY_DUPLICATE: '实验室平行', SPIKE: '加标样', REFERENCE_MATERIAL: '标准样品',
       CALIBRATION_CHECK: '曲线核查', SPIKE_DUPLICATE: '加标平行', REAGENT_BLANK: '试剂空白' },
     origin: '取自 {code}',
     replicate: '平行',
@@ -67,6 +67,7 @@ export default defineTexts(
     startedAt: '开始测量',
     result: '结果',
     input: {
+      grown: '阳性（1/0）',
       reading: '读数',
       response: '响应值',
       blank: '空白值',
@@ -252,7 +253,7 @@ export default defineTexts(
     round: 'round {n}',
     position: 'Position',
     kind: 'Kind',
-    kinds: { SAMPLE: 'sample', METHOD_BLANK: 'method blank', LABORATORY_DUPLICATE: 'laboratory duplicate', SPIKE: 'spike', REFERENCE_MATERIAL: 'reference material',
+    kinds: { POSITIVE_CONTROL: 'positive control', NEGATIVE_CONTROL: 'negative control', SAMPLE: 'sample', METHOD_BLANK: 'method blank', LABORATORY_DUPLICATE: 'laboratory duplicate', SPIKE: 'spike', REFERENCE_MATERIAL: 'reference material',
       CALIBRATION_CHECK: 'calibration check', SPIKE_DUPLICATE: 'spike duplicate', REAGENT_BLANK: 'reagent blank' },
     origin: 'from {code}',
     replicate: 'Replicate',
@@ -260,6 +261,7 @@ export default defineTexts(
     startedAt: 'Counting began',
     result: 'Result',
     input: {
+      grown: 'Grew (1/0)',
       reading: 'Reading',
       response: 'Response',
       blank: 'Blank',

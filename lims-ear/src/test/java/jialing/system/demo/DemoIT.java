@@ -26,7 +26,7 @@ class DemoIT {
             files = found.sorted().toList();
         }
         assertThat(files)
-                .hasSize(10)
+                .hasSize(11)
                 .anyMatch(file -> file.endsWith("labels.pdf"))
                 .anyMatch(file -> file.endsWith("custody.pdf"));
         List<Path> reports = files.stream()
@@ -40,6 +40,7 @@ class DemoIT {
         soilIsReportedOnItsDryMass(only(files, "soil-"));
         aquaticLifeIsReportedWithItsSpecies(only(files, "biology-"));
         coliformsAreReportedAsTheirMostProbableNumber(only(files, "microbiology-"));
+        whatMayNotBeDetectedIsSaidInWords(only(files, "well-"));
         radioactivityIsReportedAsItWasAtSampling(only(files, "radiation-"));
         airIsReportedForTheVolumeThatWasDrawn(only(files, "air-"));
     }
@@ -87,7 +88,19 @@ class DemoIT {
         assertThat(textOf(report).lines())
                 .anyMatch(line -> line.matches(".*粪大肠菌群.*MPN/L.* 7900 .*≤10000.*符合.*"))
                 .anyMatch(line -> line.contains("95 % 包含区间 2500～25000"))
-                .anyMatch(line -> line.matches(".*方法空白.*合格.*"));
+                // coliforms decide no class (环办〔2011〕22号): nothing is said of it
+                .noneMatch(line -> line.contains("未达标"))
+                .anyMatch(line -> line.matches(".*方法空白.*粪大肠菌群.*−.*合格.*"))
+                .anyMatch(line -> line.matches(".*阳性对照.*粪大肠菌群.*\\+.*合格.*"))
+                .anyMatch(line -> line.matches(".*阴性对照.*粪大肠菌群.*−.*合格.*"));
+    }
+
+    private static void whatMayNotBeDetectedIsSaidInWords(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*总大肠菌群.*/100mL.* 检出 .*不得检出.*超标.*"))
+                .anyMatch(line -> line.matches(".*大肠埃希氏菌.*/100mL.* 未检出 .*不得检出.*符合.*"))
+                .anyMatch(line -> line.contains("GB 5749-2022 表1"));
     }
 
     /**

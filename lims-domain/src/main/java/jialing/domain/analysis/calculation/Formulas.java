@@ -32,6 +32,8 @@ public final class Formulas {
     public static final Formula SOIL_DRY_MATTER = new SoilWater(true);
     public static final Formula SOIL_WATER = new SoilWater(false);
 
+    public static final Formula PRESENCE = new GrowthInPortion();
+
     private static final List<Formula> OF_READINGS = List.of(
             DIRECT_READING,
             CURVE_CONCENTRATION,
@@ -49,7 +51,8 @@ public final class Formulas {
             GAMMA_PEAK_OF_SOIL,
             GAMMA_PEAK_OF_WATER,
             SOIL_DRY_MATTER,
-            SOIL_WATER);
+            SOIL_WATER,
+            PRESENCE);
 
     private static final Map<String, Formula> ALL = Stream.concat(OF_READINGS.stream(), SeriesFormulas.ALL.stream())
             .collect(Collectors.toMap(formula -> key(formula.id(), formula.version()), Function.identity()));

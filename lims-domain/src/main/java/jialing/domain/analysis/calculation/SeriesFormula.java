@@ -57,4 +57,10 @@ record SeriesFormula(
     public Optional<ContentInterval> coverage(Inputs inputs) {
         return known.apply(inputs.series());
     }
+
+    /** Plates and tubes. */
+    @Override
+    public boolean looksForGrowth() {
+        return series == SeriesKind.COUNTS || series == SeriesKind.TUBES;
+    }
 }
