@@ -112,6 +112,7 @@ public class AssessmentView {
     public record IndexShown(Text name, String value, Text words, List<Text> reasons) {}
 
     /**
+     * @param applied what of the standard applies here: zone, use of the land, class; null when it says all there is
      * @param standard null when nothing judges the sample; {@code remarks} then say why
      * @param complies by the decision rule; null when it cannot be said
      * @param signed whether every result of the bench is signed: until then all this is preliminary
@@ -123,6 +124,7 @@ public class AssessmentView {
             String element,
             LocalDate sampledOn,
             String standard,
+            Text applied,
             Text decisionRule,
             GradeReached required,
             GradeReached reached,
@@ -194,6 +196,7 @@ public class AssessmentView {
                 sample.element().code(),
                 dayOf(sample),
                 assessment.standard(),
+                assessment.applied(),
                 by.rule().label(),
                 grade(assessment.required()),
                 assessment.grade().map(AssessmentView::grade).orElse(null),
@@ -216,6 +219,7 @@ public class AssessmentView {
                 site.nameZh(),
                 sample.element().code(),
                 dayOf(sample),
+                null,
                 null,
                 rule.label(),
                 null,

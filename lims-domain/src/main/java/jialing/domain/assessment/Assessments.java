@@ -5,17 +5,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jialing.domain.analysis.Result;
 import jialing.domain.catalogue.Limits;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.planning.MonitoringSite;
-import jialing.domain.sampling.Container;
 import jialing.domain.sampling.FieldReading;
+import jialing.domain.sampling.FieldRecords;
 import jialing.domain.sampling.Sample;
-import jialing.domain.sampling.Samples;
-import jialing.domain.shared.LabClock;
 
 /**
  * Judges samples by what the house knows of their sites: by the standard of the element in the edition in force on the day of
@@ -31,15 +30,17 @@ public class Assessments {
     PlaceRequirements requirements;
 
     @Inject
-    Samples samples;
+    FieldRecords fieldRecords;
 
     /** What was found in a sample, in the laboratory and on site. */
     public static List<Determinand> determinands(Collection<Result> results, Collection<FieldReading> readings) {
         return Stream.concat(
                         results.stream()
-                                .map(each -> new Determinand(each.analyte(), each.value(), Unit.of(each.unit()), null)),
+                                .map(each -> new Determinand(
+                                        each.analyte(), each.value(), Unit.of(each.unit()), each.method(), null)),
                         readings.stream()
-                                .map(each -> Determinand.measured(each.analyte(), each.value(), Unit.of(each.unit()))))
+                                .map(each -> Determinand.measured(each.analyte(), each.value(), Unit.of(each.unit()))
+                                        .by(each.method())))
                 .toList();
     }
 
@@ -61,16 +62,14 @@ public class Assessments {
     }
 
     SampledPlace place(Sample sample, MonitoringSite site) {
-        LocalDate sampledOn = LabClock.dayOf(sample.collectedAt().orElseThrow());
-        return SampledPlace.of(sample.element(), site, sampledMinutes(sample), sampledOn);
-    }
-
-    private Integer sampledMinutes(Sample sample) {
-        return samples.containersOf(sample).stream()
-                .map(Container::sampledMinutes)
-                .flatMap(Optional::stream)
-                .max(Integer::compareTo)
-                .orElse(null);
+        Map<String, String> facts = fieldRecords
+                .ofSample(sample.id())
+                .map(record -> record.circumstances().facts())
+                .orElse(Map.of());
+        return SampledPlace.of(
+                sample.element(),
+                site,
+                SampledPlace.Moment.of(sample.collectedAt().orElseThrow(), facts));
     }
 
     private static Assessment withOwn(
@@ -82,6 +81,7 @@ public class Assessments {
                         .toList());
         return new Assessment(
                 byStandard.map(Assessment::standard).orElseGet(() -> own.get(0).source()),
+                byStandard.map(Assessment::applied).orElse(null),
                 judged.stream()
                         .map(each -> Strictest.of(each, ofAnalyte(own, each)))
                         .toList(),

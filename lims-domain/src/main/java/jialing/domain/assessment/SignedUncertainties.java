@@ -45,7 +45,7 @@ class SignedUncertainties {
         results.forEach(each -> add(
                 found,
                 new Source(batches.byId(each.batch()).organisation(), each.method(), LabClock.dayOf(each.recordedAt())),
-                new Determinand(each.analyte(), each.value(), Unit.of(each.unit()), null),
+                new Determinand(each.analyte(), each.value(), Unit.of(each.unit()), each.method(), null),
                 sample.matrix()));
         return Map.copyOf(found);
     }

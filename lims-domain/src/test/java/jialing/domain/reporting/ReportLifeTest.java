@@ -220,6 +220,7 @@ class ReportLifeTest {
                 "SW031",
                 "NH3N",
                 Text.of("氨氮", "ammonia nitrogen"),
+                null,
                 "HJ 535-2009",
                 Text.of("纳氏试剂分光光度法", "Nessler's reagent spectrophotometry"),
                 value,
@@ -230,6 +231,7 @@ class ReportLifeTest {
                 "≤1.0",
                 true,
                 null,
-                NOW);
+                NOW,
+                null);
     }
 }

@@ -27,7 +27,9 @@ import jialing.reports.shared.SignatureMark;
 final class TestReportOf {
 
     private static final Text VERSION = Text.of("版本", "version");
+    private static final Text STATED = Text.of("{0}（{1}）", "{0} ({1})");
     private static final Text ISSUED = Text.of("签发报告", "issued the report");
+    private static final Text SEPARATOR = Text.of("；", "; ");
     private static final int PLACES_OF_A_DEGREE = 4;
 
     private static final Text INTERVAL = Text.of("95 % 包含区间 {0}", "95 % coverage interval {0}");
@@ -75,6 +77,9 @@ final class TestReportOf {
                 days(content.results().stream().map(ReportedResult::analysedAt)),
                 issue.at(),
                 content.samples().stream().map(this::sample).toList(),
+                content.samples().stream()
+                        .flatMap(sample -> conditions(sample).stream())
+                        .toList(),
                 readings.table(),
                 content.samples().stream()
                         .map(sample -> results(sample, readings))
@@ -142,7 +147,7 @@ final class TestReportOf {
         var lines = new ArrayList<PrintedResult>();
         content.results().stream()
                 .filter(result -> result.sampleCode().equals(sample.sampleCode()))
-                .map(this::result)
+                .flatMap(this::printed)
                 .forEach(lines::add);
         lines.addAll(readings.beyondTheTable(sample.sampleCode()));
         return new SampleResults(
@@ -150,11 +155,29 @@ final class TestReportOf {
                 sample.siteName(),
                 sample.sampleCode(),
                 sample.collectedAt(),
-                Stream.of(content.judgedBy(), printedClass(sample.functionClass()))
-                        .filter(Objects::nonNull)
-                        .reduce((standard, required) -> standard + " " + required)
-                        .orElse(""),
+                judgedBy(sample),
                 lines);
+    }
+
+    private String judgedBy(SampleTaken sample) {
+        if (sample.judgedBy() != null) {
+            return in(sample.judgedBy());
+        }
+        return Stream.of(content.judgedBy(), printedClass(sample.functionClass()))
+                .filter(Objects::nonNull)
+                .reduce((standard, required) -> standard + " " + required)
+                .orElse("");
+    }
+
+    /** Empty where nothing was to be written down; weather alone stands with the readings. */
+    private Optional<Fact> conditions(SampleTaken sample) {
+        if (sample.conditions() == null || sample.conditions().isEmpty()) {
+            return Optional.empty();
+        }
+        String told = Stream.concat(Stream.ofNullable(sample.weather()), sample.conditions().stream())
+                .map(this::in)
+                .collect(Collectors.joining(in(SEPARATOR)));
+        return Optional.of(new Fact(sample.sampleCode(), told));
     }
 
     private String printedClass(String required) {
@@ -165,9 +188,40 @@ final class TestReportOf {
                 .orElseGet(() -> required == null ? null : ClassInWords.of(required, language));
     }
 
+    /** What was measured, and on a line of its own what was held against the limit where that is something else. */
+    private Stream<PrintedResult> printed(ReportedResult result) {
+        if (result.converted() == null) {
+            return Stream.of(result(result));
+        }
+        PrintedResult judged = result(result);
+        PrintedResult measured = new PrintedResult(
+                judged.analyte(),
+                judged.method(),
+                judged.unit(),
+                judged.detectionLimit(),
+                judged.value(),
+                "",
+                LimitComparison.NOT_COMPARED,
+                "",
+                false,
+                judged.known());
+        PrintedResult converted = new PrintedResult(
+                STATED.with(result.name(), result.converted().to()).in(language),
+                "",
+                judged.unit(),
+                "",
+                result.converted().value(),
+                judged.limit(),
+                judged.comparison(),
+                judged.exceedance(),
+                false,
+                "");
+        return Stream.of(measured, converted);
+    }
+
     private PrintedResult result(ReportedResult result) {
         return new PrintedResult(
-                in(result.name()),
+                stated(result),
                 orEmpty(result.method()),
                 orEmpty(result.unit()),
                 orEmpty(result.detectionLimit()),
@@ -188,6 +242,12 @@ final class TestReportOf {
                 .filter(Objects::nonNull)
                 .map(text -> text.in(language))
                 .collect(Collectors.joining("  "));
+    }
+
+    private String stated(ReportedResult result) {
+        return result.statedFor() == null
+                ? in(result.name())
+                : STATED.with(result.name(), result.statedFor()).in(language);
     }
 
     private static LimitComparison comparison(ReportedResult result) {

@@ -119,7 +119,9 @@ final class AnIssuedReport {
                 List.of("向远航", "冉小川"),
                 Text.of("晴", "sunny"),
                 null,
-                Text.of("无色、无味", "colourless, odourless"));
+                Text.of("无色、无味", "colourless, odourless"),
+                null,
+                null);
     }
 
     private static ReportedResult ammonia() {
@@ -154,6 +156,7 @@ final class AnIssuedReport {
                 "SW031",
                 analyte,
                 name,
+                null,
                 method,
                 Text.of(method, method),
                 value,
@@ -164,6 +167,7 @@ final class AnIssuedReport {
                 limit,
                 meets,
                 exceedance,
-                SAMPLED);
+                SAMPLED,
+                null);
     }
 }

@@ -14,6 +14,7 @@ import jialing.domain.assessment.Assessments;
 import jialing.domain.assessment.Judgement;
 import jialing.domain.assessment.Requirement;
 import jialing.domain.sampling.Sample;
+import jialing.domain.shared.Text;
 
 /** What is said of the samples of a report; of some of them nothing is, where no standard judges them. */
 record AssessedSamples(Map<UUID, Assessment> bySample) {
@@ -41,6 +42,20 @@ record AssessedSamples(Map<UUID, Assessment> bySample) {
     /** Empty where the analyte is held against nothing. */
     Optional<Judgement> of(Sample sample, String analyte) {
         return of(sample).flatMap(each -> each.of(analyte)).filter(each -> each.requirement() != null);
+    }
+
+    /** The standard with what of it applies, and the documents whose limits decided besides. */
+    Optional<Text> named(Sample sample) {
+        return of(sample)
+                .map(assessment -> assessment.judgements().stream()
+                        .flatMap(each -> each.heldAgainst().stream())
+                        .map(Requirement::source)
+                        .filter(source -> !source.equals(assessment.standard()))
+                        .distinct()
+                        .reduce(
+                                assessment.namedInFull(),
+                                (named, source) -> Text.of(named.zh() + "；" + source, named.en() + "; " + source),
+                                (one, other) -> one));
     }
 
     /** The editions and documents by which the samples were judged (ISO/IEC 17025:2017 7.8.6.2); null when none was. */
