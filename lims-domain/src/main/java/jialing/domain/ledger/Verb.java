@@ -172,7 +172,11 @@ public enum Verb {
     SUBMIT_VERIFICATION("提交方法验证", "submit a method verification"),
     DRAFT_FORMULA("编写计算公式", "write a formula"),
     RUN_FORMULA("公式回归运行", "run a formula over known cases"),
-    RELEASE_FORMULA("放行计算公式", "release a formula");
+    RELEASE_FORMULA("放行计算公式", "release a formula"),
+    NOTIFY_OF_REPLACEMENT("通知标准更替", "tell a laboratory of a replaced standard"),
+    CHANGE_REPLACEMENT("更正标准更替", "correct the replacement of a standard"),
+    RUN_PROCEDURE("流程回归运行", "hold a changed procedure against the one in force"),
+    RELEASE_PROCEDURE("放行流程版本", "release a version of a procedure");
 
     private final Text label;
 
