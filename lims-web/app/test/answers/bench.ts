@@ -48,6 +48,29 @@ export const sheet = {
   })),
 }
 
+/** Macroinvertebrates of a river bed: the list was delivered whole, the indices follow from it. */
+const bed = [['Limnodrilus hoffmeisteri', '18'], ['Chironomus plumosus', '12'], ['Corbicula fluminea', '10'], ['Baetis', '9'], ['Branchiura sowerbyi', '6'], ['Hydropsyche', '5'], ['Nais sp. 2', '1']]
+const known = { 'Limnodrilus hoffmeisteri': ['霍甫水丝蚓', '寡毛类', 'oligochaetes', 'Oligochaeta'], 'Chironomus plumosus': ['羽摇蚊', '双翅目', 'flies', 'Chironomidae'], 'Corbicula fluminea': ['河蚬', '双壳类', 'mussels', null], Baetis: ['四节蜉属', '蜉蝣目', 'mayflies', 'Baetidae'], 'Branchiura sowerbyi': ['苏氏尾鳃蚓', '寡毛类', 'oligochaetes', 'Oligochaeta'], Hydropsyche: ['纹石蛾属', '毛翅目', 'caddisflies', 'Hydropsychidae'] }
+const index = (analyte: string, nameZh: string, nameEn: string, unit: string) => ({ ...sheet.analytes[0]!, analyte, nameZh, nameEn, unit, detectionLimit: null, inputs: [], usualInputs: {}, curveUnit: null, correlationAtLeast: null })
+const listOf = (position: string) => ({ id: `s-${position}`, position, round: 1, kind: 'TAXA', version: 1, points: bed.length, startedAt: null, intervalMillis: null, ofFile: false, sha256: 'f0', reason: null, recordedBy: 'li', recordedByName: '李晓梅', recordedAt: hours(-1) })
+const ofBed = (code: string) => [['BENTHOS_TAXA', '7'], ['BENTHOS_DENSITY', '325'], ['BENTHOS_H', '2.54'], ['BENTHOS_BMWP', '12']].map(([analyte, value]) => ({ ...sheet.results[0]!, resultId: `${code}${analyte}`, position: code, analyte, printed: value!, unit: '', unrounded: value!, detectionLimit: null, flags: [] }))
+const bedPositions = [{ ...position(samples[0]!, 'SAMPLE', 1), analytes: ['BENTHOS_TAXA', 'BENTHOS_DENSITY', 'BENTHOS_H', 'BENTHOS_BMWP'] }, { ...position('PX1', 'LABORATORY_DUPLICATE', 2, samples[0]), analytes: ['BENTHOS_TAXA', 'BENTHOS_DENSITY', 'BENTHOS_H', 'BENTHOS_BMWP'] }]
+export const benthos: Answers = {
+  'GET /analysis/batches/.*': {
+    ...sheet, method: 'HJ 1295-2023', methodTitleZh: '水生态监测技术指南 河流水生生物监测与评价（试行）', methodTitleEn: 'Aquatic ecology of rivers', instrument: 'WZ-BM-01', curves: [], positions: bedPositions,
+    analytes: [index('BENTHOS_TAXA', '分类单元数', 'Taxa', '无量纲'), index('BENTHOS_DENSITY', '密度', 'Density', '个/m²'), index('BENTHOS_H', '香农-维纳指数', 'Shannon-Wiener', '无量纲'), index('BENTHOS_BMWP', 'BMWP 记分', 'BMWP score', '无量纲')],
+    readings: bedPositions.flatMap((p) => p.analytes.map((analyte) => ({ ...sheet.readings[0]!, position: p.code, analyte, inputs: {} }))),
+    results: bedPositions.flatMap((p) => ofBed(p.code)),
+  },
+  'GET /quality/batches/.*/findings': { items: [] },
+  'GET /analysis/batches/[^/]+/series': { items: bedPositions.map((p) => listOf(p.code)) },
+  'GET /analysis/series/.*': {
+    batch: 'b1', line: listOf(samples[0]!), file: null,
+    points: bed.map(([label, abundance]) => ({ label, values: { abundance } })),
+    taxa: Object.entries(known).map(([latin, [chinese, zh, en, family]]) => ({ latin, chinese, assemblage: 'BENTHOS', group: { zh, en }, family, confidence: 'HIGH' })),
+  },
+}
+
 const named: Record<string, { zh: string; en: string }> = {
   InterceptByChance: { zh: '校准曲线截距与零点响应之差', en: 'calibration, intercept against its zero' },
   CurveCorrelation: { zh: '校准曲线相关系数', en: 'calibration, correlation' },
@@ -114,6 +137,7 @@ export const bench: Answers = {
     next: null,
   },
   'GET /analysis/batches/.*': sheet,
+  'GET /analysis/batches/[^/]+/series': { items: [] },
   'POST /analysis/batches/.*/readings': {
     refused: true, status: 422,
     body: { title: '输入有误', status: 422, rule: 'ValueIsNumber', detail: '“0.1O8”不是数字', violations: [{ field: 'rows[0].inputs.response', rule: 'ValueIsNumber', message: '“0.1O8”不是数字' }] },

@@ -1,4 +1,4 @@
-import { sheet, tools } from './bench'
+import { benthos, sheet, tools } from './bench'
 import { refusal, type Screen } from './kinds'
 import { draftFile } from './methods'
 import { outContainer, storedContainer } from './samplebank'
@@ -274,6 +274,7 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(900)
     },
   },
+  'batch-species': { path: '/bench/batches/b1', as: 'analyst', but: benthos },
   'batch-control': {
     path: '/bench/batches/b1', as: 'analyst',
     then: (page) => page.locator('.sides').getByText(/质控|QC/).click(),

@@ -43,6 +43,13 @@ export const saveReadings = (id: string, rows: ReadingRow[]) => post<BatchSheet>
 /** @param models what the curves are to be drawn as; null for the usual one of the method */
 export const saveCurve = (id: string, points: StandardRow[], models: Array<{ analyte: string } & CurveModel> | null, reason: string | null) =>
   post<BatchSheet>(`/analysis/batches/${id}/calibration`, { points, models, reason })
+type Line = ItemOf<'/api/analysis/batches/{id}/series'>
+export type SeriesLine = Maybe<Line, 'startedAt' | 'intervalMillis' | 'reason'>
+type Shown = AnswerTo<'/api/analysis/series/{id}'>
+type Point = Maybe<Shown['points'][number], 'label'>
+export type DeliveredSeries = Omit<Maybe<Shown, 'file'>, 'points' | 'line' | 'taxa'> & { points: Point[]; line: SeriesLine; taxa: Maybe<Shown['taxa'][number], 'family'>[] }
+export const seriesOf = (batch: string) => get<{ items: SeriesLine[] }>(`/analysis/batches/${batch}/series`).then(({ items }) => items)
+export const oneSeries = (id: string) => get<DeliveredSeries>(`/analysis/series/${id}`)
 /** @param supervisor who signs besides; null when nobody has to */
 export const submitBatch = (id: string, means: SigningMeans, supervisor: { account: string; pin: string } | null) =>
   post<BatchSheet>(`/analysis/batches/${id}/submission`, supervisor ? { ...means, supervisor } : means)

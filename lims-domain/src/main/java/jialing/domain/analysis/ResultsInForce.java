@@ -54,7 +54,10 @@ final class ResultsInForce {
                 .toList();
     }
 
-    /** What a sample and its laboratory duplicate give together is reported for the sample: their mean. */
+    /**
+     * What a sample and its laboratory duplicate give together is reported for the sample: their mean. A list of species has none: the
+     * first count stands with its indices, so that they can be calculated again from it; the second is its control.
+     */
     List<Result> meansOfDuplicates(Instant at) {
         Map<Key, List<RawRecord>> byKey = readingsByKey();
         Map<String, BatchPosition> byCode =
@@ -63,7 +66,7 @@ final class ResultsInForce {
         for (BatchPosition duplicate : batch.positions()) {
             if (duplicate.kind() == PositionKind.LABORATORY_DUPLICATE) {
                 BatchPosition sample = byCode.get(duplicate.origin().orElseThrow());
-                for (String analyte : duplicate.analytes()) {
+                for (String analyte : withMean(duplicate)) {
                     var own = new Key(sample.id(), analyte);
                     var second = byKey.get(new Key(duplicate.id(), analyte));
                     means.add(calculate(own, join(byKey.get(own), second), at));
@@ -71,6 +74,16 @@ final class ResultsInForce {
             }
         }
         return means;
+    }
+
+    private List<String> withMean(BatchPosition duplicate) {
+        return duplicate.analytes().stream()
+                .filter(analyte -> analytes.get(analyte)
+                        .calculation()
+                        .readsSeries()
+                        .filter(SeriesKind.TAXA::equals)
+                        .isEmpty())
+                .toList();
     }
 
     /** Position and analyte of everything that is asked for and has no result that could be reported. */

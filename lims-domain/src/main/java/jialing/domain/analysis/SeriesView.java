@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.analysis.persistence.SeriesTable;
+import jialing.domain.biology.Taxa;
+import jialing.domain.biology.Taxon;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.View;
 
@@ -17,8 +19,11 @@ public class SeriesView {
     @Inject
     SeriesTable series;
 
-    /** @param file text of the file that it was read from, null for none */
-    public record Shown(UUID batch, SeriesLine line, List<PointRow> points, String file) {}
+    /**
+     * @param taxa what the house knows of the taxa among the labels
+     * @param file text of the file that it was read from, null for none
+     */
+    public record Shown(UUID batch, SeriesLine line, List<PointRow> points, List<Taxon> taxa, String file) {}
 
     public List<SeriesLine> of(UUID batchId) {
         return series.lines(batches.byId(batchId));
@@ -29,7 +34,19 @@ public class SeriesView {
         return of(batch).stream()
                 .filter(line -> line.id().equals(id))
                 .findFirst()
-                .map(line -> new Shown(batch, line, series.points(id), series.file(id)))
+                .map(line -> shown(batch, line))
                 .orElseThrow();
+    }
+
+    private Shown shown(UUID batch, SeriesLine line) {
+        List<PointRow> points = series.points(line.id());
+        List<Taxon> known = line.kind() == SeriesKind.TAXA
+                ? points.stream()
+                        .map(PointRow::label)
+                        .distinct()
+                        .flatMap(latin -> Taxa.named(latin).stream())
+                        .toList()
+                : List.of();
+        return new Shown(batch, line, points, known, series.file(line.id()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jialing.domain.catalogue.CatalogueFile;
 import jialing.domain.catalogue.CatalogueLine;
 import jialing.domain.catalogue.Confidence;
+import jialing.domain.shared.Text;
 
 /** The taxa that the house has names for; what is not among them is counted under the name the analyst gives. */
 public final class Taxa {
@@ -35,7 +36,7 @@ public final class Taxa {
                 line.text("latin"),
                 line.text("chinese"),
                 line.word("assemblage", Taxon.Assemblage.class),
-                line.text("group"),
+                Text.of(line.text("group_zh"), line.text("group_en")),
                 line.optionalText("family").orElse(null),
                 line.word("confidence", Confidence.class));
     }

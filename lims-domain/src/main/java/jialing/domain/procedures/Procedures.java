@@ -22,7 +22,7 @@ class Procedures {
         return engine.inForce().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("ProcedureExists", "流程", name));
+                .orElseThrow(() -> Refusal.notFound("Procedure", "流程", name));
     }
 
     /** @throws Refusal when there is nothing that waits, or the actor is not of the centre */

@@ -14,6 +14,7 @@ import jialing.domain.shared.Text;
  * they were reported, with their digits and qualifiers.
  *
  * @param procedures formulas, detection limits, diagrams and tables by their versions; null in reports from before they were named
+ * @param species lists behind indices of aquatic life; null where none were made
  * @param decisionRule how a value was compared with its limit (ISO/IEC 17025:2017 7.8.6)
  */
 public record ReportContent(
@@ -32,7 +33,8 @@ public record ReportContent(
         List<QualityCheck> qualityChecks,
         List<Text> deviations,
         List<Responsible> responsible,
-        List<ProcedureUsed> procedures) {
+        List<ProcedureUsed> procedures,
+        List<SpeciesList> species) {
 
     /** The same with something more to be said about it. */
     ReportContent saying(List<Text> further) {
@@ -52,7 +54,8 @@ public record ReportContent(
                 qualityChecks,
                 Stream.concat(deviations.stream(), further.stream()).toList(),
                 responsible,
-                procedures);
+                procedures,
+                species);
     }
 
     /** @param cmaCertificate number, only if every parameter and method is in the scope on that day; else null */
@@ -122,6 +125,19 @@ public record ReportContent(
 
     public record QualityCheck(
             Text check, String analyte, int count, String found, String criterion, boolean accepted) {}
+
+    /** What was counted in a sample, the most frequent first (HJ 1295-2023). */
+    public record SpeciesList(
+            String sampleCode, String siteCode, String siteName, String method, List<SpeciesFound> species) {}
+
+    /**
+     * @param latin scientific name, as it was determined
+     * @param name Chinese name; null for what the house has no name for
+     * @param family in which the biotic indices score; null where none does
+     * @param number of individuals or cells that were counted
+     * @param share of all that were counted, percent
+     */
+    public record SpeciesFound(String latin, String name, Text group, String family, String number, String share) {}
 
     /** @param actHash hash of the act by which this person answers for it */
     public record Responsible(Capacity capacity, String name, Text forWhat, Instant at, String actHash) {}

@@ -107,6 +107,22 @@ class SeriesReadingsTest {
     }
 
     @Test
+    void aListOfSpeciesCountedTwiceHasNoMean() {
+        AnalyticalBatch batch = ABatch.of("BENTHOS_TAXA", "无量纲", null, Formulas.of("species-richness", 1))
+                .open();
+        var series = recorded(read(SeriesKind.TAXA, "label,abundance\nBaetis,5\n"));
+        List<RawRecord> counted = grid(batch, series, List.of())
+                .take(
+                        List.of(
+                                ABatch.row("S1", "BENTHOS_TAXA", Map.of()),
+                                ABatch.row("PX1", "BENTHOS_TAXA", Map.of())),
+                        ABatch.LI,
+                        ABatch.NOON);
+        assertThat(new ResultsInForce(batch, counted, List.of()).meansOfDuplicates(ABatch.NOON))
+                .isEmpty();
+    }
+
+    @Test
     void aDayOfSecondsIsTaken() {
         var file = new StringBuilder("level\n");
         IntStream.range(0, 86_400)

@@ -57,7 +57,8 @@ final class ASealedReport {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static SampleTaken sample() {

@@ -208,7 +208,8 @@ class ReportLifeTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private ReportContent.ReportedResult result() {

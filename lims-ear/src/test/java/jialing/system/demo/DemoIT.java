@@ -26,7 +26,7 @@ class DemoIT {
             files = found.sorted().toList();
         }
         assertThat(files)
-                .hasSize(7)
+                .hasSize(9)
                 .anyMatch(file -> file.endsWith("labels.pdf"))
                 .anyMatch(file -> file.endsWith("custody.pdf"));
         List<Path> reports = files.stream()
@@ -38,6 +38,8 @@ class DemoIT {
         }
         noiseIsReportedInWholeDecibels(only(files, "noise-"));
         soilIsReportedOnItsDryMass(only(files, "soil-"));
+        aquaticLifeIsReportedWithItsSpecies(only(files, "biology-"));
+        coliformsAreReportedAsTheirMostProbableNumber(only(files, "microbiology-"));
         airIsReportedForTheVolumeThatWasDrawn(only(files, "air-"));
     }
 
@@ -58,6 +60,32 @@ class DemoIT {
         assertThat(textOf(report).lines())
                 .anyMatch(line -> line.matches(".*铜.* 36 .*≤50.*符合.*"))
                 .anyMatch(line -> line.matches(".*锌.* 236 .*≤200.*超标.*"));
+    }
+
+    /**
+     * 60 animals of 6 taxa on 0.1875 m²: 320 on a square metre; H' = 2.46 bits, d = 5 / ln 60 = 1.22, J = 2.46 / log₂ 6 = 0.95; worms 1,
+     * midges 2, Baetidae 4, Hydropsychidae 5.
+     */
+    private static void aquaticLifeIsReportedWithItsSpecies(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*分类单元数.* 6 .*"))
+                .anyMatch(line -> line.matches(".*动物密度.* 320 .*"))
+                .anyMatch(line -> line.matches(".*香农-维纳.* 2\\.46 .*"))
+                .anyMatch(line -> line.matches(".*马加莱夫.* 1\\.22 .*"))
+                .anyMatch(line -> line.matches(".*均匀度.* 0\\.95 .*"))
+                .anyMatch(line -> line.matches(".*BMWP.* 12 .*"))
+                .anyMatch(line -> line.matches(".*物种名录.*"))
+                .anyMatch(line -> line.matches(".*1 +Limnodrilus hoffmeisteri +霍甫水丝蚓 +寡毛类 +Oligochaeta +18 +30\\.0.*"))
+                .anyMatch(line -> line.matches(".*3 +Corbicula fluminea +河蚬 +双壳类 +10 +16\\.7.*"));
+    }
+
+    /** 5-3-0 of 1, 0.1 and 0.01 mL: 790 in 100 mL by the table of HJ 347.2-2018, ten times that in a litre. */
+    private static void coliformsAreReportedAsTheirMostProbableNumber(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*粪大肠菌群.*MPN/L.* 7900 .*≤10000.*符合.*"))
+                .anyMatch(line -> line.matches(".*方法空白.*合格.*"));
     }
 
     /** 4.98 mg on 144.72 m³: 34.4; 4.60 μg from 286 L at 298.15 K: 16.1 μg/m³. */

@@ -202,7 +202,7 @@ class MethodsIT {
         change("mc.quality", id, moved(later.minusDays(400), "公告更正")).refusedBy("ReplacesAnother");
         var wrongPin = new HashMap<>(moved(later, "公告更正"));
         wrongPin.put("pin", "000000");
-        change("mc.quality", id, wrongPin).refusedBy("PinIsCorrect");
+        change("mc.quality", id, wrongPin).refusedBy("SigningPinCorrect");
         JsonNode changed = change("mc.quality", id, moved(later, "公告更正")).done().json();
         assertThat(changed.at("/line/daysLeft").asInt()).isEqualTo(40);
         assertThat(Answer.texts(changed.path("changes"), "/reason")).containsExactly("公告更正");
@@ -255,6 +255,7 @@ class MethodsIT {
     private static Answer change(String account, String id, Map<String, Object> what) {
         var body = new HashMap<>(what);
         body.put("replacement", id);
+        body.putIfAbsent("withdrawn", false);
         return TheSystem.as(account).post("/api/methods/replacements/changes", body);
     }
 

@@ -92,7 +92,7 @@ class ProceduresIT {
         release("wz.signatory", "轮次放宽").refusedBy("CentreKeepsProcedures");
         as("mc.signatory")
                 .post("/api/procedures/releases", Map.of("name", NAME, "explanation", "轮次放宽", "pin", "000000"))
-                .refusedBy("PinIsCorrect");
+                .refusedBy("SigningPinCorrect");
         JsonNode released = release("mc.signatory", "三轮以内由审核人判断").done().json();
         assertThat(released.at("/line/version").asInt()).isEqualTo(2);
         assertThat(released.at("/line/waiting").isNull()).isTrue();

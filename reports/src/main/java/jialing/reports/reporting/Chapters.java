@@ -33,6 +33,7 @@ final class Chapters {
                 chapter("samples", "Samples", report.samples()),
                 chapter("fieldReadings", "FieldReadings", report.fieldReadings().lines()),
                 resultsChapter(),
+                chapter("species", "Species", report.species()),
                 chapter("assessment", "Classes", report.classes()),
                 chapter("conclusion", "Paragraphs", conclusion()),
                 chapter("methods", "Methods", report.methods()),

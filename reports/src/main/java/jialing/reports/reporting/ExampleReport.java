@@ -81,6 +81,7 @@ public final class ExampleReport {
                 each(this::sample),
                 fieldReadings(),
                 each(this::results),
+                List.of(),
                 in("GB 3838-2002《地表水环境质量标准》表1", "GB 3838-2002, table 1"),
                 each(this::classReached),
                 in(

@@ -17,6 +17,7 @@ import jialing.reports.shared.SignatureMark;
  * @param purpose kind of commission: 例行监测, 委托监测
  * @param samplingPlan plan or procedure of sampling (ISO/IEC 17025 7.8.2.1 k)
  * @param environment conditions that bear on the results: weather, flow
+ * @param species what was found in samples of aquatic life, behind the indices among the results
  * @param standard the standard judged by, with edition and table
  * @param decisionRule how a result was compared with its limit (ISO/IEC 17025 7.8.6)
  * @param conclusion the assessment in a sentence or two
@@ -45,6 +46,7 @@ public record TestReport(
         List<SampleLine> samples,
         FieldReadings fieldReadings,
         List<SampleResults> results,
+        List<SpeciesLine> species,
         String standard,
         List<ClassLine> classes,
         String conclusion,
@@ -81,6 +83,7 @@ public record TestReport(
     public TestReport {
         samples = List.copyOf(samples);
         results = List.copyOf(results);
+        species = List.copyOf(species);
         classes = List.copyOf(classes);
         methods = List.copyOf(methods);
         procedures = List.copyOf(procedures);

@@ -74,6 +74,7 @@ final class TestReportOf {
                 content.samples().stream()
                         .map(sample -> results(sample, readings))
                         .toList(),
+                new SpeciesInOrder(content.species(), language).lines(),
                 orEmpty(content.judgedBy()),
                 content.classes().stream().map(this::classReached).toList(),
                 new Conclusion(content.classes()).in(language),

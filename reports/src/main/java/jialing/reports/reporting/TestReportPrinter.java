@@ -32,6 +32,7 @@ public class TestReportPrinter {
                         "Samples",
                         "FieldReadings",
                         "Results",
+                        "Species",
                         "Classes",
                         "Paragraphs",
                         "Methods",

@@ -12,6 +12,8 @@ import jialing.domain.reporting.ReportContent;
 import jialing.domain.reporting.ReportContent.FieldReading;
 import jialing.domain.reporting.ReportContent.ReportedResult;
 import jialing.domain.reporting.ReportContent.SampleTaken;
+import jialing.domain.reporting.ReportContent.SpeciesFound;
+import jialing.domain.reporting.ReportContent.SpeciesList;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Text;
 
@@ -24,6 +26,7 @@ final class AnIssuedReport {
     private static final Text PHOSPHORUS = Text.of("总磷", "total phosphorus");
 
     private final List<FieldReading> readings = new ArrayList<>();
+    private List<SpeciesList> species;
     private Boolean phosphorusMeets = true;
 
     static AnIssuedReport anIssuedReport() {
@@ -37,6 +40,11 @@ final class AnIssuedReport {
 
     AnIssuedReport reading(String analyte, String zh, String value, String unit) {
         readings.add(new FieldReading("CQWZ260300001K", "SW031", analyte, Text.of(zh, zh), value, unit, "WZ-XC-017"));
+        return this;
+    }
+
+    AnIssuedReport species(SpeciesFound... found) {
+        species = List.of(new SpeciesList("CQWZ260300001K", "SW031", "晒网坝", "HJ 1295-2023", List.of(found)));
         return this;
     }
 
@@ -82,7 +90,8 @@ final class AnIssuedReport {
                                 Text.of("流程图", "process diagram"),
                                 "FX-CQ-WZ-2026-0004",
                                 "BatchReviewProcess",
-                                "2 · SHA-256 7d1a5c93e0b4")));
+                                "2 · SHA-256 7d1a5c93e0b4")),
+                species);
     }
 
     private static SampleTaken sample() {

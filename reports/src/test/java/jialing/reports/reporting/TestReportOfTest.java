@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import jialing.domain.reporting.ReportContent.SpeciesFound;
+import jialing.domain.shared.Text;
 import jialing.reports.shared.PdfText;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,22 @@ class TestReportOfTest {
     void itCanBePrinted() {
         byte[] pdf = new TestReportPrinter().print(printed(anIssuedReport()));
         assertThat(PdfText.of(pdf)).contains("CQ-WZ-2026-BG-0002", "0.025L", "晒网坝", "陈立言");
+    }
+
+    @Test
+    void theSpeciesStandInAChapterOfTheirOwnWithTheirNumbers() {
+        var report = anIssuedReport()
+                .species(
+                        new SpeciesFound("Baetis", "四节蜉", Text.of("蜉蝣目", "mayflies"), "Baetidae", "30", "75.0"),
+                        new SpeciesFound("Nais sp. 2", null, null, null, "10", "25.0"));
+        TestReport printed = printed(report);
+        assertThat(printed.species())
+                .extracting(SpeciesLine::number, SpeciesLine::latin, SpeciesLine::group, SpeciesLine::share)
+                .containsExactly(tuple(1, "Baetis", "蜉蝣目", "75.0"), tuple(2, "Nais sp. 2", "", "25.0"));
+        assertThat(PdfText.of(new TestReportPrinter().print(printed)))
+                .contains("物种名录", "Baetis", "四节蜉", "Baetidae", "75.0");
+        assertThat(PdfText.of(new TestReportPrinter().print(printed(anIssuedReport()))))
+                .doesNotContain("物种名录");
     }
 
     private static TestReport printed(AnIssuedReport report) {

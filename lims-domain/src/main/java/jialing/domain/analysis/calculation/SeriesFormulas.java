@@ -3,6 +3,7 @@ package jialing.domain.analysis.calculation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import jialing.domain.analysis.SeriesKind;
 import jialing.domain.biology.ChamberCount;
@@ -40,6 +41,8 @@ final class SeriesFormulas {
             hourly("noise-night", "Ln = 10 lg (Σ 10^(0.1 L) / 8)", DayAndNight::night),
             taxa("species-richness", "S", NUMBER, each -> BigDecimal.valueOf(each.richness())),
             taxa("species-shannon", "H' = −Σ p log₂ p", NUMBER, Community::shannon),
+            taxa("species-margalef", "d = (S − 1) / ln N", NUMBER, each -> orNothing(each.margalef())),
+            taxa("species-evenness", "J = H' / log₂ S", NUMBER, each -> orNothing(each.evenness())),
             new SeriesFormula(
                     "species-bmwp",
                     "BMWP = Σ s",
@@ -110,6 +113,11 @@ final class SeriesFormulas {
     private static Formula taxa(String id, String equation, String unit, Function<Community, BigDecimal> index) {
         return new SeriesFormula(
                 id, equation, unit, SeriesKind.TAXA, List.of(), (series, inputs) -> index.apply(series.community()));
+    }
+
+    /** Where there is nothing that could be even or rich, the index says zero; the list beside it says why. */
+    private static BigDecimal orNothing(Optional<BigDecimal> index) {
+        return index.orElse(BigDecimal.ZERO);
     }
 
     /** Nothing grown is nothing found, and stands below the detection limit; too much grown has to be diluted. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,10 @@ public class SeriesTable {
     private static final String LATEST =
             LINES + " where s.position_id = ? and s.round = ? and s.kind = ? order by s.version desc limit 1";
 
+    private static final String IN_FORCE = "select distinct on (position_id, round) position_id, round, points"
+            + " from lims.analysis_series where batch_id = any(?) and kind = ?"
+            + " order by position_id, round, version desc";
+
     private static final String POINTS = "select points from lims.analysis_series where id = ?";
 
     private static final String BATCH = "select batch_id from lims.analysis_series where id = ?";
@@ -45,6 +50,9 @@ public class SeriesTable {
 
     @Inject
     Rows rows;
+
+    /** The points that count in a position, in one round. */
+    public record Kept(UUID position, int round, List<PointRow> points) {}
 
     public void add(AnalyticalBatch batch, RecordedSeries series) {
         rows.forEach(INSERT, List.of(series), (insert, each) -> write(insert, batch, each));
@@ -68,6 +76,20 @@ public class SeriesTable {
     /** Every version of every round. */
     public List<SeriesLine> lines(AnalyticalBatch batch) {
         return rows.query(OF_BATCH, query -> query.setObject(1, batch.id()), SeriesTable::line);
+    }
+
+    /** Of every round the newest version. */
+    public List<Kept> inForce(Collection<UUID> batches, SeriesKind kind) {
+        return rows.query(
+                IN_FORCE,
+                query -> {
+                    query.setArray(1, query.getConnection().createArrayOf("uuid", batches.toArray()));
+                    query.setString(2, kind.name());
+                },
+                row -> new Kept(
+                        row.getObject("position_id", UUID.class),
+                        row.getInt("round"),
+                        List.of(CanonicalJson.read(row.getString("points"), PointRow[].class))));
     }
 
     public Optional<UUID> batchOf(UUID id) {

@@ -82,7 +82,8 @@ class Chapters {
                 evidence.qualityChecks(record),
                 deviations(record),
                 evidence.responsible(record),
-                evidence.procedures(record));
+                evidence.procedures(record),
+                new SpeciesCounted(record).lists());
     }
 
     private ReportContent.Laboratory laboratory(OrderRecord record) {

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.analysis.Communities;
 import jialing.domain.analysis.Results;
+import jialing.domain.analysis.SampleResult;
 import jialing.domain.custody.Receipt;
 import jialing.domain.custody.Receipts;
 import jialing.domain.planning.MonitoringSite;
@@ -47,6 +49,9 @@ public class Composition {
     Results results;
 
     @Inject
+    Communities communities;
+
+    @Inject
     Chapters chapters;
 
     /** Empty while something planned is neither signed nor rejected. */
@@ -58,6 +63,7 @@ public class Composition {
     private OrderRecord recordOf(UUID workOrderId) {
         WorkOrder order = orders.byId(workOrderId);
         List<Sample> taken = samples.ofWorkOrder(workOrderId);
+        List<SampleResult> found = results.ofWorkOrder(workOrderId);
         List<UUID> ids = taken.stream().map(Sample::id).toList();
         return new OrderRecord(
                 order,
@@ -70,7 +76,8 @@ public class Composition {
                         .collect(Collectors.toMap(FieldRecord::sampleId, Function.identity())),
                 receipts.ofWorkOrder(workOrderId).stream()
                         .collect(Collectors.toMap(Receipt::sampleId, Function.identity())),
-                results.ofWorkOrder(workOrderId));
+                found,
+                communities.of(found));
     }
 
     private Map<UUID, List<String>> analytesOf(List<UUID> sampleIds) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jialing.domain.analysis.BatchState;
 import jialing.domain.analysis.SampleResult;
+import jialing.domain.analysis.SampledCommunity;
 import jialing.domain.custody.Receipt;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.planning.WorkOrder;
@@ -24,7 +25,8 @@ record OrderRecord(
         Map<UUID, List<String>> analytesOf,
         Map<UUID, FieldRecord> fieldRecords,
         Map<UUID, Receipt> receipts,
-        List<SampleResult> results) {
+        List<SampleResult> results,
+        List<SampledCommunity> communities) {
 
     /** The samples that are reported: quality control of the field stands behind the report, not in it. */
     List<Sample> reported() {

@@ -84,11 +84,23 @@ class SeriesFormulasTest {
                 taxon("Ephemera", "0"));
         assertThat(content("species-richness", taxa)).isEqualByComparingTo("4");
         assertThat(content("species-shannon", taxa)).isEqualByComparingTo("2");
+        // (4 − 1) / ln 100; four alike are as even as four can be
+        assertThat(content("species-margalef", taxa).doubleValue()).isCloseTo(3 / Math.log(100), within(1e-9));
+        assertThat(content("species-evenness", taxa)).isEqualByComparingTo("1");
         // worms 1, midges 2, Baetidae 4; the clam has no score, the mayfly of none is not there
         assertThat(content("species-bmwp", taxa)).isEqualByComparingTo("7");
         // 100 individuals on 3 × 0.0625 m²
         assertThat(content("species-density", taxa, Map.of("area", "0.1875")))
                 .isCloseTo(new BigDecimal("533.333333333"), within(new BigDecimal("1E-9")));
+    }
+
+    @Test
+    void whereNothingOrOneLivesNothingIsRichOrEven() {
+        for (MeasuredSeries few :
+                List.of(series(SeriesKind.TAXA, taxon("Baetis", "0")), series(SeriesKind.TAXA, taxon("Baetis", "1")))) {
+            assertThat(content("species-margalef", few)).isZero();
+            assertThat(content("species-evenness", few)).isZero();
+        }
     }
 
     @Test
