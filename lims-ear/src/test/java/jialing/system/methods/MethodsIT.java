@@ -199,7 +199,9 @@ class MethodsIT {
         LocalDate later = LaboratoryDay.today().plusDays(40);
         change("wz.quality", id, moved(later, "公告更正")).refusedBy("CentreAnnounces");
         change("mc.quality", id, moved(later, " ")).refusedBy("FieldFilled");
-        change("mc.quality", id, moved(later.minusDays(400), "公告更正")).refusedBy("ReplacesAnother");
+        var backwards = new HashMap<>(moved(later, "公告更正"));
+        backwards.put("publishedOn", later.plusDays(1).toString());
+        change("mc.quality", id, backwards).refusedBy("ReplacesAnother");
         var wrongPin = new HashMap<>(moved(later, "公告更正"));
         wrongPin.put("pin", "000000");
         change("mc.quality", id, wrongPin).refusedBy("SigningPinCorrect");
