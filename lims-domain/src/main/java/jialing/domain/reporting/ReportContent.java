@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jialing.domain.assessment.ConformityOutcome;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Text;
 
@@ -89,6 +90,7 @@ public record ReportContent(
      * @param limit of the class that the site must keep, with its operator; null if there is none
      * @param meets null where nothing is compared or nothing can be said
      * @param exceedance multiple by which the limit is exceeded; null if it is not
+     * @param allowance for uncertainty in {@code meets}; null by simple acceptance, and in reports from before rules were agreed
      */
     public record ReportedResult(
             UUID resultId,
@@ -105,7 +107,8 @@ public record ReportContent(
             String limit,
             Boolean meets,
             String exceedance,
-            Instant analysedAt) {
+            Instant analysedAt,
+            Allowance allowance) {
 
         /** Printed after the L or the ND convention. */
         public boolean belowDetectionLimit() {
@@ -116,6 +119,15 @@ public record ReportContent(
             return !value.equals("—");
         }
     }
+
+    /**
+     * How the uncertainty of a value entered the statement about it (ISO/IEC 17025:2017 7.8.3.1 c, 7.8.6).
+     *
+     * @param expanded U in the unit of the value; null where no evaluation is signed for it, or none is needed
+     * @param factor k of U, null with it
+     * @param outcome what the agreed rule says; null where nothing can be said
+     */
+    public record Allowance(String expanded, String factor, ConformityOutcome outcome) {}
 
     /** @param deciding the analytes that decide the class */
     public record SiteClass(

@@ -94,6 +94,7 @@ final class ASealedReport {
                 null,
                 null,
                 null,
-                SAMPLED);
+                SAMPLED,
+                null);
     }
 }

@@ -228,6 +228,7 @@ class ReportLifeTest {
                 "≤1.0",
                 true,
                 null,
-                NOW);
+                NOW,
+                null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jialing.domain.assessment.ConformityOutcome;
 import jialing.domain.assessment.WaterClass;
 import jialing.domain.planning.Element;
 import jialing.domain.reporting.Report;
@@ -170,6 +171,7 @@ final class TestReportOf {
                 orEmpty(result.limit()),
                 comparison(result),
                 orEmpty(result.exceedance()),
+                uncertainty(result.allowance()),
                 false);
     }
 
@@ -177,10 +179,20 @@ final class TestReportOf {
         if (result.limit() == null) {
             return LimitComparison.NOT_COMPARED;
         }
-        if (result.meets() == null) {
-            return LimitComparison.UNDECIDABLE;
+        if (result.meets() != null) {
+            return result.meets() ? LimitComparison.MEETS : LimitComparison.EXCEEDS;
         }
-        return result.meets() ? LimitComparison.MEETS : LimitComparison.EXCEEDS;
+        return result.allowance() == null || result.allowance().outcome() == null
+                ? LimitComparison.UNDECIDABLE
+                : result.allowance().outcome() == ConformityOutcome.CONDITIONAL_PASS
+                        ? LimitComparison.CONDITIONALLY_MEETS
+                        : LimitComparison.CONDITIONALLY_EXCEEDS;
+    }
+
+    private static String uncertainty(ReportContent.Allowance allowance) {
+        return allowance == null || allowance.expanded() == null
+                ? ""
+                : "U=" + allowance.expanded() + ", k=" + allowance.factor();
     }
 
     private ClassLine classReached(ReportContent.SiteClass site) {

@@ -150,6 +150,7 @@ final class AnIssuedReport {
                 limit,
                 meets,
                 exceedance,
-                SAMPLED);
+                SAMPLED,
+                null);
     }
 }
