@@ -30,7 +30,7 @@ export const assessedSample = {
   ],
 }
 const limit = (over: object) => ({
-  id: 'l1', kind: 'PERMIT', place: 'DW001', outlet: 'WORKSHOP', matrix: 'water', analyte: 'CD', low: null, high: '0.05', unit: 'mg/L', from: '2025-01-01', until: '2029-12-31', ends: false,
+  id: 'l1', kind: 'PERMIT', place: 'DW001', outlet: 'WORKSHOP', matrix: 'water', analyte: 'CD', low: null, high: '0.05', notDetected: false, unit: 'mg/L', from: '2025-01-01', until: '2029-12-31', ends: false,
   source: '排污许可证 91500101MA5XXXXXXX001P（示例）', setByName: '秦质量', setAt: '2026-03-01T02:00:00Z', ...over,
 })
 

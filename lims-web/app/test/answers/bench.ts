@@ -79,6 +79,26 @@ const finding = (rule: string, zh: string, en: string, outcome: string, found: s
   rule, name: named[rule] ?? { zh, en }, text: { zh, en }, standard: 'HJ 535-2009 11.1; HJ 630-2011', analyte: 'NH3N', position, found, criterion, outcome, consequence, next, explanation: null,
 })
 
+/** Whether coliforms are there, with the blank and the two strains beside the samples. */
+const grownIn = [['KB1', 'METHOD_BLANK', '0'], ['YA1', 'POSITIVE_CONTROL', '1'], ['YI1', 'NEGATIVE_CONTROL', '0'], [samples[0]!, 'SAMPLE', '0'], [samples[1]!, 'SAMPLE', '1']] as const
+const coliforms = { ...sheet.analytes[0]!, analyte: 'TCOLI', nameZh: '总大肠菌群', nameEn: 'Total coliforms', unit: '/100mL', detectionLimit: null, formula: 'presence', inputs: ['grown'], usualInputs: {}, curveUnit: null, correlationAtLeast: null }
+export const presence: Answers = {
+  'GET /analysis/batches/.*': {
+    ...sheet, method: 'GB/T 5750.12-2023', methodTitleZh: '生活饮用水标准检验方法 第12部分：微生物指标', methodTitleEn: 'Drinking water - Microbiological indices', instrument: 'WZ-IN-01', curves: [],
+    analytes: [coliforms], positions: grownIn.map(([code, kind], i) => ({ ...position(code, kind, i + 1), analytes: ['TCOLI'] })),
+    readings: grownIn.map(([code, , grown]) => ({ ...sheet.readings[0]!, position: code, analyte: 'TCOLI', inputs: { grown }, dilution: '1', unit: '/100mL' })),
+    results: grownIn.map(([code, , grown]) => ({ ...sheet.results[0]!, resultId: `p${code}`, position: code, analyte: 'TCOLI', printed: grown === '1' ? '检出' : '未检出', unit: '/100mL', unrounded: grown, formula: 'presence', detectionLimit: null, flags: [] })),
+  },
+  'GET /analysis/batches/[^/]+/series': { items: [] },
+  'GET /quality/batches/.*/findings': {
+    items: [
+      finding('NothingGrowsInTheBlank', '方法空白', 'method blank', 'PASSED', '−', '−', 'KB1'),
+      finding('PositiveControlGrows', '阳性对照', 'positive control', 'PASSED', '+', '+', 'YA1'),
+      finding('NegativeControlStaysClear', '阴性对照', 'negative control', 'PASSED', '−', '−', 'YI1'),
+    ],
+  },
+}
+
 const chartPoints = [98.2, 99.1, 97.4, 98.8, 100.2, 97.9, 98.4, 99.6, 96.9, 98.1, 98.7, 99.3, 97.2, 98.0, 101.9, 98.9, 98.3, 97.7, 99.0, 98.5, 98.6, 97.5, 99.4, 98.2]
 const chartPoint = (value: number, i: number, pending = false, alarms: string[] = []) => ({
   id: pending ? null : `p${i}`, batchId: pending || i < 12 ? null : `b${i}`, batch: pending || i < 12 ? '' : `FX-CQ-WZ-2026-000${i}`, round: 1, position: pending || i >= 12 ? 'JB1' : '', value: String(value), accepted: !pending, pending, alarms,

@@ -25,6 +25,7 @@ const report = {
     samples: sites.slice(0, 4).map((site, s) => ({ siteCode: site.code, siteName: site.nameZh, waterBody: site.waterBody, functionClass: site.functionClass, lon: site.lon, lat: site.lat, sampleCode: coded(`WZ260300${s + 1}`), collectedAt: '2026-03-05T02:10:00Z', samplers: ['吴江', '何川'], weather: '阴', receivedAt: '2026-03-05T08:00:00Z', condition: { zh: '完好', en: 'intact' } })),
     fieldReadings: [], results,
     classes: sites.slice(0, 4).map((site, s) => ({ siteCode: site.code, siteName: site.nameZh, required: 'II', reached: s === 2 ? 'III' : 'II', deciding: [{ zh: s === 2 ? '高锰酸盐指数' : '氨氮', en: s === 2 ? 'Permanganate index' : 'Ammonia nitrogen' }], meets: s !== 2 })),
+    species: null as unknown,
     judgedBy: 'GB 3838-2002', decisionRule: { zh: '直接比较', en: 'simple acceptance' }, instruments: [],
     qualityChecks: [{ check: { zh: '全程序空白', en: 'Field blank' }, analyte: 'NH3N', count: 1, found: '0.025L', criterion: '< 0.025 mg/L', accepted: true }],
     deviations: [{ zh: '白沙断面氨氮超保存时限 1 小时开始分析，经质量负责人同意。', en: 'Ammonia of Baisha was begun one hour after its holding time, by decision of the quality officer.' }],
@@ -32,6 +33,23 @@ const report = {
       { capacity: 'SAMPLER', name: '吴江', forWhat: { zh: '样品采集', en: 'collection' }, at: '2026-03-05T02:10:00Z', actHash: hash },
       { capacity: 'ANALYST', name: '李晓梅', forWhat: { zh: '氨氮分析', en: 'ammonia analysis' }, at: '2026-03-06T03:00:00Z', actHash: hash },
     ],
+  },
+}
+const found = (latin: string, name: string | null, zh: string, en: string, family: string | null, number: string, share: string) => ({ latin, name, group: zh ? { zh, en } : null, family, number, share })
+/** A report on the benthos of one site: the list behind its indices. */
+export const ofSpecies: Answers = {
+  'GET /reporting/reports/[^/]*': {
+    ...report,
+    content: {
+      ...report.content, project: '2026 年河流底栖动物监测', element: 'biology', classes: [],
+      species: [{
+        sampleCode: report.content.samples[0]!.sampleCode, siteCode: 'BI001', siteName: '寸滩', method: 'HJ 1295-2023',
+        species: [
+          found('Limnodrilus hoffmeisteri', '霍甫水丝蚓', '寡毛类', 'oligochaetes', 'Oligochaeta', '18', '30.0'), found('Chironomus plumosus', '羽摇蚊', '双翅目', 'flies', 'Chironomidae', '12', '20.0'),
+          found('Corbicula fluminea', '河蚬', '双壳类', 'mussels', null, '10', '16.7'), found('Baetis', '四节蜉属', '蜉蝣目', 'mayflies', 'Baetidae', '9', '15.0'), found('Nais sp. 2', null, '', '', null, '6', '10.0'),
+        ],
+      }],
+    },
   },
 }
 const finding = (state: string, number: string, more = {}) => ({

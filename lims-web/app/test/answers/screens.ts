@@ -1,6 +1,7 @@
-import { benthos, sheet, tools } from './bench'
+import { benthos, presence, sheet, tools } from './bench'
 import { refusal, type Screen } from './kinds'
 import { draftFile } from './methods'
+import { ofSpecies } from './reporting'
 import { outContainer, storedContainer } from './samplebank'
 import { coded, samplePaths } from './sampling'
 
@@ -275,6 +276,7 @@ export const SCREENS: Record<string, Screen> = {
     },
   },
   'batch-species': { path: '/bench/batches/b1', as: 'analyst', but: benthos },
+  'batch-presence': { path: '/bench/batches/b1', as: 'analyst', but: presence, then: (page) => page.locator('.sides').getByText(/质控|QC/).click() },
   'batch-control': {
     path: '/bench/batches/b1', as: 'analyst',
     then: (page) => page.locator('.sides').getByText(/质控|QC/).click(),
@@ -323,6 +325,10 @@ export const SCREENS: Record<string, Screen> = {
   'review-empty': { path: '/review', as: 'checker', but: { 'GET /review/queue': { items: [], next: null } }, looks: ['wide', 'phone'] },
   reports: { path: '/reporting', as: 'signatory', looks: ['wide', 'dark'] },
   report: { path: '/reporting/CQ-WZ-2026-0031', as: 'signatory' },
+  'report-species': {
+    path: '/reporting/CQ-WZ-2026-0031', as: 'signatory', but: ofSpecies, looks: ['wide', 'pocket'],
+    then: (page) => page.getByRole('heading', { name: /物种名录|Species found/ }).scrollIntoViewIfNeeded(),
+  },
   'report-issue': {
     path: '/reporting/CQ-WZ-2026-0031',
     as: 'signatory',

@@ -1,19 +1,24 @@
 package jialing.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.stream.Stream;
+import jialing.client.PersonAtWork;
 
 /**
  * Aquatic life from the plan to the issued report: the macroinvertebrates of a river bed, identified and counted, with the indices that
- * follow from their list; and faecal coliforms of the river by tubes of three dilutions.
+ * follow from their list; faecal coliforms of the river by tubes of three dilutions; and a well that people drink from, in which nothing
+ * may be detected.
  */
 final class BiologyWalk {
 
     private static final String BENTHOS = "HJ 1295-2023";
     private static final String TUBES = "HJ 347.2-2018";
+    private static final String SUBSTRATE = "GB/T 5750.12-2023";
 
     /** Invented: a lower reach with worms and midges, and with mayflies and caddisflies that want oxygen. */
     private static final List<Entry<String, String>> BED = List.of(
@@ -44,6 +49,7 @@ final class BiologyWalk {
     void walk() {
         benthos();
         coliforms();
+        well();
     }
 
     private void benthos() {
@@ -89,9 +95,53 @@ final class BiologyWalk {
 
     /** Of five tubes with 1, 0.1 and 0.01 mL. */
     private static List<String> grown(WalkedOrder order, JsonNode position) {
-        boolean blank = kind(position).equals("METHOD_BLANK")
-                || order.blanks().contains(position.path("sampleCode").asText());
-        return blank ? List.of("0", "0", "0") : List.of("5", "3", "0");
+        return switch (Grid.kind(position, order.blanks())) {
+            case "SAMPLE" -> List.of("5", "3", "0");
+            case "POSITIVE_CONTROL" -> List.of("5", "5", "5");
+            default -> List.of("0", "0", "0");
+        };
+    }
+
+    /** Invented: coliforms are there, Escherichia coli is not. */
+    private void well() {
+        told.step("饮用水井：不得检出总大肠菌群和大肠埃希氏菌", "A well: no coliforms and no E. coli may be detected");
+        Stream.of("TCOLI", "ECOLI").forEach(this::mayNotBeDetected);
+        WalkedOrder order =
+                WalkedOrder.planned(url, "groundwater", "演示：分散式饮用水井监测", List.of("GW019"), List.of("TCOLI", "ECOLI"));
+        order.bringToTheLaboratory(record -> record);
+        told.detail(order.number() + "  " + String.join("  ", order.samples()));
+        told.step("饮用水井：酶底物法定性，空白、阳性和阴性对照", "A well: presence or absence, with blank and controls");
+        WalkedBatch batch = order.open(SUBSTRATE, "WZ-IN-01");
+        batch.read(grown(batch, order, "YI1")).done();
+        told.refused("缺阴性对照", "EveryPositionIsMeasured", batch.submission());
+        batch.read(grown(batch, order, "")).done();
+        reported(order, batch, "well");
+    }
+
+    private void mayNotBeDetected(String analyte) {
+        var limit = new HashMap<String, Object>(
+                Map.of("kind", "OWN", "place", "GW019", "matrix", "water", "analyte", analyte, "notDetected", true));
+        limit.put("source", "GB 5749-2022 表1");
+        limit.put("pin", PersonAtWork.PIN);
+        PersonAtWork.loggedIn(url, "wz.quality")
+                .post("/api/assessment/requirements", limit)
+                .done();
+    }
+
+    /** @param without code of a position that is not read */
+    private static List<Map<String, Object>> grown(WalkedBatch batch, WalkedOrder order, String without) {
+        return Grid.rows(
+                        batch.sheet(),
+                        order.blanks(),
+                        (kind, analyte) -> Optional.of(Map.of("grown", grows(kind, analyte))))
+                .stream()
+                .filter(row -> !row.get("position").equals(without))
+                .toList();
+    }
+
+    private static String grows(String kind, String analyte) {
+        boolean coliforms = kind.equals("SAMPLE") && analyte.equals("TCOLI");
+        return coliforms || kind.equals("POSITIVE_CONTROL") ? "1" : "0";
     }
 
     private void reported(WalkedOrder order, WalkedBatch batch, String file) {

@@ -17,7 +17,7 @@ import jialing.client.UnexpectedAnswer;
 
 /**
  * {@code ./lims demo [URL] [FOLDER]}: the whole main job, from a work order to a signed report, its release and a correction, for
- * water; then orders of noise, soil, aquatic life and air. Ends with an error when anything goes otherwise than told.
+ * water; then orders of noise, soil, aquatic life, radioactivity and air. Ends with an error when anything goes otherwise than told.
  */
 public final class Demo {
 
@@ -85,6 +85,7 @@ public final class Demo {
         new NoiseWalk(url, told).walk();
         new SoilWalk(url, told).walk();
         new BiologyWalk(url, told).walk();
+        new RadiationWalk(url, told).walk();
         new AirWalk(url, told).walk();
     }
 

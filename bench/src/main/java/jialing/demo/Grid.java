@@ -29,7 +29,8 @@ final class Grid {
         return rows;
     }
 
-    private static String kind(JsonNode position, List<String> blanks) {
+    /** @param blanks codes of the samples that only went along: their kind is FIELD_BLANK */
+    static String kind(JsonNode position, List<String> blanks) {
         return blanks.contains(position.path("sampleCode").asText())
                 ? "FIELD_BLANK"
                 : position.path("kind").asText();

@@ -47,9 +47,14 @@ final class WalkedBatch {
         return analyst().post(path() + "/series", series);
     }
 
+    /** As it is answered, be it a refusal. */
+    Answer submission() {
+        return analyst().post(path() + "/submission", PIN);
+    }
+
     /** Submits it; quality control accepts it, or the walk ends with what stands against it. */
     void submit() {
-        analyst().post(path() + "/submission", PIN).done();
+        submission().done();
         JsonNode judged = judged();
         if (!judgement().equals("ACCEPTED")) {
             throw new IllegalStateException(Answer.stream(judged.path("findings"))

@@ -138,6 +138,21 @@ public class BatchAnalyte {
         return calculation().readsOffCurve();
     }
 
+    /** Whether a blank could show it. */
+    public boolean hasBlank() {
+        return detectionLimit != null || looksForGrowth();
+    }
+
+    /** Whether it is told only that it is there or is not. */
+    public boolean tellsPresence() {
+        return calculation().tellsPresence();
+    }
+
+    /** Whether it is found by what grows: then the batch has controls that must grow, and others that must not. */
+    public boolean looksForGrowth() {
+        return calculation().looksForGrowth();
+    }
+
     Formula calculation() {
         if (calculation == null) {
             calculation = writtenFormula == null

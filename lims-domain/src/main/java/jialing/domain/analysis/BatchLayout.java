@@ -39,6 +39,7 @@ final class BatchLayout {
         Set<ContainerAtBench> spiked = chosen(containers, plan.spikeOneIn(), this::spikable, 1);
         for (int i = 0; i < groups.size(); i++) {
             placeBlanks();
+            placeStrains();
             if (i == 0) {
                 material.ifPresent(this::placeMaterial);
             }
@@ -84,12 +85,21 @@ final class BatchLayout {
     }
 
     private void placeBlanks() {
-        List<String> seen = analytes(analyte -> analyte.detectionLimit() != null);
+        List<String> seen = analytes(BatchAnalyte::hasBlank);
         if (seen.isEmpty()) {
             return;
         }
         IntStream.range(0, plan.blanks(curve)).forEach(i -> control(PositionKind.METHOD_BLANK, seen));
         IntStream.range(0, plan.reagentBlanks()).forEach(i -> control(PositionKind.REAGENT_BLANK, seen));
+    }
+
+    private void placeStrains() {
+        List<String> growing = analytes(BatchAnalyte::looksForGrowth);
+        if (growing.isEmpty()) {
+            return;
+        }
+        IntStream.range(0, plan.positiveControls()).forEach(i -> control(PositionKind.POSITIVE_CONTROL, growing));
+        IntStream.range(0, plan.negativeControls()).forEach(i -> control(PositionKind.NEGATIVE_CONTROL, growing));
     }
 
     private void placeMaterial(ControlMaterial material) {

@@ -68,6 +68,14 @@ public final class BatchRecord {
                 new Replicates(replicates.stream().map(RawRecord::content).toList()).mean());
     }
 
+    /** Whether anything grew in a position, more than can be counted too; empty while nothing was read. */
+    public Optional<Boolean> growth(BatchPosition position, String analyte) {
+        return readings(position, analyte).stream()
+                .map(record ->
+                        record.calculated().map(content -> content.signum() > 0).orElse(true))
+                .reduce(Boolean::logicalOr);
+    }
+
     /** What was added to a spiked position, in the unit of the result. */
     public Optional<BigDecimal> added(BatchPosition position, String analyte) {
         return input(position, analyte, Input.ADDED);

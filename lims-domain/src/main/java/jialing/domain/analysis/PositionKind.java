@@ -14,7 +14,11 @@ public enum PositionKind {
     /** The same spike made once more. */
     SPIKE_DUPLICATE("加标平行", "spike duplicate", "JP"),
     /** The reagents alone, without the steps of preparation. */
-    REAGENT_BLANK("试剂空白", "reagent blank", "SK");
+    REAGENT_BLANK("试剂空白", "reagent blank", "SK"),
+    /** A strain that grows in the medium: whether it was fit (阳性对照). */
+    POSITIVE_CONTROL("阳性对照", "positive control", "YA"),
+    /** A strain that must not grow or not react: whether the medium tells them apart (阴性对照). */
+    NEGATIVE_CONTROL("阴性对照", "negative control", "YI");
 
     private final Text label;
     private final String prefix;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jialing.domain.analysis.calculation.Inputs;
 import jialing.domain.analysis.calculation.Rounding;
 import jialing.domain.analysis.calculation.RoundingRule;
+import jialing.domain.biology.Presence;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.shared.TimeOrderedId;
 
@@ -100,6 +101,12 @@ final class ResultOfReadings {
     }
 
     private BigDecimal mean(BigDecimal limit) {
+        if (analyte.tellsPresence()) {
+            return readings.stream()
+                    .map(RawRecord::content)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
         if (readings.stream().anyMatch(reading -> reading.content() == null)) {
             return null;
         }
@@ -118,6 +125,9 @@ final class ResultOfReadings {
     private ResultValue value(BigDecimal unrounded, BigDecimal limit, RoundingRule rule) {
         if (unrounded == null) {
             return new NotDetermined(NotDetermined.Reason.ABOVE_TOP_STANDARD);
+        }
+        if (analyte.tellsPresence()) {
+            return new Qualitative(Presence.inAnyOf(List.of(unrounded.signum() > 0)));
         }
         return isBelow(unrounded, limit) ? below(limit) : new Measured(plain(rule.apply(unrounded)));
     }
@@ -146,7 +156,9 @@ final class ResultOfReadings {
                                         .anyMatch(reading -> reading.dilution().compareTo(BigDecimal.ONE) > 0),
                                 ResultFlag.DILUTED),
                         flagIf(holdsTwoPositions(), ResultFlag.MEAN_OF_DUPLICATES),
-                        flagIf(readings.size() > 1 && !holdsTwoPositions(), ResultFlag.MEAN_OF_REPLICATES),
+                        flagIf(
+                                readings.size() > 1 && !holdsTwoPositions() && !analyte.tellsPresence(),
+                                ResultFlag.MEAN_OF_REPLICATES),
                         flagIf(position.lateDecision().isPresent(), ResultFlag.HOLDING_TIME_EXCEEDED))
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ResultFlag.class)));

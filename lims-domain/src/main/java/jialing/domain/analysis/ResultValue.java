@@ -3,8 +3,8 @@ package jialing.domain.analysis;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What the laboratory says about a content: a number, less than a limit, or nothing. */
-public sealed interface ResultValue permits Measured, BelowDetectionLimit, NotDetermined {
+/** What the laboratory says about a content: a number, less than a limit, that it is there or is not, or nothing. */
+public sealed interface ResultValue permits Measured, BelowDetectionLimit, Qualitative, NotDetermined {
 
     /** As it stands on the record and the report, without the unit. */
     String printed(DetectionConvention convention);

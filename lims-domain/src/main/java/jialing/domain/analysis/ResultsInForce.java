@@ -55,7 +55,8 @@ final class ResultsInForce {
     }
 
     /**
-     * What a sample and its laboratory duplicate give together is reported for the sample: their mean. A list of species has none: the
+     * What a sample and its laboratory duplicate give together is reported for the sample: their mean. A list of species has none, nor has what is there or
+     * is not: the
      * first count stands with its indices, so that they can be calculated again from it; the second is its control.
      */
     List<Result> meansOfDuplicates(Instant at) {
@@ -78,12 +79,16 @@ final class ResultsInForce {
 
     private List<String> withMean(BatchPosition duplicate) {
         return duplicate.analytes().stream()
-                .filter(analyte -> analytes.get(analyte)
-                        .calculation()
+                .filter(analyte -> hasMean(analytes.get(analyte)))
+                .toList();
+    }
+
+    private static boolean hasMean(BatchAnalyte analyte) {
+        return !analyte.tellsPresence()
+                && analyte.calculation()
                         .readsSeries()
                         .filter(SeriesKind.TAXA::equals)
-                        .isEmpty())
-                .toList();
+                        .isEmpty();
     }
 
     /** Position and analyte of everything that is asked for and has no result that could be reported. */
@@ -107,8 +112,11 @@ final class ResultsInForce {
         return results.values();
     }
 
+    /** A control that has grown beyond counting says all that is asked of it. */
     private boolean determined(Key key) {
-        return of(key).filter(result -> !(result.value() instanceof NotDetermined))
+        boolean mayBeCountless = positions.get(key.position()).kind().isQualityControl()
+                && analytes.get(key.analyte()).looksForGrowth();
+        return of(key).filter(result -> mayBeCountless || !(result.value() instanceof NotDetermined))
                 .isPresent();
     }
 

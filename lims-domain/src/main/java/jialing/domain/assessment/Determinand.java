@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.analysis.Measured;
+import jialing.domain.analysis.Qualitative;
 import jialing.domain.analysis.ResultValue;
+import jialing.domain.biology.Presence;
 import jialing.domain.catalogue.Unit;
 
 /**
@@ -21,6 +23,11 @@ public record Determinand(String analyte, ResultValue value, Unit unit, BigDecim
 
     public static Determinand below(String analyte, BigDecimal detectionLimit, Unit unit) {
         return new Determinand(analyte, BelowDetectionLimit.ofMethod(detectionLimit), unit, null);
+    }
+
+    /** What is only known to be there or not. */
+    public static Determinand found(String analyte, Presence presence, Unit unit) {
+        return new Determinand(analyte, new Qualitative(presence), unit, null);
     }
 
     public Determinand withUncertainty(BigDecimal expanded) {

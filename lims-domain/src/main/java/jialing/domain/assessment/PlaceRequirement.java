@@ -11,11 +11,12 @@ import jialing.domain.shared.Text;
 
 /**
  * A limit that an organisation entered for one place: of a discharge permit (排污许可), or its own (企业内控、委托约定). It holds from its first day
- * on, until another version of it begins or its last day is over; a version without numbers ends it.
+ * on, until another version of it begins or its last day is over; a version that asks for nothing ends it.
  *
  * @param place code of the outlet or of the monitoring site
  * @param outlet null for a monitoring site
  * @param low null where there is no lower limit; so {@code high}
+ * @param notDetected whether nothing of it may be found (不得检出); then there are no bounds
  * @param until last day, null when open
  * @param ends whether this version only ends the former
  * @param source document that grants or decides it
@@ -29,6 +30,7 @@ public record PlaceRequirement(
         String analyte,
         BigDecimal low,
         BigDecimal high,
+        boolean notDetected,
         String unit,
         LocalDate from,
         LocalDate until,
@@ -87,6 +89,9 @@ public record PlaceRequirement(
     }
 
     private LimitOperator operator() {
+        if (notDetected) {
+            return LimitOperator.NOT_DETECTED;
+        }
         if (low == null) {
             return LimitOperator.AT_MOST;
         }
@@ -94,6 +99,9 @@ public record PlaceRequirement(
     }
 
     private String text() {
+        if (notDetected) {
+            return "不得检出";
+        }
         if (low == null) {
             return "≤" + high.toPlainString();
         }

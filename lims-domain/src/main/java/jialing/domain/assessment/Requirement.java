@@ -6,6 +6,8 @@ import java.util.Set;
 import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.analysis.Measured;
 import jialing.domain.analysis.NotDetermined;
+import jialing.domain.analysis.Qualitative;
+import jialing.domain.biology.Presence;
 import jialing.domain.catalogue.Limit;
 import jialing.domain.catalogue.LimitOperator;
 import jialing.domain.catalogue.Unit;
@@ -32,6 +34,9 @@ public record Requirement(
         String text,
         Unit unit) {
 
+    private static final Unit ONE_IN_100_MILLILITRES = Unit.COLONIES_PER_100_MILLILITRES;
+    private static final Conformity NO_NUMBER = Conformity.cannotBeJudged(
+            "定性结果只说明检出或未检出，不能与该数值限值比较", "a qualitative result tells no number to compare with this limit");
     private static final MathContext DIGITS = MathContext.DECIMAL128;
 
     /** A multiple of these means nothing: the scale of pH is logarithmic, temperature has no natural zero in ℃. */
@@ -54,6 +59,9 @@ public record Requirement(
     public Conformity judge(Determinand determinand) {
         if (determinand.value() instanceof NotDetermined not) {
             return new Conformity.CannotBeJudged(not.reason().label());
+        }
+        if (determinand.value() instanceof Qualitative found) {
+            return judgeFound(found.presence());
         }
         if (isQualitative()) {
             return judgePresence(determinand);
@@ -85,6 +93,25 @@ public record Requirement(
                 .map(amount -> operator == LimitOperator.NOT_DETECTED || amount.signum() > 0)
                 .orElse(false);
         return found == (operator == LimitOperator.PRESENT) ? Conformity.meets() : Conformity.exceeds();
+    }
+
+    /**
+     * What was found in 100 mL is at least one there, what was not is fewer; how many there are it does not tell, so that it is above a
+     * limit only where a single one is.
+     */
+    private Conformity judgeFound(Presence presence) {
+        boolean detected = presence == Presence.DETECTED;
+        if (isQualitative()) {
+            return detected == (operator == LimitOperator.PRESENT) ? Conformity.meets() : Conformity.exceeds();
+        }
+        if (operator != LimitOperator.AT_MOST || unit.dimension() != ONE_IN_100_MILLILITRES.dimension()) {
+            return NO_NUMBER;
+        }
+        BigDecimal one = ONE_IN_100_MILLILITRES.convert(BigDecimal.ONE, unit);
+        if (detected) {
+            return one.compareTo(high) > 0 ? Conformity.exceeds() : NO_NUMBER;
+        }
+        return one.compareTo(high) <= 0 ? Conformity.meets() : NO_NUMBER;
     }
 
     private Conformity judgeAmount(BigDecimal amount) {

@@ -27,6 +27,9 @@ public record ColonyCount(int fewest, int most) {
     /** HJ 1000-2018: from 30 to 300 colonies on a plate. */
     public static final ColonyCount OF_BACTERIA = new ColonyCount(30, 300);
 
+    /** HJ 347.1-2018: from 20 to 60 colonies on a membrane. */
+    public static final ColonyCount ON_MEMBRANES = new ColonyCount(20, 60);
+
     /** @throws jialing.domain.shared.Refusal by PlatesAreSound */
     public Estimate of(List<Plate> plates) {
         new PlatesAreSound().require(plates);

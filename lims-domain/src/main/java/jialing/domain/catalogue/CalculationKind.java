@@ -15,5 +15,7 @@ public enum CalculationKind {
     /** From a whole series: sound levels, taxa, plates, tubes. */
     SERIES,
     /** From counted pulses. */
-    ACTIVITY
+    ACTIVITY,
+    /** Whether something grew in a portion. */
+    PRESENCE
 }

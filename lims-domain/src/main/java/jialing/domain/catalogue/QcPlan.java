@@ -39,6 +39,8 @@ public class QcPlan extends CatalogueEntry {
     private int blanks;
     private int blanksWithCurve;
     private int reagentBlanks;
+    private int positiveControls;
+    private int negativeControls;
     private int duplicateOneIn;
     private int spikeOneIn;
     private boolean spikeDuplicates;
@@ -71,6 +73,8 @@ public class QcPlan extends CatalogueEntry {
         this.blanks = line.whole("blanks");
         this.blanksWithCurve = line.whole("blanks_with_curve");
         this.reagentBlanks = line.whole("reagent_blanks");
+        this.positiveControls = line.whole("positive_controls");
+        this.negativeControls = line.whole("negative_controls");
         this.duplicateOneIn = line.whole("duplicate_one_in");
         this.spikeOneIn = line.whole("spike_one_in");
         this.spikeDuplicates = line.yes("spike_duplicates");
@@ -125,6 +129,16 @@ public class QcPlan extends CatalogueEntry {
 
     public int reagentBlanks() {
         return reagentBlanks;
+    }
+
+    /** Strains that must grow, for each group of samples whose analytes are found by growth. */
+    public int positiveControls() {
+        return positiveControls;
+    }
+
+    /** Strains that must not. */
+    public int negativeControls() {
+        return negativeControls;
     }
 
     /** One laboratory duplicate in so many samples; 0 for none. */

@@ -37,6 +37,8 @@ public enum Unit {
     COLONIES_PER_LITRE("CFU/L", Dimension.MICROBIAL_COUNT, 0),
     COLONIES_PER_100_MILLILITRES("CFU/100mL", Dimension.MICROBIAL_COUNT, 1),
     COLONIES_PER_MILLILITRE("CFU/mL", Dimension.MICROBIAL_COUNT, 3),
+    /** Of what is there or is not: the amount that was examined. */
+    IN_100_MILLILITRES("/100mL", Dimension.PRESENCE_IN_WATER, 0),
     ORGANISMS_PER_SQUARE_METRE("个/m²", Dimension.ORGANISMS_ON_GROUND, 0),
     CELLS_PER_LITRE("cells/L", Dimension.ALGAL_COUNT, 0),
     BECQUEREL_PER_LITRE("Bq/L", Dimension.ACTIVITY_IN_WATER, 0),

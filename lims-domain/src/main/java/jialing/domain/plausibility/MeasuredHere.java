@@ -17,8 +17,9 @@ record MeasuredHere(String position, UUID sample, SampleContent content) {
     static List<MeasuredHere> in(BatchRecord record, Tolerances.OfMatrix tolerances) {
         return record.batch().positions().stream()
                 .filter(position -> position.kind() == PositionKind.SAMPLE)
-                .flatMap(position ->
-                        position.analytes().stream().flatMap(analyte -> of(record, position, analyte, tolerances)))
+                .flatMap(position -> position.analytes().stream()
+                        .filter(analyte -> !record.analyte(analyte).tellsPresence())
+                        .flatMap(analyte -> of(record, position, analyte, tolerances)))
                 .toList();
     }
 

@@ -26,8 +26,11 @@ class DemandedControls {
         }
         QcPlan plan = plans.of(batch);
         boolean curve = batch.analytes().stream().anyMatch(BatchAnalyte::readsOffCurve);
-        boolean seen = batch.analytes().stream().anyMatch(analyte -> analyte.detectionLimit() != null);
+        boolean seen = batch.analytes().stream().anyMatch(BatchAnalyte::hasBlank);
+        boolean growing = batch.analytes().stream().anyMatch(BatchAnalyte::looksForGrowth);
         demand(batch, plan, PositionKind.METHOD_BLANK, seen ? plan.blanks(curve) : 0);
+        demand(batch, plan, PositionKind.POSITIVE_CONTROL, growing ? plan.positiveControls() : 0);
+        demand(batch, plan, PositionKind.NEGATIVE_CONTROL, growing ? plan.negativeControls() : 0);
         demand(batch, plan, PositionKind.CALIBRATION_CHECK, curve ? 1 : 0);
         demand(
                 batch,

@@ -57,6 +57,8 @@ final class JudgedRecord {
     private Stream<Finding> control(BatchPosition position, String analyte) {
         return switch (position.kind()) {
             case METHOD_BLANK, REAGENT_BLANK -> Stream.of(blank(position, analyte));
+            case POSITIVE_CONTROL -> Stream.of(new GrowthFindings(record).positive(position, analyte));
+            case NEGATIVE_CONTROL -> Stream.of(new GrowthFindings(record).negative(position, analyte));
             case LABORATORY_DUPLICATE ->
                 Stream.of(duplicate(
                         position.kind().label(),
@@ -102,6 +104,9 @@ final class JudgedRecord {
     }
 
     private Finding fieldBlank(BatchPosition position, String analyte, Text kind) {
+        if (record.analyte(analyte).looksForGrowth()) {
+            return new GrowthFindings(record).fieldBlank(kind, position, analyte);
+        }
         BigDecimal limit = limit(analyte);
         BigDecimal content = content(position, analyte);
         return Finding.of(
@@ -195,6 +200,9 @@ final class JudgedRecord {
     }
 
     private Finding blank(BatchPosition position, String analyte) {
+        if (record.analyte(analyte).looksForGrowth()) {
+            return new GrowthFindings(record).blank(position, analyte);
+        }
         BigDecimal limit = limit(analyte);
         BigDecimal content = content(position, analyte);
         return Finding.of(

@@ -8,10 +8,12 @@ import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatches;
 import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.analysis.Measured;
+import jialing.domain.analysis.Qualitative;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.ResultValue;
 import jialing.domain.analysis.Results;
 import jialing.domain.analysis.SampleResult;
+import jialing.domain.biology.Presence;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
@@ -52,7 +54,7 @@ public class AmendResult {
     @Inject
     Event<ResultAmended> amended;
 
-    /** @param value as it is to be reported: a number, or {@code <} for below the detection limit in force */
+    /** @param value as it is to be reported: a number, 检出, 未检出, or {@code <} for below the detection limit in force */
     public Result amend(UUID resultId, String value, String reason, SigningMeans means) {
         Actor actor = current.mustBe(Capacity.SIGNATORY);
         SampleResult signed = results.sampleResult(resultId);
@@ -60,7 +62,7 @@ public class AmendResult {
         new AmendmentConcernsSignedResult().require(signed);
         new Objections()
                 .hear(new AmendmentGivesReason(), reason)
-                .hear(new AmendmentIsValue(), value)
+                .hear(new AmendmentIsValue(), new AmendmentIsValue.Amendment(value, isQualitative(signed)))
                 .refuseIfAny();
         Result result = results.amend(resultId, valueOf(value.trim(), signed), reason.trim());
         var content = new LinkedHashMap<String, Object>();
@@ -85,7 +87,14 @@ public class AmendResult {
         return result;
     }
 
+    private static boolean isQualitative(SampleResult signed) {
+        return signed.result().value() instanceof Qualitative;
+    }
+
     private static ResultValue valueOf(String value, SampleResult signed) {
+        if (isQualitative(signed)) {
+            return new Qualitative(Presence.called(value).orElseThrow());
+        }
         return value.equals(AmendmentIsValue.BELOW_LIMIT)
                 ? BelowDetectionLimit.ofMethod(signed.result().detectionLimit())
                 : new Measured(new BigDecimal(value));

@@ -119,6 +119,25 @@ public final class ABatch {
         return batch;
     }
 
+    /** Total coliforms in S1 by what grows: blank KB1, positive control YA1, negative control YI1. */
+    public static AnalyticalBatch ofColiforms() {
+        AnalyticalBatch batch = of("TCOLI", "/100mL", null, Formulas.PRESENCE).empty();
+        List<String> coliforms = List.of("TCOLI");
+        batch.place(PositionKind.METHOD_BLANK, "KB1", coliforms);
+        batch.place(PositionKind.POSITIVE_CONTROL, "YA1", coliforms);
+        batch.place(PositionKind.NEGATIVE_CONTROL, "YI1", coliforms);
+        batch.place(PositionKind.SAMPLE, "S1", coliforms).holding(container("S1", null));
+        return batch;
+    }
+
+    /** What is on record when it grew, 1, or did not, 0, in these positions. */
+    public static BatchRecord grown(AnalyticalBatch batch, Map<String, String> positions) {
+        List<ReadingRow> rows = positions.entrySet().stream()
+                .map(each -> row(each.getKey(), "TCOLI", Map.of("grown", each.getValue())))
+                .toList();
+        return new BatchRecord(batch, new ReadingGrid(batch, List.of(), List.of()).take(rows, LI, NOON), List.of());
+    }
+
     static ContainerAtBench container(String code, String lateDecision) {
         return new ContainerAtBench(
                 TimeOrderedId.next(), code, TimeOrderedId.next(), TimeOrderedId.next(), List.of(), false, lateDecision);

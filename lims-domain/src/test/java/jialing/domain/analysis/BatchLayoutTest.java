@@ -87,6 +87,13 @@ class BatchLayoutTest {
     }
 
     @Test
+    void whereOrganismsAreLookedForABlankAStrainThatGrowsAndOneThatDoesNotStandBeside() {
+        var batch = ABatch.of("FCOLI", "MPN/L", "20", Formulas.of("mpn", 1)).empty();
+        new BatchLayout(batch, plan("HJ 347.2-2018"), Set.of()).place(containers(2, "FCOLI", false), Optional.empty());
+        assertThat(batch.positions()).extracting(BatchPosition::code).containsExactly("KB1", "YA1", "YI1", "S1", "S2");
+    }
+
+    @Test
     void aFieldBlankIsNeitherDoubledNorSpiked() {
         var batch = ABatch.ofAmmonia().empty();
         var containers = Stream.concat(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jialing.domain.analysis.calculation.Formulas;
+import jialing.domain.biology.Presence;
 import org.junit.jupiter.api.Test;
 
 class ResultOfReadingsTest {
@@ -88,6 +89,28 @@ class ResultOfReadingsTest {
                 .isEqualTo(BelowDetectionLimit.ofCounting(new BigDecimal("0.012")));
         // y = 0.009 s⁻¹ × 1.53 = 0.01377 Bq/L
         assertThat(grossBeta("21", "12", "0.48").value()).isInstanceOf(Measured.class);
+    }
+
+    @Test
+    void whatGrewInOnePortionIsDetectedAndHasNoNumber() {
+        AnalyticalBatch coliforms = ABatch.ofColiforms();
+        assertThat(coliformsIn(coliforms, "0").value()).isEqualTo(new Qualitative(Presence.NOT_DETECTED));
+        Result found = coliformsIn(coliforms, "0", "1");
+        assertThat(found.value()).isEqualTo(new Qualitative(Presence.DETECTED));
+        assertThat(found.value().printed(DetectionConvention.L)).isEqualTo("检出");
+        assertThat(found.flags()).isEmpty();
+        assertThat(found.unit()).isEqualTo("/100mL");
+    }
+
+    private static Result coliformsIn(AnalyticalBatch batch, String... portions) {
+        List<ReadingRow> rows = new ArrayList<>();
+        for (String grown : portions) {
+            rows.add(new ReadingRow("S1", "TCOLI", rows.size() + 1, Map.of("grown", grown), null, null, null));
+        }
+        List<RawRecord> read = new ReadingGrid(batch, List.of(), List.of()).take(rows, LI, NOON);
+        return new ResultOfReadings(
+                        batch, batch.analytes().get(0), batch.positions().get(3), read)
+                .version(1, NOON);
     }
 
     private static Result grossBeta(String counts) {

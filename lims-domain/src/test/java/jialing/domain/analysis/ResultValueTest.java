@@ -3,6 +3,7 @@ package jialing.domain.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import jialing.domain.biology.Presence;
 import org.junit.jupiter.api.Test;
 
 class ResultValueTest {
@@ -20,6 +21,14 @@ class ResultValueTest {
     void belowTheLimitCountsHalfTheLimitInAMeanAndZeroInARecovery() {
         assertThat(below.inMean()).hasValueSatisfying(half -> assertThat(half).isEqualByComparingTo("0.0125"));
         assertThat(below.inSum()).hasValue(BigDecimal.ZERO);
+    }
+
+    @Test
+    void whatIsThereOrIsNotIsSaidInWordsAndCountsInNoMean() {
+        ResultValue none = new Qualitative(Presence.NOT_DETECTED);
+        assertThat(none.printed(DetectionConvention.of("water"))).isEqualTo("未检出");
+        assertThat(none.inMean()).isEmpty();
+        assertThat(none.inSum()).isEmpty();
     }
 
     @Test

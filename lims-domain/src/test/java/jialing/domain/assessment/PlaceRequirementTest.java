@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.assessment.PlaceRequirement.Kind;
 import jialing.domain.assessment.PlaceRequirement.Outlet;
 import jialing.domain.assessment.rules.FirstClassAtTheWorkshop;
 import jialing.domain.assessment.rules.PlaceLimitIsSound;
+import jialing.domain.biology.Presence;
+import jialing.domain.catalogue.LimitOperator;
+import jialing.domain.catalogue.Unit;
 import jialing.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,7 @@ class PlaceRequirementTest {
                 "NH3N",
                 null,
                 new BigDecimal("15"),
+                false,
                 "mg/L",
                 MARCH,
                 MAY,
@@ -70,6 +75,7 @@ class PlaceRequirementTest {
                 "NH3N",
                 null,
                 new BigDecimal("8"),
+                false,
                 "mg/L",
                 MARCH,
                 null,
@@ -120,6 +126,7 @@ class PlaceRequirementTest {
                         "PH",
                         new BigDecimal("9"),
                         new BigDecimal("6"),
+                        false,
                         "无量纲",
                         MARCH,
                         null,
@@ -130,6 +137,70 @@ class PlaceRequirementTest {
                 .isEqualTo("high");
         assertThat(new PlaceLimitIsSound().objection(new PlaceLimitIsSound.Asked(limit("0.5", MARCH), MARCH)))
                 .isEmpty();
+    }
+
+    @Test
+    void nothingMayBeDetectedIsALimitWithoutNumbers() {
+        PlaceRequirement well = nothingDetected(null);
+        assertThat(new PlaceLimitIsSound().objection(new PlaceLimitIsSound.Asked(well, MARCH)))
+                .isEmpty();
+        assertThat(objection(nothingDetected(BigDecimal.TEN))).isEqualTo("high");
+        Requirement asked = well.asRequirement();
+        assertThat(asked.text()).isEqualTo("不得检出");
+        assertThat(decided(asked, Presence.NOT_DETECTED)).contains(true);
+        assertThat(decided(asked, Presence.DETECTED)).contains(false);
+        // a most probable number that was found is found, one below the detection limit is not
+        assertThat(asked.judge(Determinand.measured("TCOLI", BigDecimal.TEN, Unit.MOST_PROBABLE_NUMBER_PER_LITRE))
+                        .decided())
+                .contains(false);
+    }
+
+    /** One in 100 mL is ten in a litre, and more than none; how many there are above that nobody has counted. */
+    @Test
+    void whatWasFoundIsAtLeastOneInAHundredMillilitresAndWhatWasNotIsFewer() {
+        assertThat(decided(atMost("3.0"), Presence.NOT_DETECTED)).contains(true);
+        assertThat(decided(atMost("3.0"), Presence.DETECTED)).isEmpty();
+        assertThat(decided(atMost("0.5"), Presence.DETECTED)).contains(false);
+        assertThat(decided(atMost("0.5"), Presence.NOT_DETECTED)).isEmpty();
+    }
+
+    private static Optional<Boolean> decided(Requirement requirement, Presence found) {
+        return requirement
+                .judge(Determinand.found("TCOLI", found, Unit.IN_100_MILLILITRES))
+                .decided();
+    }
+
+    private static Requirement atMost(String high) {
+        return new Requirement(
+                "GB/T 14848-2017",
+                null,
+                "TCOLI",
+                "III",
+                LimitOperator.AT_MOST,
+                null,
+                new BigDecimal(high),
+                "≤" + high,
+                Unit.COLIFORMS_PER_100_MILLILITRES);
+    }
+
+    private static PlaceRequirement nothingDetected(BigDecimal high) {
+        return new PlaceRequirement(
+                UUID.randomUUID(),
+                Kind.OWN,
+                "GW019",
+                null,
+                "water",
+                "TCOLI",
+                null,
+                high,
+                true,
+                "MPN/100mL",
+                MARCH,
+                null,
+                false,
+                "GB 5749-2022 表1",
+                "秦质量",
+                null);
     }
 
     @Test
@@ -172,6 +243,7 @@ class PlaceRequirementTest {
                 "NH3N",
                 null,
                 high == null ? null : new BigDecimal(high),
+                false,
                 "mg/L",
                 from,
                 null,
@@ -191,6 +263,7 @@ class PlaceRequirementTest {
                 "NH3N",
                 null,
                 null,
+                false,
                 "mg/L",
                 from,
                 null,
@@ -210,6 +283,7 @@ class PlaceRequirementTest {
                 analyte,
                 null,
                 BigDecimal.ONE,
+                false,
                 "mg/L",
                 MARCH,
                 null,

@@ -14,7 +14,7 @@ import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
 
-/** What is no plain concentration, from the accepted container to the submitted batch: noise, benthos, tubes. */
+/** What is no plain concentration, from the accepted container to the submitted batch: noise, benthos, tubes, presence and absence. */
 class KindsOfResultIT {
 
     private static final String NINE = "2026-03-03T01:00:00Z";
@@ -152,6 +152,63 @@ class KindsOfResultIT {
         bench.deliver(dense).done();
         assertThat(printed(bench.sheet().json(), position)).containsEntry("FCOLI", "—");
         bench.submit().refusedBy("EveryPositionIsMeasured");
+    }
+
+    @Test
+    void coliformsInAWellAreThereOrAreNotAndTheControlsSayWhetherTheBatchKnows() {
+        Bench bench = Bench.withSamplesOf(
+                SamplingTrip.approvedFor("groundwater", "GW019", List.of("TCOLI")), "GB/T 5750.12-2023");
+        bench.open("wz.analyst1", "GB/T 5750.12-2023", "WZ-IN-01").done();
+        assertThat(Answer.texts(bench.sheet().json().at("/positions"), "/code")).contains("KB1", "YA1", "YI1");
+        String position = bench.containers().get(0);
+        save(bench, position, "0.5").refusedBy("InputIsPossible");
+        List<String> blanks = Answer.texts(bench.sheet().json().at("/positions"), "/code").stream()
+                .filter(code -> !code.startsWith("Y"))
+                .toList();
+        blanks.forEach(code -> save(bench, code, "0").done());
+        save(bench, "YA1", "1").done();
+        assertThat(printed(bench.sheet().json(), position)).containsEntry("TCOLI", "未检出");
+        // the negative control is missing
+        bench.submit().refusedBy("EveryPositionIsMeasured");
+        save(bench, "YI1", "1").done();
+        assertThat(findings(bench)).contains("YI1 NegativeControlStaysClear FAILED");
+        save(bench, "YI1", "0").done();
+        save(bench, "KB1", "1").done();
+        bench.submit().done();
+        JsonNode judged = TheSystem.as("wz.analyst1")
+                .get("/api/quality/batches/" + bench.batch() + "/judgement")
+                .done()
+                .json();
+        assertThat(judged.at("/outcome").asText()).isEqualTo("FAILED");
+        assertThat(Answer.stream(judged.at("/findings")))
+                .filteredOn(finding -> finding.at("/outcome").asText().equals("FAILED"))
+                .extracting(finding -> finding.at("/rule").asText())
+                .containsOnly("NothingGrowsInTheBlank");
+    }
+
+    private static Answer save(Bench bench, String position, String grown) {
+        return bench.save(
+                "wz.analyst1",
+                List.of(Map.of(
+                        "position",
+                        position,
+                        "analyte",
+                        "TCOLI",
+                        "inputs",
+                        Map.of("grown", grown),
+                        "reason",
+                        "培养后再看一次")));
+    }
+
+    private static List<String> findings(Bench bench) {
+        return TheSystem.as("wz.analyst1")
+                .get("/api/quality/batches/" + bench.batch() + "/findings")
+                .done()
+                .items()
+                .map(finding -> finding.at("/position").asText() + " "
+                        + finding.at("/rule").asText() + " "
+                        + finding.at("/outcome").asText())
+                .toList();
     }
 
     private static Answer upload(Bench bench, String query, String file) {

@@ -26,7 +26,7 @@ class DemoIT {
             files = found.sorted().toList();
         }
         assertThat(files)
-                .hasSize(9)
+                .hasSize(11)
                 .anyMatch(file -> file.endsWith("labels.pdf"))
                 .anyMatch(file -> file.endsWith("custody.pdf"));
         List<Path> reports = files.stream()
@@ -40,6 +40,8 @@ class DemoIT {
         soilIsReportedOnItsDryMass(only(files, "soil-"));
         aquaticLifeIsReportedWithItsSpecies(only(files, "biology-"));
         coliformsAreReportedAsTheirMostProbableNumber(only(files, "microbiology-"));
+        whatMayNotBeDetectedIsSaidInWords(only(files, "well-"));
+        radioactivityIsReportedAsItWasAtSampling(only(files, "radiation-"));
         airIsReportedForTheVolumeThatWasDrawn(only(files, "air-"));
     }
 
@@ -85,7 +87,32 @@ class DemoIT {
         assertThat(signatureOf(report)).contains("Signature is Valid");
         assertThat(textOf(report).lines())
                 .anyMatch(line -> line.matches(".*粪大肠菌群.*MPN/L.* 7900 .*≤10000.*符合.*"))
-                .anyMatch(line -> line.matches(".*方法空白.*合格.*"));
+                // coliforms decide no class (环办〔2011〕22号): nothing is said of it
+                .noneMatch(line -> line.contains("未达标"))
+                .anyMatch(line -> line.matches(".*方法空白.*粪大肠菌群.*−.*合格.*"))
+                .anyMatch(line -> line.matches(".*阳性对照.*粪大肠菌群.*\\+.*合格.*"))
+                .anyMatch(line -> line.matches(".*阴性对照.*粪大肠菌群.*−.*合格.*"));
+    }
+
+    private static void whatMayNotBeDetectedIsSaidInWords(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*总大肠菌群.*/100mL.* 检出 .*不得检出.*超标.*"))
+                .anyMatch(line -> line.matches(".*大肠埃希氏菌.*/100mL.* 未检出 .*不得检出.*符合.*"))
+                .anyMatch(line -> line.contains("GB 5749-2022 表1"));
+    }
+
+    /**
+     * Alpha: (300 − 60) / 60000 s over (0.061 − 0.001) s⁻¹ × 10.2 Bq/g × 1.2 g / 4 L × 1.02 = 0.208. Beta: 0.0116 / 0.58 × 14.4 × 1.2 / 4 ×
+     * 1.02 = 0.088. Iodine: 0.01 s⁻¹ / (0.045 × 0.812 × 2 L) = 0.137.
+     */
+    private static void radioactivityIsReportedAsItWasAtSampling(Path report) throws Exception {
+        assertThat(signatureOf(report)).contains("Signature is Valid");
+        assertThat(textOf(report).lines())
+                .anyMatch(line -> line.matches(".*总α放射性.* 0\\.208 .*≤0\\.5.*符合.*"))
+                .anyMatch(line -> line.matches(".*总β放射性.* 0\\.088 .*≤1\\.0.*符合.*"))
+                .anyMatch(line -> line.matches(".*碘-131.* 0\\.137 .*"))
+                .anyMatch(line -> line.matches(".*铯-137.* 0\\.010L .*"));
     }
 
     /** 4.98 mg on 144.72 m³: 34.4; 4.60 μg from 286 L at 298.15 K: 16.1 μg/m³. */

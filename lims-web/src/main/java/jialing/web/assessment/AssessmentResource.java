@@ -48,7 +48,7 @@ public class AssessmentResource {
 
     public record PlaceRequirementPage(List<PlaceRequirement> items, String next) {}
 
-    /** @param from null for today; @param unit null for the one in which the analyte is reported */
+    /** @param notDetected null for no; @param from null for today; @param unit null for the one in which the analyte is reported */
     public record PlaceRequirementSetting(
             Kind kind,
             String place,
@@ -57,6 +57,7 @@ public class AssessmentResource {
             String analyte,
             BigDecimal low,
             BigDecimal high,
+            Boolean notDetected,
             String unit,
             LocalDate from,
             LocalDate until,
@@ -67,7 +68,18 @@ public class AssessmentResource {
 
         private PlaceRequirementAsked asked() {
             return new PlaceRequirementAsked(
-                    kind, place, outlet, matrix, analyte, low, high, unit, from, until, source);
+                    kind,
+                    place,
+                    outlet,
+                    matrix,
+                    analyte,
+                    low,
+                    high,
+                    Boolean.TRUE.equals(notDetected),
+                    unit,
+                    from,
+                    until,
+                    source);
         }
     }
 
@@ -84,7 +96,8 @@ public class AssessmentResource {
             implements SigningBody {
 
         private PlaceRequirementAsked asked() {
-            return new PlaceRequirementAsked(kind, place, null, matrix, analyte, null, null, null, from, null, source);
+            return new PlaceRequirementAsked(
+                    kind, place, null, matrix, analyte, null, null, false, null, from, null, source);
         }
     }
 

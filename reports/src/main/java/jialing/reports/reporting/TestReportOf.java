@@ -203,7 +203,7 @@ final class TestReportOf {
                 ClassInWords.of(site.required(), language),
                 ClassInWords.of(site.reached(), language),
                 String.join("、", site.deciding().stream().map(this::in).toList()),
-                Boolean.TRUE.equals(site.meets()));
+                site.meets());
     }
 
     private String waterBody(String siteCode) {

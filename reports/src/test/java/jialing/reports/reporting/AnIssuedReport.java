@@ -27,6 +27,7 @@ final class AnIssuedReport {
 
     private final List<FieldReading> readings = new ArrayList<>();
     private List<SpeciesList> species;
+    private String reached;
     private Boolean phosphorusMeets = true;
 
     static AnIssuedReport anIssuedReport() {
@@ -35,6 +36,12 @@ final class AnIssuedReport {
 
     AnIssuedReport exceedingInPhosphorus() {
         phosphorusMeets = false;
+        return this;
+    }
+
+    /** Nothing in it decides a class. */
+    AnIssuedReport withoutClass() {
+        reached = "—";
         return this;
     }
 
@@ -74,7 +81,12 @@ final class AnIssuedReport {
                 readings,
                 List.of(ammonia(), phosphorus()),
                 List.of(new ReportContent.SiteClass(
-                        "SW031", "晒网坝", "Ⅲ", phosphorusMeets ? "Ⅱ" : "Ⅳ", List.of(PHOSPHORUS), phosphorusMeets)),
+                        "SW031",
+                        "晒网坝",
+                        "Ⅲ",
+                        reached != null ? reached : phosphorusMeets ? "Ⅱ" : "Ⅳ",
+                        List.of(PHOSPHORUS),
+                        reached != null ? null : phosphorusMeets)),
                 "GB 3838-2002",
                 Text.of("以报告值与限值作全数值比较。", "The reported value is compared in full."),
                 List.of(),

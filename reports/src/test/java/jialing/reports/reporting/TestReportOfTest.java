@@ -60,6 +60,13 @@ class TestReportOfTest {
     }
 
     @Test
+    void ofASiteWithoutAClassNothingIsConcluded() {
+        TestReport printed = printed(anIssuedReport().withoutClass());
+        assertThat(printed.classes().get(0).meets()).isNull();
+        assertThat(PdfText.of(new TestReportPrinter().print(printed))).doesNotContain("未达标");
+    }
+
+    @Test
     void readingsForWhichTheTableHasNoRoomFollowAmongTheResults() {
         var report = anIssuedReport();
         for (int i = 1; i <= 7; i++) {

@@ -51,6 +51,16 @@ public interface Formula {
         return Optional.empty();
     }
 
+    /** Whether it tells only that something is there or is not: one for what is, zero for what is not. */
+    default boolean tellsPresence() {
+        return false;
+    }
+
+    /** Whether it looks for what grows: then nothing may grow in what is sterile. */
+    default boolean looksForGrowth() {
+        return tellsPresence();
+    }
+
     /** Whether it calculates a diluted sample back. */
     default boolean takesDilution() {
         return true;

@@ -23,9 +23,12 @@ public final class Formulas {
     public static final Formula OXYGEN_DEPLETION = new OxygenDepletion();
 
     public static final Formula THICK_SOURCE = new ThickSourceActivity();
-    public static final Formula GAMMA_PEAK = new PeakActivity();
+    public static final Formula GAMMA_PEAK = new PeakActivity(PeakActivity.Measured.DRY_MASS);
+    public static final Formula GAMMA_PEAK_OF_WATER = new PeakActivity(PeakActivity.Measured.WATER_VOLUME);
     public static final Formula SOIL_DRY_MATTER = new SoilWater(true);
     public static final Formula SOIL_WATER = new SoilWater(false);
+
+    public static final Formula PRESENCE = new GrowthInPortion();
 
     private static final List<Formula> OF_READINGS = List.of(
             DIRECT_READING,
@@ -41,8 +44,10 @@ public final class Formulas {
             OXYGEN_DEPLETION,
             THICK_SOURCE,
             GAMMA_PEAK,
+            GAMMA_PEAK_OF_WATER,
             SOIL_DRY_MATTER,
-            SOIL_WATER);
+            SOIL_WATER,
+            PRESENCE);
 
     private static final Map<String, Formula> ALL = Stream.concat(OF_READINGS.stream(), SeriesFormulas.ALL.stream())
             .collect(Collectors.toMap(formula -> key(formula.id(), formula.version()), Function.identity()));

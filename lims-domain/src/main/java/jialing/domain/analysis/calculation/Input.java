@@ -48,7 +48,8 @@ public enum Input {
     FIELDS("fields", Possible.COUNT, "视野数", "fields counted", "1"),
     CHAMBER_VOLUME("chamberVolume", Possible.POSITIVE, "计数框体积 mL", "volume of the chamber mL", "mL"),
     CONCENTRATE("concentrate", Possible.POSITIVE, "浓缩后体积 mL", "concentrate mL", "mL"),
-    CONCENTRATED("concentrated", Possible.POSITIVE, "浓缩水样体积 L", "water concentrated L", "L");
+    CONCENTRATED("concentrated", Possible.POSITIVE, "浓缩水样体积 L", "water concentrated L", "L"),
+    GROWN("grown", Possible.YES_OR_NO, "阳性反应（1 有，0 无）", "positive reaction (1 yes, 0 no)", "1");
 
     private final String key;
     private final Possible possible;

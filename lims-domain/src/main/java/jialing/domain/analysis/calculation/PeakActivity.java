@@ -9,16 +9,34 @@ import jialing.domain.radioactivity.CharacteristicLimits;
 import jialing.domain.radioactivity.CountedActivity;
 
 /**
- * A nuclide of soil by its gamma line (GB/T 11743-2013): net counts of the full-energy peak over efficiency, emission probability and
- * dry mass, corrected for decay.
+ * A nuclide by its gamma line (GB/T 16145-2022, formerly GB/T 11743-2013): net counts of the full-energy peak over efficiency, emission
+ * probability and what was measured, corrected for decay.
  */
-record PeakActivity() implements Formula {
+record PeakActivity(Measured measured) implements Formula {
 
-    private static final int KILOGRAMS = 3;
+    private static final int THOUSAND = 3;
+
+    /** What the activity is stated for; the input is a thousandth of its unit. */
+    enum Measured {
+        DRY_MASS("gamma-peak", "m", Input.MASS, "Bq/kg"),
+        WATER_VOLUME("gamma-peak-volume", "V", Input.VOLUME, "Bq/L");
+
+        private final String formula;
+        private final String symbol;
+        private final Input input;
+        private final String unit;
+
+        Measured(String formula, String symbol, Input input, String unit) {
+            this.formula = formula;
+            this.symbol = symbol;
+            this.input = input;
+            this.unit = unit;
+        }
+    }
 
     @Override
     public String id() {
-        return "gamma-peak";
+        return measured.formula;
     }
 
     @Override
@@ -28,7 +46,7 @@ record PeakActivity() implements Formula {
 
     @Override
     public String equation() {
-        return "A = (N / t − N₀ / t₀) / (ε × P × m) × C";
+        return "A = (N / t − N₀ / t₀) / (ε × P × " + measured.symbol + ") × C";
     }
 
     @Override
@@ -40,7 +58,7 @@ record PeakActivity() implements Formula {
                 Input.BACKGROUND_SECONDS,
                 Input.EFFICIENCY,
                 Input.EMISSION,
-                Input.MASS);
+                measured.input);
     }
 
     @Override
@@ -50,7 +68,7 @@ record PeakActivity() implements Formula {
 
     @Override
     public String unit() {
-        return "Bq/kg";
+        return measured.unit;
     }
 
     @Override
@@ -63,12 +81,12 @@ record PeakActivity() implements Formula {
         return Optional.of(CharacteristicLimits.decisionThreshold(activity(inputs)));
     }
 
-    private static CountedActivity activity(Inputs inputs) {
+    private CountedActivity activity(Inputs inputs) {
         BigDecimal none = BigDecimal.ZERO;
         var factor = ActivityFactor.ONE
                 .over("efficiency", inputs.get(Input.EFFICIENCY), none)
                 .over("emission", inputs.get(Input.EMISSION), none)
-                .over("mass", inputs.get(Input.MASS).movePointLeft(KILOGRAMS), none)
+                .over(measured.input.key(), inputs.get(measured.input).movePointLeft(THOUSAND), none)
                 .times("decayCorrection", inputs.get(Input.DECAY_CORRECTION, BigDecimal.ONE), none);
         return new CountedActivity(
                 ThickSourceActivity.counts(inputs, Input.SAMPLE_COUNTS, Input.SAMPLE_SECONDS),

@@ -15,6 +15,7 @@ public enum Possible {
             value -> value.signum() >= 0
                     && value.stripTrailingZeros().scale() <= 0
                     && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0),
+    YES_OR_NO("0, 1", value -> value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0),
     AT_LEAST_ONE("≥ 1", value -> value.compareTo(BigDecimal.ONE) >= 0);
 
     private final String bounds;

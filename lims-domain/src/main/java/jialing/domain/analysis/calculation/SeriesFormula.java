@@ -39,4 +39,10 @@ record SeriesFormula(String id, String equation, String unit, SeriesKind series,
     public BigDecimal content(Inputs inputs, CalibrationCurve curve) {
         return of.content(inputs.series(), inputs);
     }
+
+    /** Plates and tubes. */
+    @Override
+    public boolean looksForGrowth() {
+        return series == SeriesKind.COUNTS || series == SeriesKind.TUBES;
+    }
 }

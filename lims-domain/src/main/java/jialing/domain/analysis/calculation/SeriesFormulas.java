@@ -81,6 +81,13 @@ final class SeriesFormulas {
                     List.of(),
                     (series, inputs) -> number(ColonyCount.OF_BACTERIA.of(series.plates()))),
             new SeriesFormula(
+                    "membrane-count",
+                    "N = Σ C / Σ (V / d)",
+                    "CFU/L",
+                    SeriesKind.COUNTS,
+                    List.of(),
+                    (series, inputs) -> perLitre(number(ColonyCount.ON_MEMBRANES.of(series.plates())))),
+            new SeriesFormula(
                     "mpn",
                     "Σ g v / (1 − e^(−λv)) = Σ n v",
                     "MPN/L",

@@ -15,9 +15,11 @@ import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.analysis.Measured;
 import jialing.domain.analysis.NotDetermined;
+import jialing.domain.analysis.Qualitative;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.ResultFlag;
 import jialing.domain.analysis.ResultValue;
+import jialing.domain.biology.Presence;
 
 /** The append-only table of results. */
 @ApplicationScoped
@@ -102,12 +104,22 @@ public class ResultTable {
         var measured = value instanceof Measured it ? it : null;
         var below = value instanceof BelowDetectionLimit it ? it : null;
         var none = value instanceof NotDetermined it ? it : null;
-        insert.setString(9, measured != null ? "MEASURED" : below != null ? "BELOW_DETECTION_LIMIT" : "NOT_DETERMINED");
+        insert.setString(9, kindOf(value));
         insert.setBigDecimal(10, measured == null ? null : measured.value());
         insert.setString(11, below == null ? null : below.operator().name());
         insert.setBigDecimal(12, below == null ? null : below.limit());
         insert.setString(13, below == null ? null : below.kind().name());
         insert.setString(14, none == null ? null : none.reason().name());
+    }
+
+    private static String kindOf(ResultValue value) {
+        if (value instanceof Qualitative found) {
+            return found.presence().name();
+        }
+        if (value instanceof Measured) {
+            return "MEASURED";
+        }
+        return value instanceof BelowDetectionLimit ? "BELOW_DETECTION_LIMIT" : "NOT_DETERMINED";
     }
 
     private static ResultValue readValue(ResultSet row) throws SQLException {
@@ -118,6 +130,7 @@ public class ResultTable {
                         BelowDetectionLimit.Operator.valueOf(row.getString("operator")),
                         row.getBigDecimal("limit_value"),
                         BelowDetectionLimit.LimitKind.valueOf(row.getString("limit_kind")));
+            case "DETECTED", "NOT_DETECTED" -> new Qualitative(Presence.valueOf(row.getString("kind")));
             default -> new NotDetermined(NotDetermined.Reason.valueOf(row.getString("why_not")));
         };
     }

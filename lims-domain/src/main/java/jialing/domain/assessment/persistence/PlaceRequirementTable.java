@@ -20,9 +20,9 @@ import jialing.domain.shared.Sql;
 public class PlaceRequirementTable {
 
     private static final String ADD =
-            "insert into lims.assessment_place_limit (id, line_id, version, organisation, kind, place, outlet, matrix, analyte, low, high, unit,"
-                    + " from_day, until_day, ends, source, set_by, set_by_name, set_at, act_hash)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into lims.assessment_place_limit (id, line_id, version, organisation, kind, place, outlet, matrix, analyte, low, high, not_detected,"
+                    + " unit, from_day, until_day, ends, source, set_by, set_by_name, set_at, act_hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String PAGE = "select * from lims.assessment_place_limit"
             + " where organisation = any (?) and (cast(? as text) is null or place = ?) and (cast(? as uuid) is null or id < ?)"
@@ -59,6 +59,7 @@ public class PlaceRequirementTable {
                 limit.analyte(),
                 limit.low(),
                 limit.high(),
+                limit.notDetected(),
                 limit.unit(),
                 limit.from(),
                 limit.until(),
@@ -91,6 +92,7 @@ public class PlaceRequirementTable {
                 row.getString("analyte"),
                 row.getBigDecimal("low"),
                 row.getBigDecimal("high"),
+                row.getBoolean("not_detected"),
                 row.getString("unit"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),

@@ -10,8 +10,10 @@ import java.util.UUID;
 import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.analysis.Measured;
 import jialing.domain.analysis.NotDetermined;
+import jialing.domain.analysis.Qualitative;
 import jialing.domain.analysis.ResultValue;
 import jialing.domain.assessment.Determinand;
+import jialing.domain.biology.Presence;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.planning.Element;
 import jialing.domain.shared.Sql;
@@ -96,6 +98,7 @@ public class SectionTable {
         return switch (row.getString("kind")) {
             case "MEASURED" -> new Measured(row.getBigDecimal("value"));
             case "BELOW_DETECTION_LIMIT" -> BelowDetectionLimit.ofMethod(row.getBigDecimal("limit_value"));
+            case "DETECTED", "NOT_DETECTED" -> new Qualitative(Presence.valueOf(row.getString("kind")));
             default -> new NotDetermined(NotDetermined.Reason.valueOf(row.getString("why_not")));
         };
     }

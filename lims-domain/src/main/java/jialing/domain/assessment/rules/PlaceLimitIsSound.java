@@ -29,8 +29,8 @@ public final class PlaceLimitIsSound extends Rule<PlaceLimitIsSound.Asked> {
                 Refusal.Kind.INVALID_INPUT,
                 "ISO/IEC 17025:2017 7.1.3",
                 Text.of(
-                        "限值须写明点位或排口、上限或下限、生效日和依据文件；下限不高于上限，自定限值不得早于今天生效",
-                        "A limit names its place, a low or high end, its first day and the document behind it; the low end is not above the"
+                        "限值须写明点位或排口、上限或下限（或仅写不得检出）、生效日和依据文件；下限不高于上限，自定限值不得早于今天生效",
+                        "A limit names its place, a low or high end (or alone that nothing may be detected), its first day and the document behind it; the low end is not above the"
                                 + " high end, and an own limit does not begin before today"));
     }
 
@@ -67,6 +67,9 @@ public final class PlaceLimitIsSound extends Rule<PlaceLimitIsSound.Asked> {
     }
 
     private static boolean isBounded(PlaceRequirement limit) {
+        if (limit.notDetected()) {
+            return limit.low() == null && limit.high() == null;
+        }
         if (!isPlain(limit.low()) || !isPlain(limit.high())) {
             return false;
         }

@@ -5,7 +5,9 @@ import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.analysis.DetectionConvention;
 import jialing.domain.analysis.Measured;
 import jialing.domain.analysis.NotDetermined;
+import jialing.domain.analysis.Qualitative;
 import jialing.domain.analysis.ResultValue;
+import jialing.domain.biology.Presence;
 
 /** The columns in which a result's value is kept. */
 record ResponsibilityValue(
@@ -23,6 +25,7 @@ record ResponsibilityValue(
                         BelowDetectionLimit.Operator.valueOf(operator),
                         limitValue,
                         BelowDetectionLimit.LimitKind.valueOf(limitKind));
+            case "DETECTED", "NOT_DETECTED" -> new Qualitative(Presence.valueOf(kind));
             default -> new NotDetermined(NotDetermined.Reason.valueOf(whyNot));
         };
     }

@@ -32,7 +32,7 @@ public class KnownContentTable {
             join lims.analysis_batch b on b.id = p.batch_id and b.state <> 'OPEN'
             join lims.analysis_result r on r.batch_id = b.id and r.round = b.round and r.position_id = p.id
                 and r.recorded_at >= b.opened_at
-            where p.sample_id = any (?) and p.kind = 'SAMPLE' and b.id is distinct from ? and r.kind <> 'NOT_DETERMINED'
+            where p.sample_id = any (?) and p.kind = 'SAMPLE' and b.id is distinct from ? and coalesce(r.value, r.limit_value) is not null
                 and (select j.accepted from lims.quality_judgement j where j.batch_id = b.id and j.round = b.round
                     order by j.id desc limit 1)
             order by p.sample_id, r.analyte, b.submitted_at desc, r.version desc""";

@@ -125,6 +125,13 @@ class SeriesFormulasTest {
                 point(null, "colonies", "120", "volume", "1", "dilution", "10"),
                 point(null, "colonies", "130", "volume", "1", "dilution", "10"));
         assertThat(content("plate-count", plates)).isEqualByComparingTo("1250");
+        // 24 and 26 colonies of 10 mL each: 50 in 20 mL; the third, of 1 mL, holds too few to count
+        MeasuredSeries membranes = series(
+                SeriesKind.COUNTS,
+                point(null, "colonies", "24", "volume", "10", "dilution", "1"),
+                point(null, "colonies", "26", "volume", "10", "dilution", "1"),
+                point(null, "colonies", "3", "volume", "10", "dilution", "10"));
+        assertThat(content("membrane-count", membranes)).isEqualByComparingTo("2500");
         // 5-0-0 of 10, 1 and 0.1 mL: 23 in 100 mL
         assertThat(content("mpn", tubes("5", "0", "0")).doubleValue()).isCloseTo(230, within(5.0));
     }
