@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jialing.domain.assessment.ConformityOutcome;
 import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportContent;
 import jialing.domain.reporting.ReportContent.FieldReading;
@@ -29,6 +30,7 @@ final class AnIssuedReport {
     private List<SpeciesList> species;
     private String reached;
     private Boolean phosphorusMeets = true;
+    private ReportContent.Allowance allowance;
 
     static AnIssuedReport anIssuedReport() {
         return new AnIssuedReport();
@@ -37,6 +39,12 @@ final class AnIssuedReport {
     AnIssuedReport exceedingInPhosphorus() {
         phosphorusMeets = false;
         return this;
+    }
+
+    /** Beyond its limit of 0.2 by less than U. */
+    AnIssuedReport conditionalInPhosphorus() {
+        allowance = new ReportContent.Allowance("0.014", "2", ConformityOutcome.CONDITIONAL_FAIL);
+        return exceedingInPhosphorus();
     }
 
     /** Nothing in it decides a class. */
@@ -123,7 +131,7 @@ final class AnIssuedReport {
     }
 
     private static ReportedResult ammonia() {
-        return result("NH3N", AMMONIA, "HJ 535-2009", "0.025L", "0.025", null, null, null);
+        return result("NH3N", AMMONIA, "HJ 535-2009", "0.025L", "0.025", null, null, null, null);
     }
 
     private ReportedResult phosphorus() {
@@ -134,8 +142,9 @@ final class AnIssuedReport {
                 "0.21",
                 "0.01",
                 "≤0.2",
-                phosphorusMeets,
-                phosphorusMeets ? null : "0.05");
+                allowance == null ? phosphorusMeets : null,
+                phosphorusMeets ? null : "0.05",
+                allowance);
     }
 
     private static ReportedResult result(
@@ -146,7 +155,8 @@ final class AnIssuedReport {
             String detectionLimit,
             String limit,
             Boolean meets,
-            String exceedance) {
+            String exceedance,
+            ReportContent.Allowance allowance) {
         return new ReportedResult(
                 new UUID(0, 9),
                 1,
@@ -163,6 +173,6 @@ final class AnIssuedReport {
                 meets,
                 exceedance,
                 SAMPLED,
-                null);
+                allowance);
     }
 }

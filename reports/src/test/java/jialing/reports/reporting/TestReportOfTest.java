@@ -106,6 +106,17 @@ class TestReportOfTest {
                 .doesNotContain("物种名录");
     }
 
+    @Test
+    void aConditionalStatementStandsWithTheUncertaintyThatMadeItSo() {
+        TestReport printed = printed(anIssuedReport().conditionalInPhosphorus());
+        assertThat(printed.results().get(0).lines())
+                .extracting(PrintedResult::comparison, PrintedResult::uncertainty)
+                .contains(tuple(LimitComparison.CONDITIONALLY_EXCEEDS, "U=0.014, k=2"));
+        assertThat(PdfText.of(new TestReportPrinter().print(printed)))
+                .contains("有条件不符合", "U=0.014, k=2")
+                .doesNotContain("超标 0.05 倍");
+    }
+
     private static TestReport printed(AnIssuedReport report) {
         return new TestReportOf(report.report(), "proof", Locale.SIMPLIFIED_CHINESE, "https://lims.example.org").all();
     }
