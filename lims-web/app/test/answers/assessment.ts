@@ -16,7 +16,7 @@ const verdict = (over: object) => ({
 })
 
 export const assessedSample = {
-  sample: CODE, site: 'SW018', siteName: '晒网坝', element: 'surface_water', sampledOn: '2026-03-12', standard: 'GB 3838-2002',
+  sample: CODE, site: 'SW018', siteName: '晒网坝', element: 'surface_water', sampledOn: '2026-03-12', standard: 'GB 3838-2002', applied: { zh: 'Ⅲ类', en: 'class III' },
   decisionRule: 'SIMPLE_ACCEPTANCE',
   decisionRuleLabel: { zh: '简单接受：以报告值直接与限值比较，不计测量不确定度', en: 'simple acceptance: the reported value is compared with the limit, without allowance for uncertainty' },
   required: { code: 'III', label: { zh: 'Ⅲ类', en: 'class III' } }, reached: { code: 'IV', label: { zh: 'Ⅳ类', en: 'class IV' } }, complies: false, deciding: ['TP'], signed: false,

@@ -16,7 +16,7 @@ export type Verdict = Maybe<
 export type Index = Maybe<AnswerTo<'/api/assessment/samples/{code}'>['indices'][number], 'value' | 'words'>
 export type SampleVerdicts = Maybe<
   Omit<AnswerTo<'/api/assessment/samples/{code}'>, 'verdicts' | 'indices'>,
-  'standard' | 'required' | 'reached' | 'complies'
+  'standard' | 'applied' | 'required' | 'reached' | 'complies'
 > & { verdicts: Verdict[]; indices: Index[] }
 export type PlaceLimit = Maybe<ItemOf<'/api/assessment/requirements'>, 'outlet' | 'low' | 'high' | 'until'>
 export type LimitKind = PlaceLimit['kind']

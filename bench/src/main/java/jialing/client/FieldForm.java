@@ -34,7 +34,21 @@ public final class FieldForm {
             "airTemperatureC", "17.5",
             "airPressureKPa", "98.6");
 
-    private static final Map<String, Map<String, String>> CIRCUMSTANCES = Map.of("noise", NOISE, "air", AIR);
+    private static final Map<String, String> STACK = Map.ofEntries(
+            Map.entry("stackSampler", "WZ-SS-01"),
+            Map.entry("meteredVolumeL", "1150"),
+            Map.entry("meterTemperatureC", "25.0"),
+            Map.entry("meterPressureKPa", "96.2"),
+            Map.entry("stackOxygenPercent", "6.0"),
+            Map.entry("stackMoisturePercent", "12.0"),
+            Map.entry("stackTemperatureC", "105"),
+            Map.entry("stackPressureKPa", "99.1"),
+            Map.entry("stackVelocityMs", "8.0"),
+            Map.entry("nozzleVelocityMs", "8.2"),
+            Map.entry("stackAreaM2", "0.785"));
+
+    private static final Map<String, Map<String, String>> CIRCUMSTANCES =
+            Map.of("noise", NOISE, "air", AIR, "exhaust", STACK);
 
     private FieldForm() {}
 

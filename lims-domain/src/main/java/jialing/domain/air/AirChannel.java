@@ -1,5 +1,7 @@
 package jialing.domain.air;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import jialing.domain.sampling.FieldFact;
@@ -8,21 +10,25 @@ import jialing.domain.shared.Text;
 /** One of the two ways in which a sampler draws air; each has its own flow and its own time. */
 public enum AirChannel {
     /** Through a filter. What it keeps is stated for the air as it was (GB 3095-2012, amendment of 2018). */
-    PARTICLES("particle", "颗粒物", "particles"),
+    PARTICLES("particle", "颗粒物", "particles", Text.of("实际状态", "as sampled")),
     /** Through an absorbing solution or a tube; stated at 298.15 K and 101.325 kPa. */
-    GASES("gas", "气态污染物", "gases");
+    GASES("gas", "气态污染物", "gases", Text.of("参比状态", "at 298.15 K"));
 
     private static final Set<String> ON_FILTERS =
             Set.of("PM10", "PM25", "TSP", "PB_AIR", "CD_AIR", "AS_AIR", "BAP_AIR");
 
+    private static final MathContext SHOWN = new MathContext(4);
+
     private final String prefix;
     private final String zh;
     private final String en;
+    private final Text conditions;
 
-    AirChannel(String prefix, String zh, String en) {
+    AirChannel(String prefix, String zh, String en, Text conditions) {
         this.prefix = prefix;
         this.zh = zh;
         this.en = en;
+        this.conditions = conditions;
     }
 
     public static AirChannel of(String analyte) {
@@ -42,6 +48,18 @@ public enum AirChannel {
     /** Name of the fact: how long air was drawn. */
     public String minutes() {
         return prefix + "Minutes";
+    }
+
+    /** The conditions for which its contents are stated, in a word. */
+    Text conditions() {
+        return conditions;
+    }
+
+    /** @param litres at the conditions for which contents are stated */
+    Text printed(BigDecimal litres) {
+        String volume = litres.round(SHOWN).toPlainString() + " L";
+        return Text.of(
+                zh + "采样体积（" + conditions.zh() + "）" + volume, en + ", volume " + conditions.en() + " " + volume);
     }
 
     List<FieldFact> asked() {

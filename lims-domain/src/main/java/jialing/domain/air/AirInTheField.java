@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,22 @@ class AirInTheField implements FieldConditions {
                 Text.of("采样流量（采样前/后）", "flow of the sampler before and after"),
                 sampling.flowBefore() + " / " + sampling.flowAfter() + " L/min",
                 "≤5 %");
+    }
+
+    @Override
+    public List<Text> conditions(FieldSituation situation) {
+        Stream<Text> volumes = channels(situation).stream()
+                .flatMap(channel -> AirSampling.read(channel, situation.facts()).stream()
+                        .map(sampling -> channel.printed(volume(sampling.drawn(), channel))));
+        return Stream.concat(FieldConditions.super.conditions(situation).stream(), volumes)
+                .toList();
+    }
+
+    @Override
+    public Optional<Text> statedFor(FieldSituation situation, String analyte) {
+        return measured(situation, analyte).isEmpty()
+                ? Optional.empty()
+                : Optional.of(AirChannel.of(analyte).conditions());
     }
 
     @Override

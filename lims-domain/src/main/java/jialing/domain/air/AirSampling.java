@@ -51,6 +51,11 @@ public record AirSampling(
                         number(facts, PRESSURE)));
     }
 
+    /** How long air was drawn for the analyte; empty where nothing was drawn for it, or the record does not say. */
+    public static Optional<BigDecimal> minutes(String analyte, Map<String, String> facts) {
+        return read(AirChannel.of(analyte), facts).map(AirSampling::minutes);
+    }
+
     /** L at the conditions of the day: the mean of both flows over the time. */
     GasVolume drawn() {
         BigDecimal mean = flowBefore.add(flowAfter).divide(TWO, MathContext.DECIMAL128);

@@ -42,7 +42,7 @@ public final class IsokineticSampling extends Rule<IsokineticSampling.Velocities
         BigDecimal ratio = velocities.ratio();
         return Verdict.holdsIf(
                 ratio.compareTo(LOWEST) >= 0 && ratio.compareTo(HIGHEST) <= 0,
-                "velocity",
+                "circumstances.nozzleVelocityMs",
                 ratio.round(new MathContext(3)).toPlainString(),
                 LOWEST,
                 HIGHEST);

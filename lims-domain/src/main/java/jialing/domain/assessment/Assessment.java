@@ -10,14 +10,23 @@ import jialing.domain.shared.Text;
  * What a standard says of a sample: one judgement for each determinand, and what they say together.
  *
  * @param standard with its edition
+ * @param applied what of the standard applies in the place, e.g. the zone or the use of the land; null when it says all there is
  * @param required the grade that the site must keep; null when none is set for it
  * @param remarks what a reader must know besides: what was missing, what could not be judged
  */
-public record Assessment(String standard, List<Judgement> judgements, Grade required, List<Text> remarks) {
+public record Assessment(
+        String standard, Text applied, List<Judgement> judgements, Grade required, List<Text> remarks) {
 
     public Assessment {
         judgements = List.copyOf(judgements);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The standard with what of it applies, as it is named to a reader. */
+    public Text namedInFull() {
+        return applied == null
+                ? Text.of(standard, standard)
+                : Text.of(standard + " " + applied.zh(), standard + " " + applied.en());
     }
 
     /** The worst of the grades that count (single-factor rule); empty when none counts. */

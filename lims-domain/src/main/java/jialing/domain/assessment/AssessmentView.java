@@ -117,6 +117,7 @@ public class AssessmentView {
     public record IndexShown(Text name, String value, Text words, List<Text> reasons) {}
 
     /**
+     * @param applied what of the standard applies here: zone, use of the land, class; null when it says all there is
      * @param standard null when nothing judges the sample; {@code remarks} then say why
      * @param complies by the decision rule; null when it cannot be said
      * @param signed whether every result of the bench is signed: until then all this is preliminary
@@ -128,6 +129,7 @@ public class AssessmentView {
             String element,
             LocalDate sampledOn,
             String standard,
+            Text applied,
             DecisionRule decisionRule,
             Text decisionRuleLabel,
             GradeReached required,
@@ -202,6 +204,7 @@ public class AssessmentView {
                 sample.element().code(),
                 dayOf(sample),
                 assessment.standard(),
+                assessment.applied(),
                 by.rule(),
                 by.rule().label(),
                 grade(assessment.required()),
@@ -225,6 +228,7 @@ public class AssessmentView {
                 site.nameZh(),
                 sample.element().code(),
                 dayOf(sample),
+                null,
                 null,
                 rule,
                 rule.label(),

@@ -14,11 +14,9 @@ import jialing.domain.catalogue.Limits;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.planning.DecisionRule;
 import jialing.domain.planning.MonitoringSite;
-import jialing.domain.sampling.Container;
 import jialing.domain.sampling.FieldReading;
+import jialing.domain.sampling.FieldRecords;
 import jialing.domain.sampling.Sample;
-import jialing.domain.sampling.Samples;
-import jialing.domain.shared.LabClock;
 
 /**
  * Judges samples by what the house knows of their sites: by the standard of the element in the edition in force on the day of
@@ -34,7 +32,7 @@ public class Assessments {
     PlaceRequirements requirements;
 
     @Inject
-    Samples samples;
+    FieldRecords fieldRecords;
 
     @Inject
     SignedUncertainties signedUncertainties;
@@ -43,9 +41,11 @@ public class Assessments {
     public static List<Determinand> determinands(Collection<Result> results, Collection<FieldReading> readings) {
         return Stream.concat(
                         results.stream()
-                                .map(each -> new Determinand(each.analyte(), each.value(), Unit.of(each.unit()), null)),
+                                .map(each -> new Determinand(
+                                        each.analyte(), each.value(), Unit.of(each.unit()), each.method(), null)),
                         readings.stream()
-                                .map(each -> Determinand.measured(each.analyte(), each.value(), Unit.of(each.unit()))))
+                                .map(each -> Determinand.measured(each.analyte(), each.value(), Unit.of(each.unit()))
+                                        .by(each.method())))
                 .toList();
     }
 
@@ -84,16 +84,14 @@ public class Assessments {
     }
 
     SampledPlace place(Sample sample, MonitoringSite site) {
-        LocalDate sampledOn = LabClock.dayOf(sample.collectedAt().orElseThrow());
-        return SampledPlace.of(sample.element(), site, sampledMinutes(sample), sampledOn);
-    }
-
-    private Integer sampledMinutes(Sample sample) {
-        return samples.containersOf(sample).stream()
-                .map(Container::sampledMinutes)
-                .flatMap(Optional::stream)
-                .max(Integer::compareTo)
-                .orElse(null);
+        Map<String, String> facts = fieldRecords
+                .ofSample(sample.id())
+                .map(record -> record.circumstances().facts())
+                .orElse(Map.of());
+        return SampledPlace.of(
+                sample.element(),
+                site,
+                SampledPlace.Moment.of(sample.collectedAt().orElseThrow(), facts));
     }
 
     private static Assessment withOwn(
@@ -105,6 +103,7 @@ public class Assessments {
                         .toList());
         return new Assessment(
                 byStandard.map(Assessment::standard).orElseGet(() -> own.get(0).source()),
+                byStandard.map(Assessment::applied).orElse(null),
                 judged.stream()
                         .map(each -> Strictest.of(each, ofAnalyte(own, each)))
                         .toList(),

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jialing.domain.shared.Text;
 
 /**
@@ -28,6 +29,15 @@ public enum AveragingTime {
 
     private static final int LEAST_DAYS_OF_FEBRUARY = 25;
 
+    private static final int MINUTES_OF_HOUR = 60;
+    /** A filter is not changed to the minute: an hour more is still that day. */
+    private static final int LONGEST_DAY = 25;
+
+    /** They are sampled for all of the 24 hours; of the others 20 are enough. */
+    private static final Set<String> SAMPLED_ALL_DAY = Set.of("TSP", "PB_AIR", "BAP_AIR");
+
+    private static final int WHOLE_DAY = 24;
+
     private final String code;
     private final int least;
     private final Text label;
@@ -40,6 +50,26 @@ public enum AveragingTime {
 
     public static Optional<AveragingTime> known(String code) {
         return List.of(values()).stream().filter(each -> each.code.equals(code)).findFirst();
+    }
+
+    /**
+     * What one sample is the mean over by the time in which it was drawn: an hour from 45 minutes on, a day from 20 hours on, lead,
+     * benzo[a]pyrene and total particles from 24 (GB 3095-2012 table 4).
+     *
+     * @return empty for a time that no limit is set for
+     */
+    static Optional<AveragingTime> ofSampling(String analyte, BigDecimal minutes) {
+        int hours = SAMPLED_ALL_DAY.contains(analyte) ? WHOLE_DAY : DAY.least;
+        if (isWithin(minutes, HOUR.least, MINUTES_OF_HOUR)) {
+            return Optional.of(HOUR);
+        }
+        return isWithin(minutes, hours * MINUTES_OF_HOUR, LONGEST_DAY * MINUTES_OF_HOUR)
+                ? Optional.of(DAY)
+                : Optional.empty();
+    }
+
+    private static boolean isWithin(BigDecimal minutes, int least, int most) {
+        return minutes.compareTo(BigDecimal.valueOf(least)) >= 0 && minutes.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     /** As the limits of the catalogue write it. */

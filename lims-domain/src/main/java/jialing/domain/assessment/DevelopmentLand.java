@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jialing.domain.catalogue.Limit;
+import jialing.domain.shared.Text;
 
 /**
  * Soil of development land by GB 36600-2018: risk screening and risk intervention values for land of class 1 (homes, schools, parks)
@@ -29,7 +30,11 @@ public record DevelopmentLand(String landClass, Map<String, BigDecimal> backgrou
     @Override
     public Assessment assess(List<Limit> limits, Collection<Determinand> determinands) {
         return new Assessment(
-                EDITION, determinands.stream().map(each -> judge(limits, each)).toList(), SoilRisk.LOW, List.of());
+                EDITION,
+                landClass.equals("class1") ? Text.of("第一类用地", "land of class 1") : Text.of("第二类用地", "land of class 2"),
+                determinands.stream().map(each -> judge(limits, each)).toList(),
+                SoilRisk.LOW,
+                List.of());
     }
 
     private Judgement judge(List<Limit> limits, Determinand determinand) {

@@ -34,7 +34,7 @@ public record DrinkingSource(String waterBody, WaterClass required) implements S
         for (Judgement judgement : tableOne.judgements()) {
             judgements.add(supplementary(limits, judgement.determinand()).orElse(judgement));
         }
-        return new Assessment(tableOne.standard(), judgements, required, tableOne.remarks());
+        return new Assessment(tableOne.standard(), tableOne.applied(), judgements, required, tableOne.remarks());
     }
 
     /** By table 2 or 3; empty when neither knows the analyte. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jialing.domain.catalogue.Limit;
+import jialing.domain.shared.Text;
 
 /**
  * Soil of farmland by GB 15618-2018: risk screening values (tables 1 and 2) and risk intervention values (table 3), by use of the land
@@ -18,6 +20,8 @@ public record Farmland(String landUse, BigDecimal acidity) implements Standard {
 
     private static final String EDITION = "GB 15618-2018";
     private static final String OTHER = "other";
+    private static final Map<String, Text> USES = Map.of(
+            "paddy", Text.of("水田", "paddy"), "orchard", Text.of("果园", "orchard"), OTHER, Text.of("其他", "other land"));
 
     @Override
     public String edition(LocalDate sampledOn) {
@@ -27,7 +31,18 @@ public record Farmland(String landUse, BigDecimal acidity) implements Standard {
     @Override
     public Assessment assess(List<Limit> limits, Collection<Determinand> determinands) {
         return new Assessment(
-                EDITION, determinands.stream().map(each -> judge(limits, each)).toList(), SoilRisk.LOW, List.of());
+                EDITION,
+                applied(),
+                determinands.stream().map(each -> judge(limits, each)).toList(),
+                SoilRisk.LOW,
+                List.of());
+    }
+
+    private Text applied() {
+        Text use = USES.getOrDefault(landUse, USES.get(OTHER));
+        return acidity == null
+                ? use
+                : Text.of(use.zh() + " pH " + acidity.toPlainString(), use.en() + ", pH " + acidity.toPlainString());
     }
 
     private Judgement judge(List<Limit> limits, Determinand determinand) {

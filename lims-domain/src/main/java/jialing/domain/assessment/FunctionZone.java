@@ -1,30 +1,26 @@
 package jialing.domain.assessment;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import jialing.domain.analysis.Measured;
+import java.util.Optional;
+import java.util.Set;
 import jialing.domain.catalogue.Limit;
-import jialing.domain.catalogue.LimitOperator;
-import jialing.domain.catalogue.Unit;
+import jialing.domain.noise.DayPart;
 import jialing.domain.shared.Text;
 
 /**
- * Noise in a function zone by GB 3096-2008: equivalent level of the day (LD) and of the night (LN), compared as whole decibels. A
- * sudden noise at night may exceed the limit of the night by at most 15 dB(A) (clause 5.4).
+ * Noise in a function zone by GB 3096-2008: equivalent level of the day (LD) and of the night (LN), and that of a measurement (LAEQ) by
+ * day or at night. A sudden noise at night may exceed the limit of the night by at most 15 dB(A) (clause 5.4).
  *
  * @param zone {@code 0} to {@code 3}, {@code 4a} or {@code 4b}
+ * @param measured when a measurement was made that is shorter than a day
  */
-public record FunctionZone(String zone) implements Standard {
-
-    /** Highest level of a sudden noise at night. */
-    public static final String SUDDEN_AT_NIGHT = "LMAX_N";
+public record FunctionZone(String zone, DayPart measured) implements Standard {
 
     private static final String EDITION = "GB 3096-2008";
-    private static final BigDecimal SUDDEN_ALLOWANCE = BigDecimal.valueOf(15);
+    private static final int SUDDEN_ALLOWANCE = 15;
+    private static final Set<String> OF_A_WHOLE_DAY = Set.of("LD", "LN");
 
     @Override
     public String edition(LocalDate sampledOn) {
@@ -33,51 +29,53 @@ public record FunctionZone(String zone) implements Standard {
 
     @Override
     public Assessment assess(List<Limit> limits, Collection<Determinand> determinands) {
-        var judgements = new ArrayList<Judgement>();
-        for (Determinand determinand : determinands) {
-            judgements.add(limits.stream()
-                    .filter(limit -> limit.appliesIn(zone) && limit.analyte().equals(limitedAs(determinand)))
-                    .findFirst()
-                    .map(limit -> judge(limit, determinand))
-                    .orElseGet(() -> Judgement.withoutLimit(
-                            determinand, EDITION + "对该项目未规定限值", EDITION + " sets no limit for it")));
-        }
-        return new Assessment(EDITION, judgements, null, List.of());
-    }
-
-    private static String limitedAs(Determinand determinand) {
-        return determinand.analyte().equals(SUDDEN_AT_NIGHT) ? "LN" : determinand.analyte();
-    }
-
-    private static Judgement judge(Limit limit, Determinand determinand) {
-        Requirement requirement =
-                determinand.analyte().equals(SUDDEN_AT_NIGHT) ? suddenNoise(limit) : Requirement.of(limit);
-        // the level that is reported is whole; what is compared is what is reported
-        Determinand whole = determinand
-                .amount()
-                .map(level -> new Determinand(
-                        determinand.analyte(),
-                        new Measured(level.setScale(0, RoundingMode.HALF_EVEN)),
-                        determinand.unit(),
-                        determinand.expandedUncertainty()))
-                .orElse(determinand);
-        Conformity conformity = requirement.judge(whole);
-        // decibels are no multiples
-        return new Judgement(
-                whole, requirement, conformity.isExceeded() ? Conformity.exceeds() : conformity, null, true);
-    }
-
-    private static Requirement suddenNoise(Limit night) {
-        BigDecimal highest = night.high().orElseThrow().add(SUDDEN_ALLOWANCE);
-        return new Requirement(
+        boolean wholeDay = determinands.stream().anyMatch(each -> OF_A_WHOLE_DAY.contains(each.analyte()));
+        return new Assessment(
                 EDITION,
-                Text.of("5.4", "5.4"),
-                SUDDEN_AT_NIGHT,
+                applied(wholeDay),
+                determinands.stream()
+                        .map(each -> requirement(limits, each.analyte(), wholeDay)
+                                .map(requirement -> WholeDecibels.judge(requirement, each))
+                                .orElseGet(() -> Judgement.withoutLimit(
+                                        each, EDITION + "对该项目未规定限值", EDITION + " sets no limit for it")))
+                        .toList(),
                 null,
-                LimitOperator.AT_MOST,
-                null,
-                highest,
-                "≤" + highest.toPlainString(),
-                Unit.DECIBEL_A);
+                List.of());
+    }
+
+    private Text applied(boolean wholeDay) {
+        Text of = Text.of(zone + "类声环境功能区", "function zone " + zone);
+        return wholeDay
+                ? of
+                : Text.of(
+                        of.zh() + " " + measured.label().zh(),
+                        of.en() + ", " + measured.label().en());
+    }
+
+    /** Of a whole day the highest level does not tell when it was: nothing is said of it. */
+    private Optional<Requirement> requirement(List<Limit> limits, String analyte, boolean wholeDay) {
+        if (OF_A_WHOLE_DAY.contains(analyte)) {
+            return limitOf(limits, analyte);
+        }
+        return wholeDay ? Optional.empty() : ofMeasurement(limits, analyte);
+    }
+
+    private Optional<Requirement> ofMeasurement(List<Limit> limits, String analyte) {
+        boolean atNight = measured == DayPart.NIGHT;
+        return switch (analyte) {
+            case "LAEQ" -> limitOf(limits, atNight ? "LN" : "LD").map(each -> each.within(measured.label()));
+            case "LMAX" ->
+                limitOf(limits, "LN")
+                        .filter(each -> atNight)
+                        .map(each -> WholeDecibels.above(each, SUDDEN_ALLOWANCE, Text.of("5.4", "5.4")));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Requirement> limitOf(List<Limit> limits, String analyte) {
+        return limits.stream()
+                .filter(limit -> limit.appliesIn(zone) && limit.analyte().equals(analyte))
+                .findFirst()
+                .map(Requirement::of);
     }
 }

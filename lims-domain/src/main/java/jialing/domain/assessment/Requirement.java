@@ -55,6 +55,17 @@ public record Requirement(
                 limit.unit());
     }
 
+    /** The same, with which part of the table applies: an averaging time, a zone, day or night. */
+    Requirement within(Text part) {
+        Text whole = clause == null ? part : Text.of(clause.zh() + " " + part.zh(), clause.en() + ", " + part.en());
+        return new Requirement(source, whole, analyte, grade, operator, low, high, text, unit);
+    }
+
+    /** The limit as it is printed beside a value: with its unit where that of the value is another. */
+    public String textBeside(String unitOfValue) {
+        return unit.symbol().equals(unitOfValue) ? text : text + " " + unit.symbol();
+    }
+
     /** How the determinand stands to this requirement. */
     public Conformity judge(Determinand determinand) {
         if (determinand.value() instanceof NotDetermined not) {

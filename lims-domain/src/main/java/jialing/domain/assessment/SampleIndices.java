@@ -51,10 +51,18 @@ class SampleIndices {
         if (place.element() == Element.SURFACE_WATER && place.waterBody().equals("lake")) {
             return trophic(determinands);
         }
-        boolean oneDay = place.element() == Element.AIR
-                && AveragingTime.DAY.code().equals(place.averagingTime())
-                && !determinands.isEmpty();
-        return oneDay ? Optional.of(airQuality(place.sampledOn(), determinands)) : Optional.empty();
+        List<Determinand> ofTheDay = determinands.stream()
+                .filter(each -> isMeanOfTheDay(place, each))
+                .toList();
+        return ofTheDay.isEmpty() ? Optional.empty() : Optional.of(airQuality(place.sampledOn(), ofTheDay));
+    }
+
+    private static boolean isMeanOfTheDay(SampledPlace place, Determinand determinand) {
+        return place.element() == Element.AIR
+                && place.drawn()
+                        .averagingTime(determinand.analyte())
+                        .filter(AveragingTime.DAY::equals)
+                        .isPresent();
     }
 
     private static Optional<IndexLine> trophic(List<Determinand> determinands) {

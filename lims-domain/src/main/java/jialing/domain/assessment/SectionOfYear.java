@@ -51,8 +51,9 @@ record SectionOfYear(Element element, MonitoringSite site, int year, LimitsRead 
     }
 
     private ClassReached judge(LocalDate on, List<Determinand> determinands) {
-        Standard standard =
-                SampledPlace.of(element, site, null, on).standard(determinands).orElseThrow();
+        Standard standard = SampledPlace.of(element, site, SampledPlace.Moment.unknown(on))
+                .standard(determinands)
+                .orElseThrow();
         Assessment assessment = limits.assess(standard, on, determinands);
         return new ClassReached(
                 assessment.grade().map(Grade::code).orElse(null),

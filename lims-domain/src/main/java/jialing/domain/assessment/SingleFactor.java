@@ -43,7 +43,7 @@ final class SingleFactor {
                 }
             }
         }
-        return new Assessment(edition, judgements, required, remarks);
+        return new Assessment(edition, required == null ? null : required.label(), judgements, required, remarks);
     }
 
     private static Text mayBeBetter(Determinand determinand) {

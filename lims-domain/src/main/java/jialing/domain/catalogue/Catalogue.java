@@ -107,7 +107,10 @@ public record Catalogue(
                             lines("limits_gb15618.csv", line -> Limit.ofFarmland(line, in("soil"))),
                             entries("limits_gb36600.csv", line -> Limit.ofDevelopmentLand(line, in("soil"))),
                             entries("limits_gb3095.csv", line -> Limit.ofAir(line, in("air"))),
-                            entries("limits_gb3096.csv", Limit::ofNoise))
+                            lines("limits_gb8978.csv", line -> Limit.ofWasteWater(line, in("water"))),
+                            lines("limits_gb13271.csv", line -> Limit.ofBoiler(line, in("exhaust"))),
+                            entries("limits_gb3096.csv", Limit::ofNoise),
+                            entries("limits_noise_boundary.csv", Limit::ofNoiseAtBoundary))
                     .flatMap(List::stream)
                     .toList();
         }

@@ -38,6 +38,7 @@ public class Limit extends CatalogueEntry {
     private BigDecimal acidityAbove;
     private BigDecimal acidityUpTo;
     private boolean decidesClass;
+    private BigDecimal referenceOxygen;
     private String note;
 
     protected Limit() {}
@@ -123,6 +124,33 @@ public class Limit extends CatalogueEntry {
         });
     }
 
+    /** GB 12348-2008, GB 22337-2008: equivalent level at the boundary, day and night on one line. */
+    static Stream<Limit> ofNoiseAtBoundary(CatalogueLine line) {
+        return Stream.of("day", "night").map(time -> {
+            String key = line.key("standard", "zone", "effective_from") + "|" + time;
+            var limit = new Limit(line, "noise", time, key, Set.of());
+            limit.analyte = "LAEQ";
+            limit.setting = line.text("zone");
+            return limit.atMost(line.decimal(time + "_limit"));
+        });
+    }
+
+    /** GB 8978-1996: by outlet, the final one by grade. */
+    static Limit ofWasteWater(CatalogueLine line, Set<String> analytes) {
+        String key = line.key("standard", "table", "analyte_code", "outlet", "effective_from");
+        var limit = new Limit(line, "water", null, key, analytes);
+        limit.setting = line.text("outlet");
+        return limit.withOperator(line);
+    }
+
+    /** GB 13271-2014: by fuel, at the oxygen content of the fuel. */
+    static Limit ofBoiler(CatalogueLine line, Set<String> analytes) {
+        var limit = new Limit(line, "exhaust", null, line.key("standard", "table", "analyte_code", "fuel"), analytes);
+        limit.setting = line.text("fuel");
+        limit.referenceOxygen = line.decimal("reference_oxygen");
+        return limit.atMost(line.decimal("limit"));
+    }
+
     private Limit withOperator(CatalogueLine line) {
         operator = LimitOperator.written(line.oneOf("operator", LimitOperator.words()));
         low = operator.needsLow()
@@ -206,6 +234,11 @@ public class Limit extends CatalogueEntry {
     /** Whether the class of the water depends on it (环办〔2011〕22号: not on temperature, total nitrogen, faecal coliforms). */
     public boolean decidesClass() {
         return decidesClass;
+    }
+
+    /** Oxygen in the dry stack gas for which the limit holds, % by volume; empty for what is no stack gas. */
+    public Optional<BigDecimal> referenceOxygen() {
+        return Optional.ofNullable(referenceOxygen);
     }
 
     public Optional<String> note() {

@@ -29,7 +29,7 @@ class DemoCompetence {
     private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
     private static final LocalDate TO = LocalDate.of(2030, 12, 31);
     private static final List<SignatoryField> EVERY_FIELD = Stream.of(
-                    "water", "soil", "air", "noise", "radiation", "biology")
+                    "water", "soil", "air", "exhaust", "noise", "radiation", "biology")
             .map(matrix -> new SignatoryField(matrix, null, null))
             .toList();
     private static final String TAUGHT = "HJ 535-2009";

@@ -49,14 +49,14 @@ class NoiseInTheField implements FieldConditions {
 
     @Override
     public List<String> instruments(FieldSituation situation) {
-        return conditions(situation)
+        return written(situation)
                 .map(each -> List.of(each.meter(), each.calibrator()))
                 .orElse(List.of());
     }
 
     @Override
     public List<FieldCheck> checks(FieldSituation situation) {
-        return conditions(situation).map(NoiseInTheField::checks).orElse(List.of());
+        return written(situation).map(NoiseInTheField::checks).orElse(List.of());
     }
 
     private static List<FieldCheck> checks(NoiseConditions conditions) {
@@ -71,7 +71,7 @@ class NoiseInTheField implements FieldConditions {
                         "<5 m/s"));
     }
 
-    private static Optional<NoiseConditions> conditions(FieldSituation situation) {
+    private static Optional<NoiseConditions> written(FieldSituation situation) {
         return concerns(situation) ? NoiseConditions.read(situation.facts()) : Optional.empty();
     }
 

@@ -19,8 +19,25 @@ public class MonitoringSite {
     private static final List<String> COORDINATE_QUALITIES = List.of("surveyed", "approx", "district_seat");
     private static final List<String> STATES = List.of("real", "illustrative");
     private static final List<String> FUNCTION_CLASSES = List.of("I", "II", "III", "IV", "V");
-    private static final List<String> USE_CLASSES =
-            List.of("paddy", "orchard", "other", "class1", "class2", "0", "1", "2", "3", "4a", "4b");
+    private static final List<String> USE_CLASSES = List.of(
+            "paddy",
+            "orchard",
+            "other",
+            "class1",
+            "class2",
+            "0",
+            "1",
+            "2",
+            "3",
+            "4a",
+            "4b",
+            "coal",
+            "oil",
+            "gas",
+            "workshop",
+            "grade1",
+            "grade2",
+            "grade3");
 
     @Id
     private String code;
@@ -133,7 +150,8 @@ public class MonitoringSite {
     /**
      * What the place is used for, by which limits are chosen: farmland {@code paddy}, {@code orchard}, {@code other} (GB 15618-2018),
      * development land or area of air {@code class1}, {@code class2} (GB 36600-2018, GB 3095), function zone of noise {@code 0} to
-     * {@code 4b} (GB 3096-2008). Empty: not set.
+     * {@code 4b} (GB 3096-2008), fuel of a boiler {@code coal}, {@code oil}, {@code gas} (GB 13271-2014),
+     * outlet of waste water {@code workshop}, or final by grade {@code grade1} to {@code grade3} (GB 8978-1996). Empty: not set.
      */
     public Optional<String> useClass() {
         return Optional.ofNullable(useClass);

@@ -62,6 +62,10 @@ public record ReportContent(
     /** @param cmaCertificate number, only if every parameter and method is in the scope on that day; else null */
     public record Laboratory(String code, Text name, String address, String cmaCertificate) {}
 
+    /**
+     * @param judgedBy the standard with what of it applies here; null where nothing judges it, and in reports from before it was named
+     * @param conditions under which it was sampled; null in reports from before they were told
+     */
     public record SampleTaken(
             String siteCode,
             String siteName,
@@ -74,7 +78,9 @@ public record ReportContent(
             List<String> samplers,
             Text weather,
             Instant receivedAt,
-            Text condition) {}
+            Text condition,
+            Text judgedBy,
+            List<Text> conditions) {}
 
     public record FieldReading(
             String sampleCode,
@@ -86,9 +92,11 @@ public record ReportContent(
             String instrument) {}
 
     /**
+     * @param statedFor dry mass, air as it was, air at 298.15 K; null where it is stated for nothing but itself
      * @param value as printed: {@code 0.025L} below the detection limit
      * @param limit of the class that the site must keep, with its operator; null if there is none
      * @param meets null where nothing is compared or nothing can be said
+     * @param converted what was held against the limit where that is not the value itself; null where it is
      * @param exceedance multiple by which the limit is exceeded; null if it is not
      * @param allowance for uncertainty in {@code meets}; null by simple acceptance, and in reports from before rules were agreed
      */
@@ -99,6 +107,7 @@ public record ReportContent(
             String siteCode,
             String analyte,
             Text name,
+            Text statedFor,
             String method,
             Text methodTitle,
             String value,
@@ -108,6 +117,7 @@ public record ReportContent(
             Boolean meets,
             String exceedance,
             Instant analysedAt,
+            Converted converted,
             Allowance allowance) {
 
         /** Printed after the L or the ND convention. */
@@ -119,6 +129,9 @@ public record ReportContent(
             return !value.equals("—");
         }
     }
+
+    /** A content as it is judged, such as at the reference oxygen of an emission standard. */
+    public record Converted(String value, Text to) {}
 
     /**
      * How the uncertainty of a value entered the statement about it (ISO/IEC 17025:2017 7.8.3.1 c, 7.8.6).

@@ -3,7 +3,9 @@ package jialing.domain.sampling;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jialing.domain.shared.Objections;
+import jialing.domain.shared.Text;
 
 /**
  * What a feature asks of the record that is made in the field, beside what every sample needs: the calibrator of a sound level meter,
@@ -24,6 +26,18 @@ public interface FieldConditions {
 
     /** What was checked on site and held, as the report prints it. */
     List<FieldCheck> checks(FieldSituation situation);
+
+    /** Under what conditions it was sampled, as the report prints it; the situation has its facts. */
+    default List<Text> conditions(FieldSituation situation) {
+        return asked(situation).stream()
+                .flatMap(fact -> fact.told(situation.facts()).stream())
+                .toList();
+    }
+
+    /** For what a content of the analyte is stated, e.g. for the air as it was; empty where it is stated for nothing but itself. */
+    default Optional<Text> statedFor(FieldSituation situation, String analyte) {
+        return Optional.empty();
+    }
 
     /**
      * What was measured on site and is calculated with at the bench, such as the volume of air.

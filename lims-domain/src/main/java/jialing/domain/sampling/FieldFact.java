@@ -1,5 +1,7 @@
 package jialing.domain.sampling;
 
+import java.util.Map;
+import java.util.Optional;
 import jialing.domain.shared.Text;
 
 /**
@@ -17,5 +19,15 @@ public record FieldFact(String name, Text label, String unit, boolean instrument
 
     public static FieldFact instrument(String name, Text label) {
         return new FieldFact(name, label, null, true);
+    }
+
+    /** With what the record has for it; empty where it has nothing, and for an instrument, which is named among its like. */
+    Optional<Text> told(Map<String, String> facts) {
+        String written = facts.get(name);
+        if (instrument || written == null || written.isBlank()) {
+            return Optional.empty();
+        }
+        String value = unit == null ? written.trim() : written.trim() + " " + unit;
+        return Optional.of(Text.of(label.zh() + " " + value, label.en() + " " + value));
     }
 }

@@ -13,6 +13,7 @@ import jialing.domain.sampling.FieldCheck;
 import jialing.domain.sampling.FieldSituation;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,19 @@ class AirInTheFieldTest {
     void gasesAreStatedAtTwentyFiveDegrees() {
         assertThat(asked.measured(air("PM25", "SO2"), "SO2").get("airVolume"))
                 .isCloseTo(new BigDecimal("286.05"), within(new BigDecimal("0.01")));
+    }
+
+    @Test
+    void theReportTellsVolumesAndTheConditionsTheyAreStatedFor() {
+        assertThat(asked.conditions(air("PM25", "SO2")).stream().map(Text::zh))
+                .contains("平均气温 17.5 ℃", "颗粒物采样体积（实际状态）144700 L")
+                .anyMatch(each -> each.matches("气态污染物采样体积（参比状态）286\\..* L"))
+                .noneMatch(each -> each.contains("WZ-AS-01"));
+        assertThat(asked.statedFor(air("PM25", "SO2"), "PM25").orElseThrow().zh())
+                .isEqualTo("实际状态");
+        assertThat(asked.statedFor(air("PM25", "SO2"), "SO2").orElseThrow().zh())
+                .isEqualTo("参比状态");
+        assertThat(asked.statedFor(air("DUSTFALL"), "DUSTFALL")).isEmpty();
     }
 
     @Test

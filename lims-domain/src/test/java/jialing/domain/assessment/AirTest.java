@@ -10,13 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import jialing.domain.catalogue.Unit;
 import org.assertj.core.data.Offset;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Limits of GB 3095 and breakpoints of HJ 633, as shipped. */
 class AirTest {
@@ -28,10 +33,10 @@ class AirTest {
     void aDayIsJudgedByTheEditionInForceOnIt() {
         // PM2.5, class 2, 24 h: 75 up to 2026-02-28, 60 from 2026-03-01
         var fine = micrograms("PM25", "70");
-        var before = assess(new AmbientAir("class2", "24h"), LAST_DAY_OF_2012_EDITION, fine);
+        var before = assess(mean("class2", "1440"), LAST_DAY_OF_2012_EDITION, fine);
         assertThat(before.standard()).isEqualTo("GB 3095-2012");
         assertThat(before.complies()).contains(true);
-        var after = assess(new AmbientAir("class2", "24h"), FIRST_DAY_OF_2026_EDITION, fine);
+        var after = assess(mean("class2", "1440"), FIRST_DAY_OF_2026_EDITION, fine);
         assertThat(after.standard()).isEqualTo("GB 3095-2026");
         assertThat(after.complies()).contains(false);
     }
@@ -39,7 +44,7 @@ class AirTest {
     @Test
     void aLimitOfAnotherAveragingTimeSaysNothing() {
         // PM10 has no limit for an hour
-        var hourly = assess(new AmbientAir("class2", "1h"), micrograms("PM10", "400"));
+        var hourly = assess(mean("class2", "60"), micrograms("PM10", "400"));
         assertThat(hourly.complies()).isEmpty();
         assertThat(hourly.of("PM10")
                         .orElseThrow()
@@ -51,11 +56,52 @@ class AirTest {
     }
 
     @Test
+    void particlesAndGasesOfOneSampleAreMeansOverTimesOfTheirOwn() {
+        // SO2 drawn for an hour beside a day of PM2.5: 500 and 60
+        Map<String, String> facts = new HashMap<>(drawn("1440"));
+        facts.put("gasMinutes", "60");
+        var assessment = assess(
+                new AmbientAir("class2", new AirDrawn(facts)), micrograms("PM25", "50"), micrograms("SO2", "400"));
+        assertThat(assessment.of("PM25").orElseThrow().requirement().text()).isEqualTo("≤60");
+        assertThat(assessment.of("SO2").orElseThrow().requirement().text()).isEqualTo("≤500");
+        assertThat(assessment.of("SO2").orElseThrow().requirement().clause().zh())
+                .isEqualTo("表1 1小时平均");
+        assertThat(assessment.namedInFull().zh()).isEqualTo("GB 3095-2026 二类区 1小时平均、24小时平均");
+    }
+
+    @ParameterizedTest(name = "{0} drawn for {1} min: {2}")
+    @CsvSource({
+        "PM25, 1200, 24h",
+        "PM25, 1199, ",
+        "PM25, 1500, 24h",
+        "PM25, 1501, ",
+        "TSP, 1200, ",
+        "TSP, 1440, 24h",
+        "SO2, 44, ",
+        "SO2, 45, 1h",
+        "SO2, 60, 1h",
+        "SO2, 61, "
+    })
+    void whatATimeOfSamplingIsAMeanOf(String analyte, String minutes, String time) {
+        assertThat(new AirDrawn(drawn(minutes)).averagingTime(analyte).map(AveragingTime::code))
+                .isEqualTo(Optional.ofNullable(time));
+    }
+
+    @Test
+    void aTimeThatIsNoMeanIsHeldAgainstNothing() {
+        var judged = assess(mean("class2", "1140"), micrograms("PM25", "500"))
+                .of("PM25")
+                .orElseThrow();
+        assertThat(judged.heldAgainst()).isEmpty();
+        assertThat(judged.conformity().reason().orElseThrow().zh()).contains("1140 min");
+    }
+
+    @Test
     void classOneIsStricter() {
         // SO2, 24 h: 50 in class 1, 150 in class 2
         var sulphur = micrograms("SO2", "60");
-        assertThat(assess(new AmbientAir("class1", "24h"), sulphur).complies()).contains(false);
-        assertThat(assess(new AmbientAir("class2", "24h"), sulphur).complies()).contains(true);
+        assertThat(assess(mean("class1", "1440"), sulphur).complies()).contains(false);
+        assertThat(assess(mean("class2", "1440"), sulphur).complies()).contains(true);
     }
 
     @Test
@@ -174,6 +220,23 @@ class AirTest {
             assertThat(reason.en())
                     .isEqualTo("PM25: cannot be calculated, the breakpoints of HJ 633-2026 are not loaded");
         });
+    }
+
+    private static AmbientAir mean(String area, String minutes) {
+        return new AmbientAir(area, new AirDrawn(drawn(minutes)));
+    }
+
+    private static Map<String, String> drawn(String minutes) {
+        return Map.of(
+                "airSampler", "WZ-AS-01",
+                "particleFlowBefore", "100.0",
+                "particleFlowAfter", "101.0",
+                "particleMinutes", minutes,
+                "gasFlowBefore", "0.200",
+                "gasFlowAfter", "0.198",
+                "gasMinutes", minutes,
+                "airTemperatureC", "17.5",
+                "airPressureKPa", "98.6");
     }
 
     private static int indexOf(Determinand mean) {

@@ -89,7 +89,7 @@ class GuardedStatementTest {
     }
 
     private static Assessment sample(String value) {
-        return new Assessment("GB 3838-2002", List.of(ammonia(value)), null, List.of());
+        return new Assessment("GB 3838-2002", null, List.of(ammonia(value)), null, List.of());
     }
 
     private static GuardedStatement guarded(Judgement judgement) {

@@ -74,7 +74,9 @@ final class ASealedReport {
                 List.of("向远航", "冉小川"),
                 Text.of("晴", "sunny"),
                 null,
-                Text.of("无色、无味", "colourless, odourless"));
+                Text.of("无色、无味", "colourless, odourless"),
+                null,
+                null);
     }
 
     private static ReportedResult result(
@@ -86,6 +88,7 @@ final class ASealedReport {
                 "SW031",
                 analyte,
                 Text.of(zh, zh),
+                null,
                 method,
                 Text.of(method, method),
                 value,
@@ -95,6 +98,7 @@ final class ASealedReport {
                 null,
                 null,
                 SAMPLED,
+                null,
                 null);
     }
 }

@@ -220,6 +220,7 @@ class ReportLifeTest {
                 "SW031",
                 "NH3N",
                 Text.of("氨氮", "ammonia nitrogen"),
+                null,
                 "HJ 535-2009",
                 Text.of("纳氏试剂分光光度法", "Nessler's reagent spectrophotometry"),
                 value,
@@ -229,6 +230,7 @@ class ReportLifeTest {
                 true,
                 null,
                 NOW,
+                null,
                 null);
     }
 }

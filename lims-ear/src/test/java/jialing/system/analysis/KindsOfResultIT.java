@@ -84,7 +84,8 @@ class KindsOfResultIT {
 
     @Test
     void theBackgroundIsTakenOffTheNoiseAtABoundary() {
-        Bench bench = Bench.withSamplesOf(SamplingTrip.approvedFor("noise", "NO023", List.of("LAEQ")), "GB 12348-2008");
+        SamplingTrip trip = SamplingTrip.approvedFor("noise", "NO023", List.of("LAEQ"));
+        Bench bench = Bench.withSamplesOf(trip, "GB 12348-2008");
         bench.open("wz.analyst1", "GB 12348-2008", "WZ-SL-01").done();
         String position = bench.containers().get(0);
         String query = "position=" + position + "&kind=SOUND_LEVELS&intervalMillis=1000&startedAt=" + NINE;
@@ -97,6 +98,15 @@ class KindsOfResultIT {
                 .done();
         assertThat(printed(bench.sheet().json(), position)).containsEntry("LAEQ", "56");
         bench.submit().done();
+        // zone 2: 60 by day, 50 at night
+        JsonNode judged = TheSystem.as("wz.reviewer")
+                .get("/api/assessment/samples/" + trip.code())
+                .done()
+                .json();
+        boolean byDay = judged.at("/applied/zh").asText().equals("2类功能区 昼间");
+        assertThat(judged.at("/standard").asText()).isEqualTo("GB 12348-2008");
+        assertThat(judged.at("/verdicts/0/limit").asText()).isEqualTo(byDay ? "≤60" : "≤50");
+        assertThat(judged.at("/verdicts/0/standing").asText()).isEqualTo(byDay ? "MEETS" : "EXCEEDS");
     }
 
     @Test

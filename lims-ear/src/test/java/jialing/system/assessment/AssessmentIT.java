@@ -153,7 +153,7 @@ class AssessmentIT {
     void groundwaterIsJudgedByItsOwnStandard() {
         // GB/T 14848-2017 table 1: pH of 5.5 to below 6.5 is class IV; no class is set for the well, so it is held
         // against III
-        JsonNode judged = verdictsOf(groundwaterOf("6.2"));
+        JsonNode judged = verdictsOf(acidityOf("groundwater", "GW017", "6.2"));
         assertThat(judged.path("standard").asText()).isEqualTo("GB/T 14848-2017");
         assertThat(judged.at("/required/code").asText()).isEqualTo("III");
         assertThat(judged.at("/reached/code").asText()).isEqualTo("IV");
@@ -225,6 +225,16 @@ class AssessmentIT {
         assertThat(ammonia.at("/allowance/expanded").asDouble()).isBetween(part, part * 1.1);
     }
 
+    @Test
+    @Order(11)
+    void wasteWaterIsJudgedByItsOutlet() {
+        JsonNode judged = verdictsOf(acidityOf("waste_water", "WW002", "9.3"));
+        assertThat(judged.path("standard").asText()).isEqualTo("GB 8978-1996");
+        assertThat(judged.at("/applied/zh").asText()).isEqualTo("第二类污染物 一级标准");
+        assertThat(verdict(judged, "PH").path("limit").asText()).isEqualTo("6~9");
+        assertThat(verdict(judged, "PH").path("standing").asText()).isEqualTo("EXCEEDS");
+    }
+
     private static Map<String, Object> orderBy(String decisionRule) {
         var order = new HashMap<>(OrderForm.of("判定规则", List.of("SW018"), List.of("NH3N")));
         order.put("decisionRule", decisionRule);
@@ -251,9 +261,9 @@ class AssessmentIT {
     }
 
     /** Sampled, with this pH read on site. */
-    private static String groundwaterOf(String acidity) {
-        Map<String, Object> order = new HashMap<>(OrderForm.of("地下水例行监测", List.of("GW017"), List.of("PH")));
-        order.put("element", "groundwater");
+    private static String acidityOf(String element, String place, String acidity) {
+        Map<String, Object> order = new HashMap<>(OrderForm.of("例行监测", List.of(place), List.of("PH")));
+        order.put("element", element);
         String id = TheSystem.as("wz.planner")
                 .post("/api/planning/work-orders", order)
                 .done()

@@ -60,8 +60,9 @@ class DemoIT {
     private static void soilIsReportedOnItsDryMass(Path report) throws Exception {
         assertThat(signatureOf(report)).contains("Signature is Valid");
         assertThat(textOf(report).lines())
-                .anyMatch(line -> line.matches(".*铜.* 36 .*≤50.*符合.*"))
-                .anyMatch(line -> line.matches(".*锌.* 236 .*≤200.*超标.*"));
+                .anyMatch(line -> line.matches(".*铜（干基）.* 36 .*≤50.*符合.*"))
+                .anyMatch(line -> line.matches(".*锌（干基）.* 236 .*≤200.*超标.*"))
+                .anyMatch(line -> line.contains("限值 GB 15618-2018 水田 pH 5.86"));
     }
 
     /**
@@ -115,12 +116,14 @@ class DemoIT {
                 .anyMatch(line -> line.matches(".*铯-137.* 0\\.010L .*"));
     }
 
-    /** 4.98 mg on 144.72 m³: 34.4; 4.60 μg from 286 L at 298.15 K: 16.1 μg/m³. */
+    /** 4.98 mg on 144.72 m³: 34.4; 4.60 μg from 286 L at 298.15 K: 16.1 μg/m³; limits of a day in class 2. */
     private static void airIsReportedForTheVolumeThatWasDrawn(Path report) throws Exception {
         assertThat(signatureOf(report)).contains("Signature is Valid");
         assertThat(textOf(report).lines())
-                .anyMatch(line -> line.matches(".*细颗粒物.* (34|0\\.034) .*"))
-                .anyMatch(line -> line.matches(".*二氧化硫.* (16|0\\.016) .*"))
+                .anyMatch(line -> line.matches(".*细颗粒物（实际状态）.* 34 .*≤60.*符合.*"))
+                .anyMatch(line -> line.matches(".*二氧化硫（参比状态）.* 16 .*≤150.*符合.*"))
+                .anyMatch(line -> line.contains("限值 GB 3095-2026 二类区 24小时平均"))
+                .anyMatch(line -> line.contains("颗粒物采样体积（实际状态）144700 L"))
                 .anyMatch(line -> line.contains("100.0 / 101.0 L/min"));
     }
 

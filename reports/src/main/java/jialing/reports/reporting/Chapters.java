@@ -31,6 +31,7 @@ final class Chapters {
         return List.of(
                 chapter("overview", "Facts", overview()).onNewPageOfItsOwn(),
                 chapter("samples", "Samples", report.samples()),
+                chapter("conditions", "Facts", report.conditions()),
                 chapter("fieldReadings", "FieldReadings", report.fieldReadings().lines()),
                 resultsChapter(),
                 chapter("species", "Species", report.species()),

@@ -79,6 +79,7 @@ public final class ExampleReport {
                 new TestReport.Days(DAY, DAY.plusDays(6)),
                 MORNING.plus(Duration.ofDays(8)),
                 each(this::sample),
+                List.of(),
                 fieldReadings(),
                 each(this::results),
                 List.of(),

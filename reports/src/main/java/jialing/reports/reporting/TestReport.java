@@ -17,6 +17,7 @@ import jialing.reports.shared.SignatureMark;
  * @param purpose kind of commission: 例行监测, 委托监测
  * @param samplingPlan plan or procedure of sampling (ISO/IEC 17025 7.8.2.1 k)
  * @param environment conditions that bear on the results: weather, flow
+ * @param conditions of sampling, sample by sample
  * @param species what was found in samples of aquatic life, behind the indices among the results
  * @param standard the standard judged by, with edition and table
  * @param decisionRule how a result was compared with its limit (ISO/IEC 17025 7.8.6)
@@ -44,6 +45,7 @@ public record TestReport(
         Days analysed,
         Instant issuedAt,
         List<SampleLine> samples,
+        List<Fact> conditions,
         FieldReadings fieldReadings,
         List<SampleResults> results,
         List<SpeciesLine> species,
@@ -82,6 +84,7 @@ public record TestReport(
 
     public TestReport {
         samples = List.copyOf(samples);
+        conditions = List.copyOf(conditions);
         results = List.copyOf(results);
         species = List.copyOf(species);
         classes = List.copyOf(classes);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.domain.assessment.ConformityOutcome;
 import jialing.domain.assessment.WaterClass;
@@ -27,7 +28,9 @@ import jialing.reports.shared.SignatureMark;
 final class TestReportOf {
 
     private static final Text VERSION = Text.of("版本", "version");
+    private static final Text STATED = Text.of("{0}（{1}）", "{0} ({1})");
     private static final Text ISSUED = Text.of("签发报告", "issued the report");
+    private static final Text SEPARATOR = Text.of("；", "; ");
     private static final int PLACES_OF_A_DEGREE = 4;
 
     private final Report report;
@@ -71,6 +74,9 @@ final class TestReportOf {
                 days(content.results().stream().map(ReportedResult::analysedAt)),
                 issue.at(),
                 content.samples().stream().map(this::sample).toList(),
+                content.samples().stream()
+                        .flatMap(sample -> conditions(sample).stream())
+                        .toList(),
                 readings.table(),
                 content.samples().stream()
                         .map(sample -> results(sample, readings))
@@ -138,7 +144,7 @@ final class TestReportOf {
         var lines = new ArrayList<PrintedResult>();
         content.results().stream()
                 .filter(result -> result.sampleCode().equals(sample.sampleCode()))
-                .map(this::result)
+                .flatMap(this::printed)
                 .forEach(lines::add);
         lines.addAll(readings.beyondTheTable(sample.sampleCode()));
         return new SampleResults(
@@ -146,11 +152,29 @@ final class TestReportOf {
                 sample.siteName(),
                 sample.sampleCode(),
                 sample.collectedAt(),
-                Stream.of(content.judgedBy(), printedClass(sample.functionClass()))
-                        .filter(Objects::nonNull)
-                        .reduce((standard, required) -> standard + " " + required)
-                        .orElse(""),
+                judgedBy(sample),
                 lines);
+    }
+
+    private String judgedBy(SampleTaken sample) {
+        if (sample.judgedBy() != null) {
+            return in(sample.judgedBy());
+        }
+        return Stream.of(content.judgedBy(), printedClass(sample.functionClass()))
+                .filter(Objects::nonNull)
+                .reduce((standard, required) -> standard + " " + required)
+                .orElse("");
+    }
+
+    /** Empty where nothing was to be written down; weather alone stands with the readings. */
+    private Optional<Fact> conditions(SampleTaken sample) {
+        if (sample.conditions() == null || sample.conditions().isEmpty()) {
+            return Optional.empty();
+        }
+        String told = Stream.concat(Stream.ofNullable(sample.weather()), sample.conditions().stream())
+                .map(this::in)
+                .collect(Collectors.joining(in(SEPARATOR)));
+        return Optional.of(new Fact(sample.sampleCode(), told));
     }
 
     private String printedClass(String required) {
@@ -161,9 +185,40 @@ final class TestReportOf {
                 .orElseGet(() -> required == null ? null : ClassInWords.of(required, language));
     }
 
+    /** What was measured, and on a line of its own what was held against the limit where that is something else. */
+    private Stream<PrintedResult> printed(ReportedResult result) {
+        if (result.converted() == null) {
+            return Stream.of(result(result));
+        }
+        PrintedResult judged = result(result);
+        PrintedResult measured = new PrintedResult(
+                judged.analyte(),
+                judged.method(),
+                judged.unit(),
+                judged.detectionLimit(),
+                judged.value(),
+                "",
+                LimitComparison.NOT_COMPARED,
+                "",
+                "",
+                false);
+        PrintedResult converted = new PrintedResult(
+                STATED.with(result.name(), result.converted().to()).in(language),
+                "",
+                judged.unit(),
+                "",
+                result.converted().value(),
+                judged.limit(),
+                judged.comparison(),
+                judged.exceedance(),
+                judged.uncertainty(),
+                false);
+        return Stream.of(measured, converted);
+    }
+
     private PrintedResult result(ReportedResult result) {
         return new PrintedResult(
-                in(result.name()),
+                stated(result),
                 orEmpty(result.method()),
                 orEmpty(result.unit()),
                 orEmpty(result.detectionLimit()),
@@ -173,6 +228,12 @@ final class TestReportOf {
                 orEmpty(result.exceedance()),
                 uncertainty(result.allowance()),
                 false);
+    }
+
+    private String stated(ReportedResult result) {
+        return result.statedFor() == null
+                ? in(result.name())
+                : STATED.with(result.name(), result.statedFor()).in(language);
     }
 
     private static LimitComparison comparison(ReportedResult result) {

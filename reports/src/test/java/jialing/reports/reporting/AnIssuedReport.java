@@ -127,7 +127,9 @@ final class AnIssuedReport {
                 List.of("向远航", "冉小川"),
                 Text.of("晴", "sunny"),
                 null,
-                Text.of("无色、无味", "colourless, odourless"));
+                Text.of("无色、无味", "colourless, odourless"),
+                null,
+                null);
     }
 
     private static ReportedResult ammonia() {
@@ -164,6 +166,7 @@ final class AnIssuedReport {
                 "SW031",
                 analyte,
                 name,
+                null,
                 method,
                 Text.of(method, method),
                 value,
@@ -173,6 +176,7 @@ final class AnIssuedReport {
                 meets,
                 exceedance,
                 SAMPLED,
+                null,
                 allowance);
     }
 }

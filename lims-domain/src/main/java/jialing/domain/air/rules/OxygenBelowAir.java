@@ -20,6 +20,9 @@ public final class OxygenBelowAir extends Rule<BigDecimal> {
 
     @Override
     public Verdict judge(BigDecimal percent) {
-        return Verdict.holdsIf(percent.signum() >= 0 && percent.compareTo(AIR) < 0, "oxygen", percent.toPlainString());
+        return Verdict.holdsIf(
+                percent.signum() >= 0 && percent.compareTo(AIR) < 0,
+                "circumstances.stackOxygenPercent",
+                percent.toPlainString());
     }
 }

@@ -91,7 +91,7 @@ public class SectionTable {
                 row.getObject("sample", UUID.class),
                 row.getString("site"),
                 Sql.instant(row, "collected_at"),
-                new Determinand(row.getString("analyte"), value(row), Unit.of(row.getString("unit")), null));
+                new Determinand(row.getString("analyte"), value(row), Unit.of(row.getString("unit")), null, null));
     }
 
     private static ResultValue value(ResultSet row) throws SQLException {

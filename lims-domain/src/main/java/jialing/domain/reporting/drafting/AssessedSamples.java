@@ -16,6 +16,7 @@ import jialing.domain.assessment.Judgement;
 import jialing.domain.assessment.Requirement;
 import jialing.domain.planning.DecisionRule;
 import jialing.domain.sampling.Sample;
+import jialing.domain.shared.Text;
 
 /** What is said of the samples of a report; of some of them nothing is, where no standard judges them. */
 record AssessedSamples(Map<UUID, Assessment> bySample, Map<UUID, Map<String, GuardedStatement>> guarded) {
@@ -55,6 +56,20 @@ record AssessedSamples(Map<UUID, Assessment> bySample, Map<UUID, Map<String, Gua
     /** By the agreed rule; empty by simple acceptance, and where the analyte is held against nothing. */
     Optional<GuardedStatement> guarded(Sample sample, String analyte) {
         return Optional.ofNullable(guarded.get(sample.id())).map(each -> each.get(analyte));
+    }
+
+    /** The standard with what of it applies, and the documents whose limits decided besides. */
+    Optional<Text> named(Sample sample) {
+        return of(sample)
+                .map(assessment -> assessment.judgements().stream()
+                        .flatMap(each -> each.heldAgainst().stream())
+                        .map(Requirement::source)
+                        .filter(source -> !source.equals(assessment.standard()))
+                        .distinct()
+                        .reduce(
+                                assessment.namedInFull(),
+                                (named, source) -> Text.of(named.zh() + "；" + source, named.en() + "; " + source),
+                                (one, other) -> one));
     }
 
     /** The editions and documents by which the samples were judged (ISO/IEC 17025:2017 7.8.6.2); null when none was. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jialing.domain.analysis.DetectionConvention;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.SampleResult;
 import jialing.domain.assessment.Assessment;
@@ -28,11 +29,13 @@ import jialing.domain.planning.Element;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.reporting.ReportContent;
 import jialing.domain.reporting.ReportContent.Allowance;
+import jialing.domain.reporting.ReportContent.Converted;
 import jialing.domain.reporting.ReportContent.FieldReading;
 import jialing.domain.reporting.ReportContent.ReportedResult;
 import jialing.domain.reporting.ReportContent.SampleTaken;
 import jialing.domain.reporting.ReportContent.SiteClass;
 import jialing.domain.sampling.FieldRecord;
+import jialing.domain.sampling.FieldSituation;
 import jialing.domain.sampling.Sample;
 import jialing.domain.shared.Text;
 
@@ -67,6 +70,9 @@ class Chapters {
     @Inject
     Evidence evidence;
 
+    @Inject
+    StatedFor statedFor;
+
     ReportContent of(OrderRecord record) {
         AssessedSamples assessed = AssessedSamples.of(record, assessments);
         return new ReportContent(
@@ -75,7 +81,9 @@ class Chapters {
                 record.order().title(),
                 record.order().element().code(),
                 record.order().plannedOn(),
-                record.reported().stream().map(sample -> taken(record, sample)).toList(),
+                record.reported().stream()
+                        .map(sample -> taken(record, sample, assessed))
+                        .toList(),
                 record.reported().stream()
                         .flatMap(sample -> readings(record, sample).stream())
                         .toList(),
@@ -113,7 +121,7 @@ class Chapters {
                 null);
     }
 
-    private static SampleTaken taken(OrderRecord record, Sample sample) {
+    private SampleTaken taken(OrderRecord record, Sample sample, AssessedSamples assessed) {
         MonitoringSite site = record.sites().get(sample.site());
         FieldRecord field = record.fieldRecords().get(sample.id());
         Optional<Receipt> receipt = Optional.ofNullable(record.receipts().get(sample.id()));
@@ -130,7 +138,10 @@ class Chapters {
                 List.of(field.firstSamplerName(), field.secondSamplerName()),
                 field.weather() == null ? null : field.weather().label(),
                 receipt.map(Receipt::receivedAt).orElse(null),
-                receipt.map(Chapters::conditionOf).orElse(Text.of("—", "—")));
+                receipt.map(Chapters::conditionOf).orElse(Text.of("—", "—")),
+                assessed.named(sample).orElse(null),
+                statedFor.conditionsOf(
+                        FieldSituation.of(sample, record.analytesOf().getOrDefault(sample.id(), List.of()), field)));
     }
 
     /** Of the water, or of the function zone of noise (GB 3096-2008). */
@@ -154,11 +165,11 @@ class Chapters {
     private List<ReportedResult> results(OrderRecord record, Sample sample, AssessedSamples assessed) {
         return record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
                 .flatMap(analyte -> record.result(sample, analyte).stream())
-                .map(found -> reported(sample, found, assessed))
+                .map(found -> reported(record, sample, found, assessed))
                 .toList();
     }
 
-    private ReportedResult reported(Sample sample, SampleResult found, AssessedSamples assessed) {
+    private ReportedResult reported(OrderRecord record, Sample sample, SampleResult found, AssessedSamples assessed) {
         Result result = found.result();
         Method method = methods.byStandard(result.method());
         Optional<Judgement> judgement = assessed.of(sample, result.analyte());
@@ -173,12 +184,17 @@ class Chapters {
                 sample.site(),
                 result.analyte(),
                 name(result.analyte(), found.matrix()),
+                statedFor
+                        .of(sample, result, record.fieldRecords().get(sample.id()))
+                        .orElse(null),
                 result.method(),
                 Text.of(method.titleZh(), method.titleEn()),
                 found.printed(),
                 result.unit(),
                 result.detectionLimit() == null ? null : result.detectionLimit().toPlainString(),
-                judgement.map(each -> each.requirement().text()).orElse(null),
+                judgement
+                        .map(each -> each.requirement().textBeside(result.unit()))
+                        .orElse(null),
                 meets.orElse(null),
                 judgement
                         .flatMap(each -> each.conformity().multiple())
@@ -186,6 +202,7 @@ class Chapters {
                                 multiple.setScale(2, RoundingMode.HALF_EVEN).toPlainString())
                         .orElse(null),
                 result.recordedAt(),
+                judgement.flatMap(each -> converted(sample, found, each)).orElse(null),
                 guarded.map(Chapters::allowance).orElse(null));
     }
 
@@ -201,6 +218,14 @@ class Chapters {
                 statement.expanded() == null ? null : statement.expanded().toPlainString(),
                 statement.factor() == null ? null : statement.factor().toPlainString(),
                 statement.outcome());
+    }
+
+    /** Stack gas is held against its limit at the reference oxygen. */
+    private static Optional<Converted> converted(Sample sample, SampleResult found, Judgement judgement) {
+        String judged = judgement.determinand().value().printed(DetectionConvention.of(found.matrix()));
+        return sample.element() == Element.EXHAUST && !judged.equals(found.printed())
+                ? Optional.of(new Converted(judged, judgement.requirement().clause()))
+                : Optional.empty();
     }
 
     /** Classes are of water; what else keeps its limits or does not says so in its results. */
