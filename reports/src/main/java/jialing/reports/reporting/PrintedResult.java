@@ -8,6 +8,7 @@ package jialing.reports.reporting;
  * @param exceedance how many times over the limit, printed only if it exceeds; empty where a multiple means nothing (pH, dissolved oxygen)
  * @param uncertainty with its factor, printed below the verdict; empty where the verdict makes no allowance for it
  * @param subcontracted done by another institution, which the statements name
+ * @param known how well the value is known by its own counts, in words; empty where they do not tell
  */
 public record PrintedResult(
         String analyte,
@@ -19,7 +20,8 @@ public record PrintedResult(
         LimitComparison comparison,
         String exceedance,
         String uncertainty,
-        boolean subcontracted) {
+        boolean subcontracted,
+        String known) {
 
     public String markedAnalyte() {
         return subcontracted ? analyte + " *" : analyte;

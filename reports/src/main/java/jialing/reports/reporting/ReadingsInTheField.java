@@ -45,7 +45,8 @@ final class ReadingsInTheField {
                         LimitComparison.NOT_COMPARED,
                         "",
                         "",
-                        false))
+                        false,
+                        ""))
                 .toList();
     }
 

@@ -33,6 +33,10 @@ final class TestReportOf {
     private static final Text SEPARATOR = Text.of("；", "; ");
     private static final int PLACES_OF_A_DEGREE = 4;
 
+    private static final Text INTERVAL = Text.of("95 % 包含区间 {0}", "95 % coverage interval {0}");
+    private static final Text COUNTED = Text.of(
+            "判断阈 y* {0}，探测下限 y# {1}（ISO 11929-1）", "decision threshold y* {0}, detection limit y# {1} (ISO 11929-1)");
+
     private final Report report;
     private final String proof;
     private final ReportContent content;
@@ -201,7 +205,8 @@ final class TestReportOf {
                 LimitComparison.NOT_COMPARED,
                 "",
                 "",
-                false);
+                false,
+                judged.known());
         PrintedResult converted = new PrintedResult(
                 STATED.with(result.name(), result.converted().to()).in(language),
                 "",
@@ -212,7 +217,8 @@ final class TestReportOf {
                 judged.comparison(),
                 judged.exceedance(),
                 judged.uncertainty(),
-                false);
+                false,
+                "");
         return Stream.of(measured, converted);
     }
 
@@ -227,7 +233,19 @@ final class TestReportOf {
                 comparison(result),
                 orEmpty(result.exceedance()),
                 uncertainty(result.allowance()),
-                false);
+                false,
+                known(result));
+    }
+
+    private String known(ReportedResult result) {
+        return Stream.of(
+                        result.interval() == null ? null : INTERVAL.with(result.interval()),
+                        result.decisionThreshold() == null
+                                ? null
+                                : COUNTED.with(result.decisionThreshold(), orEmpty(result.detectionLimit())))
+                .filter(Objects::nonNull)
+                .map(text -> text.in(language))
+                .collect(Collectors.joining("  "));
     }
 
     private String stated(ReportedResult result) {

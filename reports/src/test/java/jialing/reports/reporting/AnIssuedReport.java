@@ -172,6 +172,8 @@ final class AnIssuedReport {
                 value,
                 "mg/L",
                 detectionLimit,
+                null,
+                null,
                 limit,
                 meets,
                 exceedance,
