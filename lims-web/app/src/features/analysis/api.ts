@@ -14,7 +14,7 @@ export type SheetPosition = BatchSheet['positions'][number]
 export type CurveModel = SheetCurve['model']
 export type SheetReading = BatchSheet['readings'][number]
 export type SheetResult = BatchSheet['results'][number]
-export type ReadingRow = Maybe<BodyOf<'/api/analysis/batches/{id}/readings', 'post'>['rows'][number], 'dilution' | 'unit' | 'reason'>
+export type ReadingRow = Maybe<BodyOf<'/api/analysis/batches/{id}/readings', 'post'>['rows'][number], 'dilution' | 'unit' | 'reason' | 'startedAt'>
 export type StandardRow = Maybe<BodyOf<'/api/analysis/batches/{id}/calibration', 'post'>['points'][number], 'internalStandard'>
 
 type Opened = BodyOf<'/api/analysis/batches', 'post'>

@@ -28,6 +28,12 @@ export function rowsOf(sheet: BatchSheet, analyteCode: string): SheetRow[] {
     )
 }
 
+const OF_THE_CATALOGUE = ['emission', 'emissionUncertainty']
+
+/** What the server takes from the record, so that nobody types it: the decay since sampling, the line of the nuclide. */
+export const isOnRecord = (row: SheetRow, input: string): boolean =>
+  row.analyte.timed && (OF_THE_CATALOGUE.includes(input) || (input === 'decayCorrection' && row.position.sampleCode !== null))
+
 export const curveOf = (sheet: BatchSheet, analyte: string): SheetCurve | null =>
   sheet.curves.filter((curve) => curve.analyte === analyte).sort((a, b) => b.version - a.version)[0] ?? null
 

@@ -2,9 +2,10 @@ import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { Refused } from '@/shared/api/problem'
 import { useAct } from '@/shared/api/useAct'
 import { useLoaded } from '@/shared/api/useLoaded'
+import { instantTyped, minute } from '@/shared/format/dates'
 import type { CellEdit, CellMessage } from '@/shared/grid/columns'
 import { batch, saveCurve, saveReadings, type BatchSheet, type CurveModel, type ReadingRow, type StandardRow } from './api'
-import { cellOf, curveOf, rowsOf, type SheetRow } from './sheet'
+import { cellOf, curveOf, isOnRecord, rowsOf, type SheetRow } from './sheet'
 
 interface Typed {
   inputs: Record<string, string>
@@ -33,6 +34,7 @@ export function useBatch(id: () => string) {
 
   /** What stands in the cell: typed, else on record, else what is usual for this analyte. */
   function inputOf(row: SheetRow, name: string): string {
+    if (name === 'startedAt') return typed.get(row.key)?.inputs.startedAt ?? minute(row.reading?.startedAt)
     return String(typed.get(row.key)?.inputs[name] ?? row.reading?.inputs[name] ?? row.analyte.usualInputs[name] ?? '')
   }
   function dilutionOf(row: SheetRow): string {
@@ -52,8 +54,14 @@ export function useBatch(id: () => string) {
   const unsaved = computed(() => allRows.value.filter(isTyped))
   const replaces = computed(() => unsaved.value.some((row) => row.reading))
 
+  /** Of a reading on record to the second, as long as nobody types another minute. */
+  function startedAt(row: SheetRow): string | null {
+    const own = typed.get(row.key)?.inputs.startedAt
+    return own === undefined ? row.reading?.startedAt ?? null : instantTyped(own)
+  }
+
   function written(row: SheetRow): ReadingRow {
-    const inputs = Object.fromEntries(row.analyte.inputs.map((name) => [name, inputOf(row, name)]).filter(([, value]) => value !== ''))
+    const inputs = Object.fromEntries(row.analyte.inputs.filter((name) => !isOnRecord(row, name)).map((name) => [name, inputOf(row, name)]).filter(([, value]) => value !== ''))
     return {
       position: row.position.code,
       analyte: row.analyte.analyte,
@@ -62,6 +70,7 @@ export function useBatch(id: () => string) {
       dilution: dilutionOf(row),
       unit: null,
       reason: row.reading ? reason.value || null : null,
+      startedAt: row.analyte.timed ? startedAt(row) : null,
     }
   }
 

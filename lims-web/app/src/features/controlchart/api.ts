@@ -15,7 +15,7 @@ export type ChartKind = Schemas['ChartKind']
 export type FormerChart = Omit<Schemas['FormerChart'], 'level' | 'pin' | 'passkey'> & { level: string | null }
 export type RuleOffered = ItemOf<'/api/control-charts/rules'>
 
-export const KINDS: ChartKind[] = ['REFERENCE_MATERIAL', 'RECOVERY', 'RANGE', 'BLANK', 'CHECK']
+export const KINDS: ChartKind[] = ['REFERENCE_MATERIAL', 'RECOVERY', 'RANGE', 'BLANK', 'CHECK', 'BACKGROUND', 'SOURCE']
 
 export const charts = (alarmed: boolean, after: string | null) =>
   get<Page<ChartLine>>('/control-charts', { alarmed: alarmed ? 'true' : null, after, limit: 50 })

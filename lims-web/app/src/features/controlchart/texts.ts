@@ -4,7 +4,7 @@ export default defineTexts(
   {
     title: '控制图',
     subtitle: '每个已判定批的质控样自动成为一个点；控制限由质量人员依据合格历史划定。',
-    kind: { REFERENCE_MATERIAL: '标准样品（x̄）', RECOVERY: '加标回收率', RANGE: '平行样极差（R）', BLANK: '空白值', CHECK: '曲线核查' },
+    kind: { REFERENCE_MATERIAL: '标准样品（x̄）', RECOVERY: '加标回收率', RANGE: '平行样极差（R）', BLANK: '空白值', CHECK: '曲线核查', BACKGROUND: '本底计数率', SOURCE: '标准源净计数率' },
     alarmed: '只看报警',
     empty: '还没有控制图',
     emptyHint: '第一批质控判定后自动建立。',
@@ -67,7 +67,7 @@ export default defineTexts(
   {
     title: 'Control charts',
     subtitle: 'Every control sample of a judged batch is a point; limits are drawn by a quality officer from the accepted history.',
-    kind: { REFERENCE_MATERIAL: 'reference material (x̄)', RECOVERY: 'recovery', RANGE: 'range of duplicates (R)', BLANK: 'blank', CHECK: 'calibration check' },
+    kind: { REFERENCE_MATERIAL: 'reference material (x̄)', RECOVERY: 'recovery', RANGE: 'range of duplicates (R)', BLANK: 'blank', CHECK: 'calibration check', BACKGROUND: 'background rate', SOURCE: 'net rate of the standard source' },
     alarmed: 'Only with alarm',
     empty: 'No charts yet',
     emptyHint: 'The first judged batch begins them.',

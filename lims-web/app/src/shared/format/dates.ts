@@ -47,6 +47,20 @@ export function moment(instant: Date | string | null | undefined, now: Date = ne
   return clock
 }
 
+/** `2026-03-05 14:05`, as it can be typed again. */
+export function minute(instant: Date | string | null | undefined): string {
+  if (!instant) return ''
+  const p = parts(new Date(instant))
+  return `${p.year}-${p.month}-${p.day} ${p.hour}:${p.minute}`
+}
+
+/** The instant that was typed as a minute of the laboratory; what is none is left for the server to refuse. */
+export function instantTyped(text: string): string | null {
+  const written = text.trim()
+  const found = written.match(/^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)$/)
+  return found ? `${found[1]}T${found[2]}+08:00` : written || null
+}
+
 /** The whole instant with its zone, for records and titles. */
 export function exact(instant: Date | string | null | undefined): string {
   if (!instant) return ''

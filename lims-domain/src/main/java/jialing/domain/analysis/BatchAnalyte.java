@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jialing.domain.analysis.calculation.CountingScatter;
 import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Formulas;
 import jialing.domain.analysis.calculation.Input;
+import jialing.domain.analysis.calculation.Inputs;
 import jialing.domain.analysis.calculation.RoundingRule;
 import jialing.domain.analysis.calculation.TextFormula;
+import jialing.domain.catalogue.Unit;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.methods.FormulaDefinition;
 
@@ -134,8 +137,25 @@ public class BatchAnalyte {
         return calculation().equation();
     }
 
+    /** Whether its activity is stated for the time of sampling, so that it matters when it was counted. */
+    public boolean correctsDecay() {
+        return calculation().needs().contains(Input.DECAY_CORRECTION);
+    }
+
     public boolean readsOffCurve() {
         return calculation().readsOffCurve();
+    }
+
+    /** How well a reading knows its content by its counts, in the unit of the result; empty where nothing was counted. */
+    Optional<CountingScatter> scatter(RawRecord reading) {
+        return calculation()
+                .scatter(new Inputs(reading.inputs(), reading.dilution()))
+                .map(found -> found.in(this::inUnitOfResult));
+    }
+
+    /** What the formula calculated, in the unit of the result. */
+    BigDecimal inUnitOfResult(BigDecimal calculated) {
+        return Unit.of(calculation().unit()).convert(calculated, Unit.of(unit));
     }
 
     /** Whether a blank could show it. */

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jialing.domain.analysis.calculation.CountingScatter;
 import jialing.domain.analysis.calculation.Input;
 
 /** Everything that was read in the present round of a batch, for those who judge and review it. */
@@ -66,6 +68,18 @@ public final class BatchRecord {
         }
         return Optional.of(
                 new Replicates(replicates.stream().map(RawRecord::content).toList()).mean());
+    }
+
+    /**
+     * What the content of a position must exceed to stand out of the background at all, by its own counts; empty where nothing was
+     * counted.
+     */
+    public Optional<BigDecimal> decisionThreshold(BatchPosition position, String analyte) {
+        return readings(position, analyte).stream()
+                .map(reading -> analyte(analyte).scatter(reading))
+                .flatMap(Optional::stream)
+                .map(CountingScatter::decisionThreshold)
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether anything grew in a position, more than can be counted too; empty while nothing was read. */

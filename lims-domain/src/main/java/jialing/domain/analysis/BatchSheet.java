@@ -48,6 +48,7 @@ public record BatchSheet(
     /**
      * What an analyte's columns are.
      *
+     * @param timed whether a row must say when the measurement began
      * @param inputs that a row may give, in the order in which they are entered
      * @param usualInputs offered, and taken when nothing else is entered
      */
@@ -60,6 +61,7 @@ public record BatchSheet(
             int replicates,
             String formula,
             String equation,
+            boolean timed,
             List<String> inputs,
             Map<String, String> usualInputs,
             String curveUnit,
@@ -94,7 +96,11 @@ public record BatchSheet(
             BigDecimal criterion,
             boolean fit) {}
 
-    /** A reading in force. */
+    /**
+     * A reading in force.
+     *
+     * @param startedAt when the measurement began; null where nothing depends on it
+     */
     public record SheetReading(
             String position,
             String analyte,
@@ -104,6 +110,7 @@ public record BatchSheet(
             BigDecimal dilution,
             String unit,
             BigDecimal content,
+            Instant startedAt,
             String reason,
             UUID enteredBy,
             Instant enteredAt) {}

@@ -126,6 +126,7 @@ class BatchSheets {
                         analyte.replicates(),
                         analyte.formula(),
                         analyte.equation(),
+                        analyte.correctsDecay(),
                         inputs(batch, analyte, plan),
                         analyte.usualInputs(),
                         analyte.curveUnit().orElse(null),
@@ -205,6 +206,7 @@ class BatchSheets {
                         record.dilution(),
                         record.unit(),
                         record.content(),
+                        record.startedAt(),
                         record.reason(),
                         record.enteredBy(),
                         record.enteredAt()))

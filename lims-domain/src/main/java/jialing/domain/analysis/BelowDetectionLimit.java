@@ -19,17 +19,19 @@ public record BelowDetectionLimit(Operator operator, BigDecimal limit, LimitKind
         METHOD_DETECTION_LIMIT,
         /** 测定下限, four times the MDL. */
         QUANTIFICATION_LIMIT,
-        /** Smallest activity that counting statistics can tell from background. */
-        DECISION_THRESHOLD
+        /** 判断阈 y*, which results stated before y# was kept. */
+        DECISION_THRESHOLD,
+        /** 探测下限 y#: the smallest true activity that would have been seen (ISO 11929-1:2019). */
+        SMALLEST_SEEN
     }
 
     public static BelowDetectionLimit ofMethod(BigDecimal limit) {
         return new BelowDetectionLimit(Operator.LESS_THAN, limit, LimitKind.METHOD_DETECTION_LIMIT);
     }
 
-    /** By counting statistics: nothing stands out of the background (ISO 11929-1:2019). */
-    public static BelowDetectionLimit ofCounting(BigDecimal threshold) {
-        return new BelowDetectionLimit(Operator.LESS_THAN, threshold, LimitKind.DECISION_THRESHOLD);
+    /** By counting statistics: nothing stands out of the background, so that there is less than would have been seen (ISO 11929-1:2019). */
+    public static BelowDetectionLimit ofCounting(BigDecimal smallestSeen) {
+        return new BelowDetectionLimit(Operator.LESS_THAN, smallestSeen, LimitKind.SMALLEST_SEEN);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.calculation.Input;
 import jialing.domain.analysis.persistence.DryMatterTable;
+import jialing.domain.catalogue.Nuclides;
 import jialing.domain.sampling.Container;
 import jialing.domain.sampling.MeasuredOnSite;
+import jialing.domain.sampling.Sample;
 import jialing.domain.sampling.Samples;
+import jialing.domain.shared.LabClock;
 
 /** Gathers the inputs of a batch that stand in the record already. A batch whose formulas ask for none costs no question. */
 @ApplicationScoped
@@ -34,10 +38,14 @@ class InputsOnRecord {
     @Inject
     DryMatterTable dryMatter;
 
+    @Inject
+    Nuclides nuclides;
+
     GivenInputs of(AnalyticalBatch batch) {
         List<String> perVolume = analytesThatNeed(batch, Input.AIR_VOLUME);
         List<String> perDryMass = analytesThatNeed(batch, Input.DRY_MATTER);
-        if (perVolume.isEmpty() && perDryMass.isEmpty()) {
+        List<String> decaying = analytesThatNeed(batch, Input.DECAY_CORRECTION);
+        if (perVolume.isEmpty() && perDryMass.isEmpty() && decaying.isEmpty()) {
             return GivenInputs.NONE;
         }
         Set<UUID> sampleIds = batch.positions().stream()
@@ -45,7 +53,9 @@ class InputsOnRecord {
                 .collect(Collectors.toUnmodifiableSet());
         return new GivenInputs(
                 perVolume.isEmpty() ? Map.of() : onSite.of(sampleIds, perVolume),
-                perDryMass.isEmpty() ? Map.of() : dryMatterOf(sampleIds));
+                perDryMass.isEmpty() ? Map.of() : dryMatterOf(sampleIds),
+                decaying.isEmpty() ? Map.of() : nuclides.ofMatrix(batch.matrix(), LabClock.dayOf(batch.openedAt())),
+                decaying.isEmpty() ? Map.of() : collectedAt(sampleIds));
     }
 
     private static List<String> analytesThatNeed(AnalyticalBatch batch, Input input) {
@@ -53,6 +63,13 @@ class InputsOnRecord {
                 .filter(analyte -> analyte.calculation().needs().contains(input))
                 .map(BatchAnalyte::analyte)
                 .toList();
+    }
+
+    private Map<UUID, Instant> collectedAt(Collection<UUID> sampleIds) {
+        return samples.byIds(sampleIds).stream()
+                .filter(sample -> sample.collectedAt().isPresent())
+                .collect(Collectors.toMap(
+                        Sample::id, sample -> sample.collectedAt().orElseThrow()));
     }
 
     /** Of the samples whose dry matter is to be determined. */

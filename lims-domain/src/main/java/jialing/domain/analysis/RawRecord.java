@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param unit in which the reading was given, for formulas that take the reading as the content
  * @param calibration id of the curve it was read off, null when none
  * @param series id of the series that it was calculated from, null when it was read singly
+ * @param startedAt when the measurement began, null where nothing depends on it
  * @param content in the unit of the result; null when the reading lies beyond the top standard
  */
 public record RawRecord(
@@ -34,7 +35,8 @@ public record RawRecord(
         UUID calibration,
         UUID series,
         BigDecimal content,
-        boolean belowBottomStandard) {
+        boolean belowBottomStandard,
+        Instant startedAt) {
 
     /** Which cell of the sheet it belongs to. */
     public record Cell(UUID position, String analyte, int replicate) {}
@@ -53,6 +55,7 @@ public record RawRecord(
                 && dilution.compareTo(other.dilution) == 0
                 && Objects.equals(unit, other.unit)
                 && Objects.equals(calibration, other.calibration)
-                && Objects.equals(series, other.series);
+                && Objects.equals(series, other.series)
+                && Objects.equals(startedAt, other.startedAt);
     }
 }

@@ -16,6 +16,8 @@ import jialing.domain.analysis.calculation.Formula;
 import jialing.domain.analysis.calculation.Input;
 import jialing.domain.analysis.calculation.Inputs;
 import jialing.domain.analysis.calculation.Possible;
+import jialing.domain.analysis.rules.CountedAfterSampling;
+import jialing.domain.analysis.rules.CountingHasItsStart;
 import jialing.domain.analysis.rules.DilutionIsCalculated;
 import jialing.domain.analysis.rules.DryMatterIsDetermined;
 import jialing.domain.analysis.rules.InputComesFromTheRecord;
@@ -28,6 +30,7 @@ import jialing.domain.analysis.rules.ValueIsNumber;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.catalogue.UnitsMeasureTheSame;
 import jialing.domain.curves.CalibrationCurve;
+import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.TimeOrderedId;
 
@@ -42,6 +45,8 @@ final class ReadingCheck {
     private static final ReplicateIsCounted COUNTED = new ReplicateIsCounted();
     private static final InputComesFromTheRecord FROM_RECORD = new InputComesFromTheRecord();
     private static final DryMatterIsDetermined DRIED = new DryMatterIsDetermined();
+    private static final CountingHasItsStart STARTED = new CountingHasItsStart();
+    private static final CountedAfterSampling AFTER = new CountedAfterSampling();
     private static final SeriesIsDelivered DELIVERED = new SeriesIsDelivered();
     private static final Set<Input> SHOWN_BY_INSTRUMENT = Set.of(Input.READING, Input.RESPONSE);
 
@@ -91,6 +96,9 @@ final class ReadingCheck {
         BigDecimal dilution = number("dilution", row.dilution()).orElse(BigDecimal.ONE);
         Unit unit = unitOf(row);
         takeFromTheRecord(values);
+        checkStart(row.startedAt(), now);
+        objections.refuseIfAny();
+        correctDecay(values, row.startedAt());
         objections.refuseIfAny();
         usualInputs().forEach(values::putIfAbsent);
         checkInputs(values, dilution);
@@ -118,30 +126,48 @@ final class ReadingCheck {
                 calibration == null ? null : calibration.id(),
                 delivered.map(RecordedSeries::id).orElse(null),
                 content,
-                determination.belowBottom());
+                determination.belowBottom(),
+                LabClock.kept(row.startedAt()));
     }
 
     private void takeFromTheRecord(Map<String, BigDecimal> values) {
-        if (sample == null) {
-            return;
-        }
         for (Input input : formula.needs()) {
-            given.of(sample, analyte.analyte(), input).ifPresent(known -> {
-                objections.hear(
-                        FROM_RECORD,
-                        new InputComesFromTheRecord.Entry(
-                                "inputs." + input.key(),
-                                input.label(),
-                                values.get(input.key()),
-                                known.value(),
-                                known.from()));
-                values.put(input.key(), known.value());
-            });
+            given.of(sample, analyte.analyte(), input).ifPresent(known -> take(input, known, values));
         }
+        if (sample != null) {
+            objections.hear(
+                    DRIED,
+                    new DryMatterIsDetermined.Entry(
+                            position.code(),
+                            formula.needs().contains(Input.DRY_MATTER) && given.awaitsDryMatter(sample)));
+        }
+    }
+
+    private void take(Input input, GivenInputs.Given known, Map<String, BigDecimal> values) {
         objections.hear(
-                DRIED,
-                new DryMatterIsDetermined.Entry(
-                        position.code(), formula.needs().contains(Input.DRY_MATTER) && given.awaitsDryMatter(sample)));
+                FROM_RECORD,
+                new InputComesFromTheRecord.Entry(
+                        "inputs." + input.key(), input.label(), values.get(input.key()), known.value(), known.from()));
+        values.put(input.key(), known.value());
+    }
+
+    private void checkStart(Instant startedAt, Instant now) {
+        objections.hear(STARTED, new CountingHasItsStart.Entry(analyte.analyte(), analyte.correctsDecay(), startedAt));
+        if (startedAt != null) {
+            objections.hear(
+                    AFTER,
+                    new CountedAfterSampling.Entry(
+                            startedAt, given.collected(sample).orElse(null), now));
+        }
+    }
+
+    /** How long was counted is read, so that it is known only now. */
+    private void correctDecay(Map<String, BigDecimal> values, Instant startedAt) {
+        BigDecimal seconds = values.get(Input.SAMPLE_SECONDS.key());
+        if (analyte.correctsDecay() && seconds != null) {
+            given.decayCorrection(sample, analyte.analyte(), startedAt, seconds)
+                    .ifPresent(known -> take(Input.DECAY_CORRECTION, known, values));
+        }
     }
 
     private Inputs inputs(Map<String, BigDecimal> values, BigDecimal dilution) {

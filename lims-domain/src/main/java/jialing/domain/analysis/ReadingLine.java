@@ -1,6 +1,7 @@
 package jialing.domain.analysis;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ record ReadingLine(
         UUID calibration,
         UUID series,
         BigDecimal content,
+        Instant startedAt,
         String reason) {
 
     static List<ReadingLine> all(AnalyticalBatch batch, List<RawRecord> records) {
@@ -44,6 +46,7 @@ record ReadingLine(
                 record.calibration(),
                 record.series(),
                 record.content(),
+                record.startedAt(),
                 record.reason());
     }
 }

@@ -1,5 +1,6 @@
 package jialing.domain.analysis;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * @param inputs by name, as text
  * @param dilution how many times diluted; null means not
  * @param unit of a direct reading; null means the unit of the result
+ * @param startedAt when the measurement began, for an activity that is corrected for decay; else null
  * @param reason why it replaces a reading on record, else null
  */
 public record ReadingRow(
@@ -20,9 +22,22 @@ public record ReadingRow(
         Map<String, String> inputs,
         String dilution,
         String unit,
-        String reason) {
+        String reason,
+        Instant startedAt) {
 
-    static final ReadingRow EMPTY = new ReadingRow(null, null, null, null, null, null, null);
+    static final ReadingRow EMPTY = new ReadingRow(null, null, null, null, null, null, null, null);
+
+    /** A reading that does not depend on its time. */
+    public ReadingRow(
+            String position,
+            String analyte,
+            Integer replicate,
+            Map<String, String> inputs,
+            String dilution,
+            String unit,
+            String reason) {
+        this(position, analyte, replicate, inputs, dilution, unit, reason, null);
+    }
 
     public ReadingRow {
         inputs = inputs == null ? Map.of() : inputs;
@@ -45,7 +60,8 @@ public record ReadingRow(
                 inputs,
                 record.dilution().toPlainString(),
                 record.unit(),
-                reason);
+                reason,
+                record.startedAt());
     }
 
     int replicateOrFirst() {

@@ -140,7 +140,7 @@ public class RecordSeries {
                 series.add(batch, recorded);
             }
             rawRecords.add(batch, taken);
-            results.add(batch, inForce.take(taken, now));
+            results.add(batch, inForce.take(taken, recorded.measured(), now));
             record(batch, position, recorded, taken, actor);
         }
         return sheets.of(new BatchRecord(batch, inForce.readings(), curves), inForce.all());

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * A result as people see and sign it.
  *
  * @param position code of the position in the batch
+ * @param interval which holds the true value with 95 %, as printed, e.g. {@code 0.176～0.241}; null where the readings do not tell
+ * @param decisionThreshold what a counted activity must exceed to be there; null for what was not counted
  * @param printed value in the convention of the matrix, e.g. {@code 0.456} or {@code 0.025L}
  */
 public record ResultLine(
@@ -30,6 +32,8 @@ public record ResultLine(
         int formulaVersion,
         UUID calibration,
         BigDecimal detectionLimit,
+        String interval,
+        BigDecimal decisionThreshold,
         Set<ResultFlag> flags,
         String reason) {
 
@@ -59,6 +63,8 @@ public record ResultLine(
                 result.formulaVersion(),
                 result.calibration(),
                 result.detectionLimit(),
+                result.printedInterval(),
+                result.decisionThreshold(),
                 new TreeSet<>(result.flags()),
                 result.reason());
     }

@@ -1,6 +1,7 @@
 package jialing.domain.analysis;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.analysis.calculation.ContentInterval;
+import jialing.domain.analysis.calculation.CountingScatter;
 import jialing.domain.analysis.calculation.Inputs;
+import jialing.domain.analysis.calculation.MeasuredSeries;
 import jialing.domain.analysis.calculation.Rounding;
 import jialing.domain.analysis.calculation.RoundingRule;
 import jialing.domain.biology.Presence;
-import jialing.domain.catalogue.Unit;
+import jialing.domain.radioactivity.CoverageInterval;
 import jialing.domain.shared.TimeOrderedId;
 
 /**
@@ -23,24 +27,35 @@ import jialing.domain.shared.TimeOrderedId;
 final class ResultOfReadings {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final int DIGITS_OF_THRESHOLD = 2;
+    private static final int DIGITS_OF_LIMITS = 2;
 
     private final AnalyticalBatch batch;
     private final BatchAnalyte analyte;
     private final BatchPosition position;
     private final List<RawRecord> readings;
-    private final Optional<BigDecimal> threshold;
+    private final Optional<ContentInterval> coverage;
+    private final List<CountingScatter> scatters;
 
-    /** @param readings the versions in force, at least one, all of this analyte */
-    ResultOfReadings(AnalyticalBatch batch, BatchAnalyte analyte, BatchPosition position, List<RawRecord> readings) {
+    /**
+     * @param readings the versions in force, at least one, all of this analyte
+     * @param series that the one reading was calculated from, null when none was
+     */
+    ResultOfReadings(
+            AnalyticalBatch batch,
+            BatchAnalyte analyte,
+            BatchPosition position,
+            List<RawRecord> readings,
+            MeasuredSeries series) {
         this.batch = batch;
         this.analyte = analyte;
         this.position = position;
         this.readings = readings;
-        this.threshold = readings.stream()
-                .map(this::thresholdOf)
+        this.scatters = readings.stream()
+                .map(analyte::scatter)
                 .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder());
+                .toList();
+        // the mean of two estimates has no interval of either
+        this.coverage = series == null || readings.size() > 1 ? Optional.empty() : coverageOf(readings.get(0), series);
     }
 
     Result version(int version, Instant at) {
@@ -66,6 +81,7 @@ final class ResultOfReadings {
                 first.formulaVersion(),
                 first.calibration(),
                 limit,
+                interval(unrounded, limit, rule),
                 readings.stream().map(RawRecord::id).toList(),
                 flags(value),
                 null,
@@ -73,13 +89,56 @@ final class ResultOfReadings {
     }
 
     /**
-     * The detection limit grows with the dilution, but has no more digits than before. A decision threshold is stated with two digits:
-     * counting statistics tell no more.
+     * The detection limit grows with the dilution, but has no more digits than before. That of counting is stated with two digits:
+     * statistics tell no more.
      */
     private BigDecimal limitInForce() {
-        return threshold
-                .map(found -> plain(Rounding.toSignificantDigits(found, DIGITS_OF_THRESHOLD)))
+        return smallestSeen()
+                .or(this::threshold)
+                .map(ResultOfReadings::toTwoDigits)
                 .orElseGet(this::limitOfMethod);
+    }
+
+    private Optional<BigDecimal> threshold() {
+        return scatters.stream().map(CountingScatter::decisionThreshold).max(Comparator.naturalOrder());
+    }
+
+    private Optional<BigDecimal> smallestSeen() {
+        return scatters.stream()
+                .map(CountingScatter::detectionLimit)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static BigDecimal toTwoDigits(BigDecimal found) {
+        return plain(Rounding.toSignificantDigits(found, DIGITS_OF_LIMITS));
+    }
+
+    /** Null where the readings tell nothing of it. */
+    private ResultInterval interval(BigDecimal unrounded, BigDecimal limit, RoundingRule rule) {
+        if (unrounded == null || threshold().isEmpty() && coverage.isEmpty()) {
+            return null;
+        }
+        BigDecimal threshold = threshold().map(ResultOfReadings::toTwoDigits).orElse(null);
+        if (isBelow(unrounded, limit)) {
+            return threshold == null ? null : new ResultInterval(null, null, null, threshold);
+        }
+        ContentInterval known = coverage.orElseGet(() -> counted(unrounded));
+        return new ResultInterval(
+                plain(rule.apply(known.low())),
+                known.high().map(rule::apply).map(ResultOfReadings::plain).orElse(null),
+                ResultInterval.USUAL_COVERAGE,
+                threshold);
+    }
+
+    /** Readings share detector, background and efficiency: their uncertainties are taken as if all of it was common to them. */
+    private ContentInterval counted(BigDecimal mean) {
+        BigDecimal uncertainty = scatters.stream()
+                .map(CountingScatter::uncertainty)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(scatters.size()), MathContext.DECIMAL128);
+        CoverageInterval interval = CoverageInterval.shortest(mean, uncertainty);
+        return new ContentInterval(interval.low(), Optional.of(interval.high()));
     }
 
     private BigDecimal limitOfMethod() {
@@ -93,11 +152,10 @@ final class ResultOfReadings {
                 : plain(Rounding.toSignificantDigits(limit.multiply(dilution), limit.precision()));
     }
 
-    /** The decision threshold of one reading with all its digits: what is judged by it was not rounded either. */
-    private Optional<BigDecimal> thresholdOf(RawRecord reading) {
-        var formula = analyte.calculation();
-        return formula.decisionThreshold(new Inputs(reading.inputs(), reading.dilution()))
-                .map(found -> Unit.of(formula.unit()).convert(found, Unit.of(analyte.unit())));
+    private Optional<ContentInterval> coverageOf(RawRecord reading, MeasuredSeries series) {
+        return analyte.calculation()
+                .coverage(new Inputs(reading.inputs(), reading.dilution(), series))
+                .map(found -> found.in(analyte::inUnitOfResult));
     }
 
     private BigDecimal mean(BigDecimal limit) {
@@ -133,12 +191,12 @@ final class ResultOfReadings {
     }
 
     private BelowDetectionLimit below(BigDecimal limit) {
-        return threshold.isPresent() ? BelowDetectionLimit.ofCounting(limit) : BelowDetectionLimit.ofMethod(limit);
+        return threshold().isPresent() ? BelowDetectionLimit.ofCounting(limit) : BelowDetectionLimit.ofMethod(limit);
     }
 
     /** On a limit of the method a content is seen; on its decision threshold it is not yet (ISO 11929-1:2019). */
     private boolean isBelow(BigDecimal content, BigDecimal limit) {
-        return threshold
+        return threshold()
                 .map(found -> content.compareTo(found) <= 0)
                 .orElseGet(() -> limit != null && content.compareTo(limit) < 0);
     }

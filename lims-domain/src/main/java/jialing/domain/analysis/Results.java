@@ -68,7 +68,7 @@ public class Results {
                 .orElseThrow(() -> Refusal.notFound("Result", "样品结果", resultId));
     }
 
-    /** A new version beside the signed one; who amends it and under which signature is the caller's act to tell. */
+    /** A new version beside the signed one, without an interval: that belongs to what was calculated; who amends it and under which signature is the caller's act to tell. */
     public Result amend(UUID resultId, ResultValue value, String reason) {
         Result old = byId(resultId);
         AnalyticalBatch batch = batches.held(old.batch());
@@ -97,6 +97,7 @@ public class Results {
                 old.formulaVersion(),
                 old.calibration(),
                 old.detectionLimit(),
+                null,
                 old.readings(),
                 flags,
                 reason,

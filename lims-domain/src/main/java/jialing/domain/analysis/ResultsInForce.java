@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.domain.analysis.RawRecord.Cell;
+import jialing.domain.analysis.calculation.MeasuredSeries;
 
 /** The present round of a batch in memory: readings, and the results that follow from them. */
 final class ResultsInForce {
@@ -45,12 +46,17 @@ final class ResultsInForce {
 
     /** New readings take the place of old ones; what they touch is calculated anew. */
     List<Result> take(Collection<RawRecord> taken, Instant at) {
+        return take(taken, null, at);
+    }
+
+    /** @param series that all of them were calculated from; null when none was */
+    List<Result> take(Collection<RawRecord> taken, MeasuredSeries series, Instant at) {
         taken.forEach(record -> readings.put(record.cell(), record));
         Map<Key, List<RawRecord>> byKey = readingsByKey();
         return taken.stream()
                 .map(Key::of)
                 .distinct()
-                .map(key -> calculate(key, byKey.get(key), at))
+                .map(key -> calculate(key, byKey.get(key), series, at))
                 .toList();
     }
 
@@ -70,7 +76,7 @@ final class ResultsInForce {
                 for (String analyte : withMean(duplicate)) {
                     var own = new Key(sample.id(), analyte);
                     var second = byKey.get(new Key(duplicate.id(), analyte));
-                    means.add(calculate(own, join(byKey.get(own), second), at));
+                    means.add(calculate(own, join(byKey.get(own), second), null, at));
                 }
             }
         }
@@ -120,9 +126,10 @@ final class ResultsInForce {
                 .isPresent();
     }
 
-    private Result calculate(Key key, List<RawRecord> records, Instant at) {
+    private Result calculate(Key key, List<RawRecord> records, MeasuredSeries series, Instant at) {
         Result before = results.get(key);
-        var result = new ResultOfReadings(batch, analytes.get(key.analyte()), positions.get(key.position()), records)
+        var result = new ResultOfReadings(
+                        batch, analytes.get(key.analyte()), positions.get(key.position()), records, series)
                 .version(before == null ? 1 : before.version() + 1, at);
         results.put(key, result);
         return result;

@@ -27,7 +27,8 @@ public record Catalogue(
         List<Limit> limits,
         List<QcCriterion> criteria,
         List<QcPlan> plans,
-        List<AirIndexBreakpoints> airIndexBreakpoints) {
+        List<AirIndexBreakpoints> airIndexBreakpoints,
+        List<Nuclide> nuclides) {
 
     /** The catalogue that ships with the system. */
     public static Catalogue shipped() {
@@ -52,7 +53,8 @@ public record Catalogue(
                         limits,
                         criteria,
                         plans,
-                        airIndexBreakpoints)
+                        airIndexBreakpoints,
+                        nuclides)
                 .flatMap(List::stream);
     }
 
@@ -85,7 +87,8 @@ public record Catalogue(
                     limits(),
                     lines("qc_criteria.csv", line -> new QcCriterion(line, known(line))),
                     lines("qc_plan.csv", line -> new QcPlan(line, standards)),
-                    lines("aqi_breakpoints_hj633.csv", line -> new AirIndexBreakpoints(line, in("air"))));
+                    lines("aqi_breakpoints_hj633.csv", line -> new AirIndexBreakpoints(line, in("air"))),
+                    lines("nuclides.csv", line -> new Nuclide(line, known(line))));
             objections.refuseIfAny();
             return catalogue;
         }

@@ -13,7 +13,14 @@ public enum ChartKind {
     /** Content of a method blank. */
     BLANK("空白值图", "blank", false),
     /** Deviation of a check of the calibration from its standard, in percent. */
-    CHECK("曲线核查图", "calibration check", false);
+    CHECK("曲线核查图", "calibration check", false),
+    /** Background of a counter, pulses each second. */
+    BACKGROUND("本底计数率图", "background rate", false),
+    /** Standard source of a counter above its background, pulses each second. */
+    SOURCE("标准源净计数率图", "net rate of the standard source", false);
+
+    private static final String PERCENT = "%";
+    private static final String PER_SECOND = "1/s";
 
     private final Text label;
     private final boolean ofRanges;
@@ -27,9 +34,13 @@ public enum ChartKind {
         return label;
     }
 
-    /** Whether its values are in percent; the others are in the unit of the analyte. */
-    public boolean inPercent() {
-        return this == RECOVERY || this == RANGE || this == CHECK;
+    /** Unit of its values. */
+    public String unit(String ofAnalyte) {
+        return switch (this) {
+            case RECOVERY, RANGE, CHECK -> PERCENT;
+            case BACKGROUND, SOURCE -> PER_SECOND;
+            case REFERENCE_MATERIAL, BLANK -> ofAnalyte;
+        };
     }
 
     /** Ranges have no lower limits. */

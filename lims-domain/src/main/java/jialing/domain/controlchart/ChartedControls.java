@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jialing.domain.analysis.BatchAnalyte;
 import jialing.domain.analysis.BatchPosition;
 import jialing.domain.analysis.BatchRecord;
+import jialing.domain.analysis.CountedRates;
+import jialing.domain.analysis.CountedRates.CountedRate;
 import jialing.domain.analysis.Replicates;
 
 /** Takes out of the record of a batch what belongs on charts. What is not measured yet is left out. */
 final class ChartedControls {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-    private static final String IN_PERCENT = "%";
     private static final String NO_LEVEL = "";
 
     private final BatchRecord record;
@@ -28,11 +30,25 @@ final class ChartedControls {
     }
 
     List<Charted> all() {
-        return record.batch().positions().stream()
+        Stream<Charted> controls = record.batch().positions().stream()
                 .filter(position -> position.kind().isQualityControl())
                 .flatMap(position ->
-                        position.analytes().stream().flatMap(analyte -> charted(position, analyte).stream()))
+                        position.analytes().stream().flatMap(analyte -> charted(position, analyte).stream()));
+        return Stream.concat(controls, record.batch().analytes().stream().flatMap(this::counter))
                 .toList();
+    }
+
+    /** The counter itself, as it stood when the batch was counted. */
+    private Stream<Charted> counter(BatchAnalyte analyte) {
+        var rates = new CountedRates(record, analyte.analyte());
+        return Stream.concat(
+                rates.background().stream().map(rate -> rate(analyte, ChartKind.BACKGROUND, rate)),
+                rates.standardSource().stream().map(rate -> rate(analyte, ChartKind.SOURCE, rate)));
+    }
+
+    private static Charted rate(BatchAnalyte analyte, ChartKind kind, CountedRate rate) {
+        return new Charted(
+                analyte.analyte(), kind, NO_LEVEL, kind.unit(analyte.unit()), rate.position(), rate.perSecond());
     }
 
     private Optional<Charted> charted(BatchPosition position, String analyte) {
@@ -70,7 +86,7 @@ final class ChartedControls {
     }
 
     private static Charted inPercent(BatchPosition position, String analyte, ChartKind kind, BigDecimal value) {
-        return new Charted(analyte, kind, NO_LEVEL, IN_PERCENT, position.code(), value);
+        return new Charted(analyte, kind, NO_LEVEL, kind.unit(""), position.code(), value);
     }
 
     private Optional<BigDecimal> recovery(BatchPosition spike, String analyte, BigDecimal spiked) {

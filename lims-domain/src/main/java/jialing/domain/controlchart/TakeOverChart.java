@@ -39,8 +39,6 @@ import jialing.domain.shared.UseCase;
 @UseCase
 public class TakeOverChart {
 
-    private static final String IN_PERCENT = "%";
-
     @Inject
     ChartTable table;
 
@@ -150,7 +148,7 @@ public class TakeOverChart {
                 command.instrument(),
                 command.kind(),
                 command.level(),
-                command.kind().inPercent() ? IN_PERCENT : unit);
+                command.kind().unit(unit));
     }
 
     private static ChartPoint point(ControlChart chart, FormerPoint former) {

@@ -107,7 +107,7 @@ final class JudgedRecord {
         if (record.analyte(analyte).looksForGrowth()) {
             return new GrowthFindings(record).fieldBlank(kind, position, analyte);
         }
-        BigDecimal limit = limit(analyte);
+        BigDecimal limit = limit(position, analyte);
         BigDecimal content = content(position, analyte);
         return Finding.of(
                 kind,
@@ -203,7 +203,7 @@ final class JudgedRecord {
         if (record.analyte(analyte).looksForGrowth()) {
             return new GrowthFindings(record).blank(position, analyte);
         }
-        BigDecimal limit = limit(analyte);
+        BigDecimal limit = limit(position, analyte);
         BigDecimal content = content(position, analyte);
         return Finding.of(
                 position.kind().label(),
@@ -224,7 +224,7 @@ final class JudgedRecord {
             Consequence consequence,
             NextStep next) {
         BigDecimal second = content(position, analyte);
-        BigDecimal limit = limit(analyte);
+        BigDecimal limit = limit(position, analyte);
         var pair = new DuplicateWithinRelativeDeviation.Duplicate(position.code(), analyte, own, second, limit, null);
         BigDecimal atMost = own == null || second == null
                 ? null
@@ -263,7 +263,7 @@ final class JudgedRecord {
                 content(position, analyte),
                 sample,
                 record.added(position, analyte).orElse(null),
-                limit(analyte),
+                limit(position, analyte),
                 window.atLeast(),
                 window.atMost());
         return Finding.of(
@@ -285,7 +285,8 @@ final class JudgedRecord {
                 .map(criterion -> new RecoveryWindow(
                         criterion.recoveryAtLeast().get(),
                         criterion.recoveryAtMost().get()))
-                .orElseGet(() -> RecoveryWindow.general(content, limit(analyte)));
+                .orElseGet(() ->
+                        RecoveryWindow.general(content, record.analyte(analyte).detectionLimit()));
     }
 
     private Finding material(BatchPosition position, String analyte) {
@@ -318,8 +319,10 @@ final class JudgedRecord {
                 .orElse(null);
     }
 
-    private BigDecimal limit(String analyte) {
-        return record.analyte(analyte).detectionLimit();
+    /** By its own counts where there are any: the method's limit is of other counting times. Null when neither is known. */
+    private BigDecimal limit(BatchPosition position, String analyte) {
+        return record.decisionThreshold(position, analyte)
+                .orElse(record.analyte(analyte).detectionLimit());
     }
 
     private String unit(String analyte) {

@@ -45,6 +45,15 @@ public record Decay(Duration halfLife) {
         return constants == 0 ? BigDecimal.ONE : Decimals.of(constants / -StrictMath.expm1(-constants));
     }
 
+    /**
+     * What the mean activity during counting is multiplied by to give that at the time of sampling.
+     *
+     * @param waited from sampling to the beginning of counting
+     */
+    public BigDecimal correction(Duration waited, Duration counting) {
+        return backTo(duringCounting(counting), waited);
+    }
+
     /** The share of its parent's activity that a daughter of this half-life has reached, when it was separated at the beginning. */
     public BigDecimal grownIn(Duration after) {
         return Decimals.of(-StrictMath.expm1(-constants(after)));

@@ -12,18 +12,18 @@ import jialing.domain.radioactivity.rules.QuantityIsPositive;
  *
  * @param standard count of the standard source (americium-241 for alpha, potassium-40 for beta)
  * @param background of the instrument, with an empty planchet
- * @param specificActivity α_s of the standard powder, Bq/g
+ * @param specificActivity α_s of the standard powder, Bq/g, with the uncertainty of its certificate
  * @param residue m, all of what the volume left behind, mg
  * @param volume V of acidified sample evaporated, L
  */
 public record ThickSource(
-        Counts standard, Counts background, BigDecimal specificActivity, BigDecimal residue, BigDecimal volume) {
+        Counts standard, Counts background, Estimated specificActivity, BigDecimal residue, Estimated volume) {
 
     private static final BigDecimal ACIDIFIED = new BigDecimal("1.02");
     private static final BigDecimal MILLIGRAMS = BigDecimal.valueOf(1000);
 
     /**
-     * C in Bq/L, with the uncertainty of counting; the standard's own counts enter the factor.
+     * C in Bq/L, with the uncertainty of counting; the standard's own counts and certificate enter the factor.
      *
      * @throws jialing.domain.shared.Refusal by QuantityIsPositive, when the standard does not stand out of the background among others
      */
@@ -35,10 +35,10 @@ public record ThickSource(
         var uncertainty = new CountedActivity(standard, background, ActivityFactor.ONE).uncertainty();
         var factor = ActivityFactor.ONE
                 .over("standard", standardNet, uncertainty)
-                .times("specificActivity", specificActivity, none)
+                .times("specificActivity", specificActivity.value(), specificActivity.uncertainty())
                 .times("residue", residue, none)
                 .over("milligrams", MILLIGRAMS, none)
-                .over("volume", volume, none)
+                .over("volume", volume.value(), volume.uncertainty())
                 .times("acidified", ACIDIFIED, none);
         return new CountedActivity(sample, background, factor);
     }

@@ -93,6 +93,8 @@ public record ReportContent(
     /**
      * @param statedFor dry mass, air as it was, air at 298.15 K; null where it is stated for nothing but itself
      * @param value as printed: {@code 0.025L} below the detection limit
+     * @param interval which holds the true value with 95 %, e.g. {@code 0.176～0.241}; null where its readings do not tell
+     * @param decisionThreshold what a counted activity must exceed to be there; null for what was not counted
      * @param limit of the class that the site must keep, with its operator; null if there is none
      * @param meets null where nothing is compared or nothing can be said
      * @param converted what was held against the limit where that is not the value itself; null where it is
@@ -111,6 +113,8 @@ public record ReportContent(
             String value,
             String unit,
             String detectionLimit,
+            String interval,
+            String decisionThreshold,
             String limit,
             Boolean meets,
             String exceedance,

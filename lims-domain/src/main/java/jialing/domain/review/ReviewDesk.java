@@ -2,6 +2,7 @@ package jialing.domain.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +75,8 @@ class ReviewDesk {
             String analyte,
             String value,
             String unit,
+            String interval,
+            BigDecimal decisionThreshold,
             Verb meaning,
             String statement) {
 
@@ -86,6 +89,8 @@ class ReviewDesk {
                     result.analyte(),
                     each.printed(),
                     result.unit(),
+                    result.printedInterval(),
+                    result.decisionThreshold(),
                     meaning,
                     statement);
         }

@@ -100,6 +100,15 @@ public final class ABatch {
         return new BatchRecord(batch, readings, curves);
     }
 
+    /** Two samples of gross beta with what was read for them. */
+    public static BatchRecord ofGrossBeta(Map<String, String> first, Map<String, String> second) {
+        AnalyticalBatch batch =
+                of("GBETA", "Bq/L", "0.015", Formulas.THICK_SOURCE).open();
+        List<RawRecord> readings = new ReadingGrid(batch, List.of(), List.of())
+                .take(List.of(row("S1", "GBETA", first), row("S2", "GBETA", second)), LI, NOON);
+        return new BatchRecord(batch, readings, List.of());
+    }
+
     AnalyticalBatch empty() {
         return new AnalyticalBatch(
                 "FX-CQ-WZ-2026-00001", "HJ 535-2009", "water", "WZ-UV-01", range, null, ANALYST, analytes, NOON);

@@ -70,23 +70,34 @@ class ResultOfReadingsTest {
     }
 
     @Test
-    void anActivityThatDoesNotStandOutOfTheBackgroundIsBelowItsOwnDecisionThreshold() {
+    void anActivityThatDoesNotStandOutOfTheBackgroundIsLessThanWouldHaveBeenSeen() {
         // w = 14.4 × 250 / 1000 / 1 × 1.02 / 5 = 0.7344 Bq/L for a count a second; background 10 counts in 1,000 s
         // y* = 1.645 × 0.7344 × √(0.010 / 1000 + 0.010 / 1000) = 0.0054027 -> 0.0054 Bq/L
+        // y# = (2 y* + 1.645² × 0.7344 / 1000) / (1 − 1.645² × 0.0002008) = 0.012800 -> 0.013 Bq/L
         Result unseen = grossBeta("15"); // 0.005 s⁻¹ × 0.7344 = 0.0037 Bq/L
-        assertThat(unseen.value()).isEqualTo(BelowDetectionLimit.ofCounting(new BigDecimal("0.0054")));
-        assertThat(unseen.value().printed(DetectionConvention.L)).isEqualTo("0.0054L");
+        assertThat(unseen.value()).isEqualTo(BelowDetectionLimit.ofCounting(new BigDecimal("0.013")));
+        assertThat(unseen.value().printed(DetectionConvention.L)).isEqualTo("0.013L");
+        assertThat(unseen.decisionThreshold()).isEqualByComparingTo("0.0054");
+        assertThat(unseen.printedInterval()).isNull();
+    }
+
+    @Test
+    void anActivityThatStandsOutKeepsTheIntervalThatHoldsTheTrueOne() {
         // 0.050 s⁻¹ × 0.7344 = 0.03672 Bq/L, seen although the method's own limit is 0.043 Bq/L
-        assertThat(grossBeta("60").value()).isEqualTo(new Measured(new BigDecimal("0.0367")));
+        // u² = 0.7344² × (0.060 + 0.010) / 1000 + 0.03672² × 0.0002008; y ± 1.96 × 0.006166
+        Result seen = grossBeta("60");
+        assertThat(seen.value()).isEqualTo(new Measured(new BigDecimal("0.037")));
+        assertThat(seen.printedInterval()).isEqualTo("0.025～0.049");
+        assertThat(seen.interval().coverage()).isEqualByComparingTo("95");
     }
 
     @Test
     void anActivityIsJudgedByItsDecisionThresholdBeforeThatIsRounded() {
         // w = 14.4 × 250 / 1000 / 0.48 × 1.02 / 5 = 1.53 Bq/L for a count a second; background 12 counts in 1,000 s
         // y* = 1.645 × 1.53 × √(0.012 / 1000 + 0.012 / 1000) = 0.012330 -> 0.012 Bq/L
-        // y = 0.008 s⁻¹ × 1.53 = 0.01224 Bq/L: above 0.012, not above y*
+        // y = 0.008 s⁻¹ × 1.53 = 0.01224 Bq/L: above 0.012, not above y*; y# = 0.02882
         assertThat(grossBeta("20", "12", "0.48").value())
-                .isEqualTo(BelowDetectionLimit.ofCounting(new BigDecimal("0.012")));
+                .isEqualTo(BelowDetectionLimit.ofCounting(new BigDecimal("0.029")));
         // y = 0.009 s⁻¹ × 1.53 = 0.01377 Bq/L
         assertThat(grossBeta("21", "12", "0.48").value()).isInstanceOf(Measured.class);
     }
@@ -109,7 +120,7 @@ class ResultOfReadingsTest {
         }
         List<RawRecord> read = new ReadingGrid(batch, List.of(), List.of()).take(rows, LI, NOON);
         return new ResultOfReadings(
-                        batch, batch.analytes().get(0), batch.positions().get(3), read)
+                        batch, batch.analytes().get(0), batch.positions().get(3), read, null)
                 .version(1, NOON);
     }
 
@@ -134,13 +145,13 @@ class ResultOfReadingsTest {
         List<RawRecord> read = new ReadingGrid(counted, List.of(), List.of())
                 .take(List.of(ABatch.row("S1", "GBETA", inputs)), LI, NOON);
         return new ResultOfReadings(
-                        counted, counted.analytes().get(0), counted.positions().get(0), read)
+                        counted, counted.analytes().get(0), counted.positions().get(0), read, null)
                 .version(1, NOON);
     }
 
     private Result resultOf(RawRecord... records) {
         return new ResultOfReadings(
-                        batch, batch.analytes().get(0), batch.positions().get(0), List.of(records))
+                        batch, batch.analytes().get(0), batch.positions().get(0), List.of(records), null)
                 .version(1, NOON);
     }
 

@@ -97,6 +97,8 @@ final class ASealedReport {
                 null,
                 null,
                 null,
+                null,
+                null,
                 SAMPLED,
                 null);
     }

@@ -94,9 +94,9 @@ class CountedActivityTest {
         var source = new ThickSource(
                 Counts.of(5000, number("1000")),
                 Counts.of(10, number("1000")),
-                BigDecimal.TEN,
+                Estimated.exactly(BigDecimal.TEN),
                 number("200"),
-                number("2"));
+                Estimated.exactly(number("2")));
         assertThat(source.of(Counts.of(5000, number("1000"))).value())
                 .isCloseTo(number("1.02"), within(number("1E-20")));
     }
@@ -107,9 +107,9 @@ class CountedActivityTest {
         var source = new ThickSource(
                 Counts.of(5010, number("1000")),
                 Counts.of(10, number("1000")),
-                number("14.4"),
+                Estimated.exactly(number("14.4")),
                 number("250"),
-                number("1"));
+                Estimated.exactly(number("1")));
         assertThat(source.of(Counts.of(60, number("1000"))).value())
                 .isCloseTo(number("0.03672"), within(number("1E-20")));
     }
@@ -119,9 +119,9 @@ class CountedActivityTest {
         var source = new ThickSource(
                 Counts.of(10, number("1000")),
                 Counts.of(10, number("1000")),
-                BigDecimal.TEN,
+                Estimated.exactly(BigDecimal.TEN),
                 number("200"),
-                number("2"));
+                Estimated.exactly(number("2")));
         assertThatThrownBy(() -> source.of(Counts.of(50, number("1000")))).hasMessageStartingWith("QuantityIsPositive");
     }
 

@@ -44,6 +44,13 @@ class DecayTest {
     }
 
     @Test
+    void whatWasCountedForADayAfterAHalfLifeIsBroughtBackToSampling() {
+        // 2 × λt / (1 − e^(−λt)) with λt = ln 2 / 8 = 0.0866434: 2 × 1.0439476
+        assertThat(EIGHT_DAYS.correction(Duration.ofDays(8), Duration.ofDays(1)).doubleValue())
+                .isCloseTo(2.0878952, within(1e-6));
+    }
+
+    @Test
     void aDaughterHasGrownInByHalfAfterItsHalfLife() {
         assertThat(EIGHT_DAYS.grownIn(Duration.ofDays(8))).isEqualByComparingTo("0.5");
         assertThat(EIGHT_DAYS.grownIn(Duration.ZERO)).isEqualByComparingTo("0");

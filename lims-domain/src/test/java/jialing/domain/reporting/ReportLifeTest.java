@@ -226,6 +226,8 @@ class ReportLifeTest {
                 value,
                 "mg/L",
                 "0.025",
+                null,
+                null,
                 "≤1.0",
                 true,
                 null,

@@ -88,6 +88,7 @@ class DemoIT {
         assertThat(signatureOf(report)).contains("Signature is Valid");
         assertThat(textOf(report).lines())
                 .anyMatch(line -> line.matches(".*粪大肠菌群.*MPN/L.* 7900 .*≤10000.*符合.*"))
+                .anyMatch(line -> line.contains("95 % 包含区间 2500～25000"))
                 // coliforms decide no class (环办〔2011〕22号): nothing is said of it
                 .noneMatch(line -> line.contains("未达标"))
                 .anyMatch(line -> line.matches(".*方法空白.*粪大肠菌群.*−.*合格.*"))
@@ -105,15 +106,20 @@ class DemoIT {
 
     /**
      * Alpha: (300 − 60) / 60000 s over (0.061 − 0.001) s⁻¹ × 10.2 Bq/g × 1.2 g / 4 L × 1.02 = 0.208. Beta: 0.0116 / 0.58 × 14.4 × 1.2 / 4 ×
-     * 1.02 = 0.088. Iodine: 0.01 s⁻¹ / (0.045 × 0.812 × 2 L) = 0.137.
+     * 1.02 = 0.088. Iodine: 0.01 s⁻¹ / (0.045 × 0.812 × 2 L) × 0.07999 / (1 − e^−0.07999) = 0.142. Caesium: y# = 0.021.
      */
     private static void radioactivityIsReportedAsItWasAtSampling(Path report) throws Exception {
         assertThat(signatureOf(report)).contains("Signature is Valid");
         assertThat(textOf(report).lines())
                 .anyMatch(line -> line.matches(".*总α放射性.* 0\\.208 .*≤0\\.5.*符合.*"))
+                .anyMatch(line -> line.matches(".*95 % 包含区间 0\\.174～0\\.242.*y\\* 0\\.016.*y# 0\\.034.*"))
                 .anyMatch(line -> line.matches(".*总β放射性.* 0\\.088 .*≤1\\.0.*符合.*"))
-                .anyMatch(line -> line.matches(".*碘-131.* 0\\.137 .*"))
-                .anyMatch(line -> line.matches(".*铯-137.* 0\\.010L .*"));
+                .anyMatch(line -> line.matches(".*包含区间 0\\.075～0\\.101.*y\\* 0\\.0088.*y# 0\\.018.*"))
+                .anyMatch(line -> line.matches(".*碘-131.* 0\\.142 .*"))
+                .anyMatch(line -> line.matches(".*包含区间 0\\.126～0\\.159.*y\\* 0\\.0083.*y# 0\\.017.*"))
+                .anyMatch(line -> line.matches(".*铯-137.* 0\\.021L .*"))
+                .anyMatch(line -> line.matches(".*全程序空白.*碘-131.*合格.*") && !line.contains("不合格"))
+                .anyMatch(line -> line.matches(".*现场平行.*总α放射性.*合格.*") && !line.contains("不合格"));
     }
 
     /** 4.98 mg on 144.72 m³: 34.4; 4.60 μg from 286 L at 298.15 K: 16.1 μg/m³; limits of a day in class 2. */

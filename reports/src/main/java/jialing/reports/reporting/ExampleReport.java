@@ -200,7 +200,8 @@ public final class ExampleReport {
                 analyte.limit(),
                 exceeds ? LimitComparison.EXCEEDS : analyte.comparison(),
                 exceeds ? "0.05" : "",
-                analyte.method().equals("HJ 347.2-2018"));
+                analyte.method().equals("HJ 347.2-2018"),
+                "");
     }
 
     private ClassLine classReached(int site) {

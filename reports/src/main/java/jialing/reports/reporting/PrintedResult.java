@@ -7,6 +7,7 @@ package jialing.reports.reporting;
  * @param limit of the class that the site must keep, with its operator: ≤1.0, 6～9; empty if the standard has none
  * @param exceedance how many times over the limit, printed only if it exceeds; empty where a multiple means nothing (pH, dissolved oxygen)
  * @param subcontracted done by another institution, which the statements name
+ * @param known how well the value is known by its own counts, in words; empty where they do not tell
  */
 public record PrintedResult(
         String analyte,
@@ -17,7 +18,8 @@ public record PrintedResult(
         String limit,
         LimitComparison comparison,
         String exceedance,
-        boolean subcontracted) {
+        boolean subcontracted,
+        String known) {
 
     public String markedAnalyte() {
         return subcontracted ? analyte + " *" : analyte;

@@ -44,7 +44,8 @@ final class ReadingsInTheField {
                         "",
                         LimitComparison.NOT_COMPARED,
                         "",
-                        false))
+                        false,
+                        ""))
                 .toList();
     }
 

@@ -32,6 +32,10 @@ final class TestReportOf {
     private static final Text SEPARATOR = Text.of("；", "; ");
     private static final int PLACES_OF_A_DEGREE = 4;
 
+    private static final Text INTERVAL = Text.of("95 % 包含区间 {0}", "95 % coverage interval {0}");
+    private static final Text COUNTED = Text.of(
+            "判断阈 y* {0}，探测下限 y# {1}（ISO 11929-1）", "decision threshold y* {0}, detection limit y# {1} (ISO 11929-1)");
+
     private final Report report;
     private final String proof;
     private final ReportContent content;
@@ -199,7 +203,8 @@ final class TestReportOf {
                 "",
                 LimitComparison.NOT_COMPARED,
                 "",
-                false);
+                false,
+                judged.known());
         PrintedResult converted = new PrintedResult(
                 STATED.with(result.name(), result.converted().to()).in(language),
                 "",
@@ -209,7 +214,8 @@ final class TestReportOf {
                 judged.limit(),
                 judged.comparison(),
                 judged.exceedance(),
-                false);
+                false,
+                "");
         return Stream.of(measured, converted);
     }
 
@@ -223,7 +229,19 @@ final class TestReportOf {
                 orEmpty(result.limit()),
                 comparison(result),
                 orEmpty(result.exceedance()),
-                false);
+                false,
+                known(result));
+    }
+
+    private String known(ReportedResult result) {
+        return Stream.of(
+                        result.interval() == null ? null : INTERVAL.with(result.interval()),
+                        result.decisionThreshold() == null
+                                ? null
+                                : COUNTED.with(result.decisionThreshold(), orEmpty(result.detectionLimit())))
+                .filter(Objects::nonNull)
+                .map(text -> text.in(language))
+                .collect(Collectors.joining("  "));
     }
 
     private String stated(ReportedResult result) {

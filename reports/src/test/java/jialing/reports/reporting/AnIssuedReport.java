@@ -189,6 +189,8 @@ final class AnIssuedReport {
                 value,
                 "mg/L",
                 detectionLimit,
+                null,
+                null,
                 limit,
                 meets,
                 exceedance,

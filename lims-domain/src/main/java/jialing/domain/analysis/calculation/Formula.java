@@ -43,11 +43,13 @@ public interface Formula {
         return Optional.empty();
     }
 
-    /**
-     * What a content must exceed to be there at all, in the unit of the formula, where these readings themselves say so; empty where
-     * the detection limit of the method holds.
-     */
-    default Optional<BigDecimal> decisionThreshold(Inputs inputs) {
+    /** What counting tells of its own scatter, in the unit of the formula; empty where nothing was counted one by one. */
+    default Optional<CountingScatter> scatter(Inputs inputs) {
+        return Optional.empty();
+    }
+
+    /** Where the true content lies, in the unit of the formula, where the series itself says so. */
+    default Optional<ContentInterval> coverage(Inputs inputs) {
         return Optional.empty();
     }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.analysis.calculation.PeakActivity.StatedFor;
+import jialing.domain.analysis.calculation.PeakActivity.Version;
 
 /** Every formula in every version that a result was ever calculated with. */
 public final class Formulas {
@@ -23,8 +25,10 @@ public final class Formulas {
     public static final Formula OXYGEN_DEPLETION = new OxygenDepletion();
 
     public static final Formula THICK_SOURCE = new ThickSourceActivity();
-    public static final Formula GAMMA_PEAK = new PeakActivity(PeakActivity.Measured.DRY_MASS);
-    public static final Formula GAMMA_PEAK_OF_WATER = new PeakActivity(PeakActivity.Measured.WATER_VOLUME);
+    public static final Formula GAMMA_PEAK = new PeakActivity(StatedFor.DRY_MASS, Version.WITHOUT_UNCERTAINTIES);
+    public static final Formula GAMMA_PEAK_OF_SOIL = new PeakActivity(StatedFor.DRY_MASS, Version.WITH_UNCERTAINTIES);
+    public static final Formula GAMMA_PEAK_OF_WATER =
+            new PeakActivity(StatedFor.WATER_VOLUME, Version.WITH_UNCERTAINTIES);
     public static final Formula SOIL_DRY_MATTER = new SoilWater(true);
     public static final Formula SOIL_WATER = new SoilWater(false);
 
@@ -44,6 +48,7 @@ public final class Formulas {
             OXYGEN_DEPLETION,
             THICK_SOURCE,
             GAMMA_PEAK,
+            GAMMA_PEAK_OF_SOIL,
             GAMMA_PEAK_OF_WATER,
             SOIL_DRY_MATTER,
             SOIL_WATER,

@@ -2,6 +2,7 @@ package jialing.domain.analysis.calculation;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import jialing.domain.radioactivity.Estimated;
 
 /**
  * What was read for one replicate of one analyte in one position.
@@ -23,6 +24,11 @@ public record Inputs(Map<String, BigDecimal> values, BigDecimal dilution, Measur
 
     public BigDecimal get(Input input) {
         return values.get(input.key());
+    }
+
+    /** @param percent which input says how well it is known; nothing said is no doubt */
+    Estimated estimated(Input input, Input percent) {
+        return Estimated.within(get(input), get(percent, BigDecimal.ZERO));
     }
 
     public BigDecimal get(Input input, BigDecimal otherwise) {

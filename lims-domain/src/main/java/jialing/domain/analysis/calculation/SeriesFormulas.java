@@ -79,7 +79,8 @@ final class SeriesFormulas {
                     "CFU/mL",
                     SeriesKind.COUNTS,
                     List.of(),
-                    (series, inputs) -> number(ColonyCount.OF_BACTERIA.of(series.plates()))),
+                    (series, inputs) -> number(ColonyCount.OF_BACTERIA.of(series.plates())),
+                    series -> known(ColonyCount.OF_BACTERIA.of(series.plates()))),
             new SeriesFormula(
                     "membrane-count",
                     "N = Σ C / Σ (V / d)",
@@ -93,7 +94,9 @@ final class SeriesFormulas {
                     "MPN/L",
                     SeriesKind.TUBES,
                     List.of(),
-                    (series, inputs) -> perLitre(number(MostProbableNumber.of(series.tubes())))));
+                    (series, inputs) -> perLitre(number(MostProbableNumber.of(series.tubes()))),
+                    series -> known(MostProbableNumber.of(series.tubes()))
+                            .map(each -> each.in(SeriesFormulas::perLitre))));
 
     private SeriesFormulas() {}
 
@@ -134,6 +137,13 @@ final class SeriesFormulas {
             case MORE_THAN -> null;
             case COUNTED, FEW -> estimate.perMillilitre();
         };
+    }
+
+    /** An estimate without an upper end and from zero on tells nothing. */
+    private static Optional<ContentInterval> known(Estimate estimate) {
+        return estimate.high().isEmpty() && estimate.low().signum() == 0
+                ? Optional.empty()
+                : Optional.of(new ContentInterval(estimate.low(), estimate.high()));
     }
 
     private static BigDecimal perLitre(BigDecimal perMillilitre) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jialing.domain.curves.CalibrationCurve;
-import jialing.domain.radioactivity.CharacteristicLimits;
 import jialing.domain.radioactivity.CountedActivity;
 import jialing.domain.radioactivity.Counts;
 import jialing.domain.radioactivity.ThickSource;
@@ -43,7 +42,7 @@ record ThickSourceActivity() implements Formula {
 
     @Override
     public List<Input> allows() {
-        return List.of();
+        return List.of(Input.SPECIFIC_ACTIVITY_UNCERTAINTY, Input.AMOUNT_UNCERTAINTY);
     }
 
     @Override
@@ -57,17 +56,17 @@ record ThickSourceActivity() implements Formula {
     }
 
     @Override
-    public Optional<BigDecimal> decisionThreshold(Inputs inputs) {
-        return Optional.of(CharacteristicLimits.decisionThreshold(activity(inputs)));
+    public Optional<CountingScatter> scatter(Inputs inputs) {
+        return Optional.of(CountingScatter.of(activity(inputs)));
     }
 
     private static CountedActivity activity(Inputs inputs) {
         var source = new ThickSource(
                 counts(inputs, Input.STANDARD_COUNTS, Input.STANDARD_SECONDS),
                 counts(inputs, Input.BACKGROUND_COUNTS, Input.BACKGROUND_SECONDS),
-                inputs.get(Input.SPECIFIC_ACTIVITY),
+                inputs.estimated(Input.SPECIFIC_ACTIVITY, Input.SPECIFIC_ACTIVITY_UNCERTAINTY),
                 inputs.get(Input.RESIDUE),
-                inputs.get(Input.EVAPORATED));
+                inputs.estimated(Input.EVAPORATED, Input.AMOUNT_UNCERTAINTY));
         return source.of(counts(inputs, Input.SAMPLE_COUNTS, Input.SAMPLE_SECONDS));
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ public class RawRecordTable {
     private static final String INSERT =
             "insert into lims.analysis_raw_record (id, recorded_at, organisation, batch_id, round,"
                     + " position_id, analyte, replicate, version, inputs, dilution, unit, reason, entered_by, formula, formula_version,"
-                    + " calibration_id, content, below_bottom, series_id) values (?,?,?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?,?)";
+                    + " calibration_id, content, below_bottom, series_id, started_at)"
+                    + " values (?,?,?,?,?,?,?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?,?,?)";
 
     private static final String IN_FORCE = "select distinct on (position_id, analyte, replicate) *"
             + " from lims.analysis_raw_record where batch_id = ? and round = ? and recorded_at >= ?"
@@ -82,6 +84,8 @@ public class RawRecordTable {
         insert.setBigDecimal(18, record.content());
         insert.setBoolean(19, record.belowBottomStandard());
         insert.setObject(20, record.series());
+        insert.setObject(
+                21, record.startedAt() == null ? null : Rows.utc(record.startedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static RawRecord read(ResultSet row) throws SQLException {
@@ -103,7 +107,8 @@ public class RawRecordTable {
                 row.getObject("calibration_id", UUID.class),
                 row.getObject("series_id", UUID.class),
                 row.getBigDecimal("content"),
-                row.getBoolean("below_bottom"));
+                row.getBoolean("below_bottom"),
+                Rows.instantOrNull(row, "started_at"));
     }
 
     static Map<String, BigDecimal> decimals(String json) {

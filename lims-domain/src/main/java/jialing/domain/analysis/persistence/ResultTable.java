@@ -18,6 +18,7 @@ import jialing.domain.analysis.NotDetermined;
 import jialing.domain.analysis.Qualitative;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.ResultFlag;
+import jialing.domain.analysis.ResultInterval;
 import jialing.domain.analysis.ResultValue;
 import jialing.domain.biology.Presence;
 
@@ -29,7 +30,8 @@ public class ResultTable {
             "insert into lims.analysis_result (id, recorded_at, organisation, batch_id, round,"
                     + " position_id, analyte, version, kind, value, operator, limit_value, limit_kind, why_not, unrounded, unit, method,"
                     + " rounding_rule, rounding_version, formula, formula_version, calibration_id, detection_limit, readings, flags,"
-                    + " reason) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+                    + " reason, interval_low, interval_high, interval_coverage, decision_threshold)"
+                    + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
     private static final String IN_FORCE = "select distinct on (position_id, analyte) * from lims.analysis_result"
             + " where batch_id = ? and round = ? and recorded_at >= ? order by position_id, analyte, version desc";
@@ -98,6 +100,23 @@ public class ResultTable {
         String[] flags = result.flags().stream().map(Enum::name).toArray(String[]::new);
         insert.setArray(25, insert.getConnection().createArrayOf("text", flags));
         insert.setString(26, result.reason());
+        writeInterval(insert, result.interval());
+    }
+
+    private static void writeInterval(PreparedStatement insert, ResultInterval interval) throws SQLException {
+        insert.setBigDecimal(27, interval == null ? null : interval.low());
+        insert.setBigDecimal(28, interval == null ? null : interval.high());
+        insert.setBigDecimal(29, interval == null ? null : interval.coverage());
+        insert.setBigDecimal(30, interval == null ? null : interval.decisionThreshold());
+    }
+
+    private static ResultInterval readInterval(ResultSet row) throws SQLException {
+        var interval = new ResultInterval(
+                row.getBigDecimal("interval_low"),
+                row.getBigDecimal("interval_high"),
+                row.getBigDecimal("interval_coverage"),
+                row.getBigDecimal("decision_threshold"));
+        return interval.coverage() == null && interval.decisionThreshold() == null ? null : interval;
     }
 
     private static void writeValue(PreparedStatement insert, ResultValue value) throws SQLException {
@@ -153,6 +172,7 @@ public class ResultTable {
                 row.getInt("formula_version"),
                 row.getObject("calibration_id", UUID.class),
                 row.getBigDecimal("detection_limit"),
+                readInterval(row),
                 List.of((UUID[]) row.getArray("readings").getArray()),
                 flags((String[]) row.getArray("flags").getArray()),
                 row.getString("reason"),

@@ -171,6 +171,10 @@ class Chapters {
                 found.printed(),
                 result.unit(),
                 result.detectionLimit() == null ? null : result.detectionLimit().toPlainString(),
+                result.printedInterval(),
+                result.decisionThreshold() == null
+                        ? null
+                        : result.decisionThreshold().toPlainString(),
                 judgement
                         .map(each -> each.requirement().textBeside(result.unit()))
                         .orElse(null),

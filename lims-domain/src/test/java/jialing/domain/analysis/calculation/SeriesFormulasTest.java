@@ -189,6 +189,29 @@ class SeriesFormulasTest {
         assertThat(Formulas.GAMMA_PEAK.content(inputs, null).doubleValue()).isCloseTo(93.8086, within(1e-4));
     }
 
+    @Test
+    void whatIsKnownOfEfficiencyLineAndMassRaisesTheDetectionLimit() {
+        Map<String, String> counted = Map.of(
+                "sampleCounts", "400",
+                "sampleSeconds", "80000",
+                "backgroundCounts", "400",
+                "backgroundSeconds", "80000",
+                "efficiency", "0.045",
+                "emission", "0.812",
+                "volume", "2000",
+                "decayCorrection", "1");
+        // w = 1 / (0.045 × 0.812 × 2) = 13.6836; y* = 1.645 w √(2 × 0.005 / 80000) = 0.0079584
+        var exact = Formulas.GAMMA_PEAK_OF_WATER.scatter(inputs(counted)).orElseThrow();
+        assertThat(exact.decisionThreshold().doubleValue()).isCloseTo(0.0079584, within(1e-7));
+        var doubted = new HashMap<>(counted);
+        doubted.putAll(Map.of("efficiencyUncertainty", "15", "emissionUncertainty", "0.6", "amountUncertainty", "5"));
+        // y# = (2 y* + 1.645² w / 80000) / (1 − 1.645² (0.15² + 0.006² + 0.05²)): 0.016380 -> 0.017570
+        var known = Formulas.GAMMA_PEAK_OF_WATER.scatter(inputs(doubted)).orElseThrow();
+        assertThat(known.decisionThreshold()).isEqualByComparingTo(exact.decisionThreshold());
+        assertThat(exact.detectionLimit().orElseThrow().doubleValue()).isCloseTo(0.016380, within(1e-6));
+        assertThat(known.detectionLimit().orElseThrow().doubleValue()).isCloseTo(0.017570, within(1e-6));
+    }
+
     private static BigDecimal content(String formula, MeasuredSeries series) {
         return content(formula, series, Map.of());
     }
