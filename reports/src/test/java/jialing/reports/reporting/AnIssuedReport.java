@@ -62,13 +62,13 @@ final class AnIssuedReport {
                 measured,
                 "mg/m³",
                 "1.0",
+                null,
+                null,
                 "≤20",
                 false,
                 null,
                 SAMPLED,
-                converted == null
-                        ? null
-                        : new Converted(converted, Text.of("折算至基准氧含量 3.5%", "at 3.5 % of oxygen")));
+                converted == null ? null : new Converted(converted, Text.of("折算至基准氧含量 3.5%", "at 3.5 % of oxygen")));
         return this;
     }
 

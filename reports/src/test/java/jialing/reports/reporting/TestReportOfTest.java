@@ -60,7 +60,8 @@ class TestReportOfTest {
         assertThat(printed.results().get(0).limitName()).isEqualTo("GB 13271-2014 燃气锅炉");
         assertThat(printed.conditions()).containsExactly(new Fact("CQWZ260300001K", "晴；含氧量（干气） 6.0 %"));
         assertThat(printed.results().get(0).lines())
-                .extracting(PrintedResult::analyte, PrintedResult::value, PrintedResult::limit, PrintedResult::comparison)
+                .extracting(
+                        PrintedResult::analyte, PrintedResult::value, PrintedResult::limit, PrintedResult::comparison)
                 .containsExactly(
                         tuple("颗粒物（标干）", "17.2", "", LimitComparison.NOT_COMPARED),
                         tuple("颗粒物（折算至基准氧含量 3.5%）", "20.1", "≤20", LimitComparison.EXCEEDS));
