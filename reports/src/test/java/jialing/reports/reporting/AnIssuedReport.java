@@ -76,7 +76,8 @@ final class AnIssuedReport {
                 false,
                 null,
                 SAMPLED,
-                converted == null ? null : new Converted(converted, Text.of("折算至基准氧含量 3.5%", "at 3.5 % of oxygen")));
+                converted == null ? null : new Converted(converted, Text.of("折算至基准氧含量 3.5%", "at 3.5 % of oxygen")),
+                null);
         return this;
     }
 
