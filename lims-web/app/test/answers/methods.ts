@@ -35,7 +35,7 @@ export const draftFile = file({
   objections: [{ rule: 'VerificationIsComplete', standard: 'HJ 168-2020; HJ 630-2011', text: { zh: '方法验证还缺：精密度、正确度（有证标准物质）、线性', en: 'The verification still lacks: precision, trueness, linearity' } }],
 })
 const replacement = (id: string, oldMethod: string, newMethod: string, inForceOn: string, warning: string, daysLeft: number) => ({
-  replacement: { id, oldMethod, newMethod, publishedOn: '2025-10-01', inForceOn, source: '生态环境部公告 2025 年第 41 号', person: '余亮', announcedAt: '2025-10-08T01:00:00Z' }, warning, daysLeft,
+  replacement: { id, oldMethod, newMethod, publishedOn: '2025-10-01', inForceOn, source: '生态环境部公告 2025 年第 41 号', person: '余亮', announcedAt: '2025-10-08T01:00:00Z', organisation: 'CQ-MC', withdrawn: false }, warning, daysLeft,
 })
 const coming = replacement('r1', 'HJ 535-2009', 'HJ 535-2026', '2026-04-01', 'THIRTY_DAYS', 26)
 const task = (organisation: string, kind: string, named: number, redone: number) => ({ organisation, kind, named, redone, done: kind === 'OPEN_WORK' ? named === 0 : redone >= named })
@@ -103,5 +103,6 @@ export const methods: Answers = {
     line: coming,
     tasks: [task('*', 'QUALITY_CONTROL_PLAN', 1, 1), task('CQ-WZ', 'QUALIFICATION', 1, 0), task('CQ-WZ', 'VERIFICATION', 2, 1), task('CQ-WZ', 'SOP', 1, 1), task('CQ-WZ', 'COMPETENCE', 3, 2), task('CQ-WZ', 'OPEN_WORK', 1, 0)],
     openWork: [{ organisation: 'CQ-WZ', kind: 'AnalyticalBatch', id: 'b1', number: 'FX-CQ-WZ-2026-00017' }],
+    changes: [{ id: 'c1', replacement: 'r1', withdrawn: false, publishedOn: '2025-10-01', inForceOn: '2026-04-01', source: '生态环境部公告 2025 年第 41 号', reason: '公告更正：实施日期推迟一个月', person: '余亮', changedAt: '2025-11-03T02:10:00Z' }],
   },
 }

@@ -35,7 +35,7 @@ export const plan = {
 }
 
 const line = (id: string, number: string, title: string, state: string, n: number) => ({
-  id, number, title, element: 'surface_water', state, sites: n, analytes: 9, plannedOn: '2026-03-05', dueOn: '2026-03-15',
+  id, number, title, element: 'surface_water', state, sites: n, analytes: 9, plannedOn: '2026-03-05', dueOn: '2026-03-15', decisionRule: 'SIMPLE_ACCEPTANCE',
 })
 const lines = [
   line('w1', 'RW-WZ-2026-0031', '2026 年 3 月长江干流地表水例行监测', 'PROPOSED', 12),
@@ -46,7 +46,7 @@ const lines = [
 
 const order = {
   id: 'w1', number: 'RW-WZ-2026-0031', title: '2026 年 3 月长江干流地表水例行监测', element: 'surface_water', state: 'PROPOSED',
-  organisation: 'CQ-WZ', sites, analytes: ['CODMN', 'COD', 'BOD5', 'NH3N', 'TP', 'CU', 'ZN'], plannedOn: '2026-03-05', dueOn: '2026-03-15',
+  organisation: 'CQ-WZ', sites, analytes: ['CODMN', 'COD', 'BOD5', 'NH3N', 'TP', 'CU', 'ZN'], plannedOn: '2026-03-05', dueOn: '2026-03-15', decisionRule: 'SIMPLE_ACCEPTANCE',
   plan, plannedBy: '周远航', samples: 14,
 }
 

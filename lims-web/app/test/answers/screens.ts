@@ -223,6 +223,21 @@ export const SCREENS: Record<string, Screen> = {
     path: '/methods', as: 'signatory',
     then: async (page) => page.getByRole('button', { name: /HJ 535-2009/ }).click(),
   },
+  procedures: {
+    path: '/procedures', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => page.getByRole('button', { name: /审核路线/ }).click(),
+  },
+  'procedure-diagram': {
+    path: '/procedures', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => page.getByRole('button', { name: /最低库存流程/ }).click(),
+  },
+  'replacement-change': {
+    path: '/methods/replacements', as: 'signatory', looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /HJ 535-2009/ }).click()
+      await page.getByRole('button', { name: '更正或撤回' }).click()
+    },
+  },
   verification: { path: '/methods/verifications/y1', as: 'signatory', looks: ['wide', 'phone'] },
   'verification-draft': {
     path: '/methods/verifications/y1', as: 'analyst', looks: ['wide', 'phone'],

@@ -36,7 +36,7 @@ export interface SectionPage extends Page<Section> {
 
 export const sections = (filter: { element: string; year: number }, after: string | null) =>
   get<SectionPage>('/assessment/sections', { ...filter, after })
-export const verdicts = (asked: { code: string; decisionRule: DecisionRule }) =>
+export const verdicts = (asked: { code: string; decisionRule: DecisionRule | null }) =>
   get<SampleVerdicts>(`/assessment/samples/${encodeURIComponent(asked.code)}`, { decisionRule: asked.decisionRule })
 export const limits = (filter: { place: string | null }, after: string | null) => get<Page<PlaceLimit>>('/assessment/requirements', { ...filter, after })
 export const setLimit = (limit: NewLimit, means: SigningMeans) => post<PlaceLimit>('/assessment/requirements', { ...limit, ...means })

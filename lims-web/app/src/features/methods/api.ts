@@ -98,6 +98,7 @@ export const sendBack = (id: string, note: string) => post<Verification>(`${FILE
 export const approve = (id: string, given: { inForceFrom: string; uncertainty: string }, means: SigningMeans) => post<Verification>(`${FILES}/${id}/approval`, { ...given, ...means })
 export const replacements = (_: string, after: string | null) => get<Page<ReplacementLine>>('/methods/replacements', { after, limit: 50 })
 export const replacement = (id: string) => get<Replacement>('/methods/replacement', { replacement: id })
+export const changeReplacement = (given: { replacement: string; withdrawn: boolean; publishedOn: string; inForceOn: string; source: string; reason: string }, means: SigningMeans) => post<Replacement>('/methods/replacements/changes', { ...given, ...means })
 export const announce = (given: { oldMethod: string; newMethod: string; publishedOn: string; inForceOn: string; source: string }) => post<Replacement>('/methods/replacements', given)
 
 /** Numbers as somebody typed or pasted them: by blanks, commas, semicolons or lines. */

@@ -11,6 +11,9 @@ export type MonitoringScope = Pick<WorkOrderDraft, 'element' | 'sites' | 'analyt
 export type Programme = ItemOf<'/api/planning/programmes'>
 export type ProgrammeDraft = BodyOf<'/api/planning/programmes', 'post'>
 
+/** Agreed with the client before the work: how uncertainty enters the statements of the report. */
+export const DECISION_RULES: WorkOrder['decisionRule'][] = ['SIMPLE_ACCEPTANCE', 'GUARDED_ACCEPTANCE', 'GUARD_BANDS_ON_BOTH_SIDES']
+
 export const FREQUENCIES: ProgrammeDraft['frequency'][] = ['ONCE', 'WEEKLY', 'MONTHLY', 'EVERY_TWO_MONTHS', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'EVERY_FIVE_YEARS']
 
 export type RunningCase = AnswerTo<'/api/inbox/cases/{subjectType}/{subjectId}'>

@@ -31,7 +31,8 @@ final class RecordCopies {
             "drawn_by",
             "programme",
             "reference_material_id",
-            "change_set");
+            "change_set",
+            "qc_plan");
 
     /** Those of the batch, and what their duplicates double. */
     private static final String SAMPLES = "(select unnest(array[s.id, s.doubles]) from lims.sampling_sample s"

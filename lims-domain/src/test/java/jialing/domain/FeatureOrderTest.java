@@ -41,6 +41,7 @@ class FeatureOrderTest {
             "materials",
             "curves",
             "methods",
+            "procedures",
             "planning",
             "sampling",
             "custody",

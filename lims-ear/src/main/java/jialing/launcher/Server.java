@@ -175,6 +175,7 @@ final class Server implements AutoCloseable {
                 "-Djialing.log-ins-per-minute=" + settings.logInsPerMinute(),
                 "-Djialing.public-requests-per-minute=" + settings.publicRequestsPerMinute(),
                 "-Djialing.log-archive=" + settings.logArchive(),
+                "-Djialing.procedures=" + settings.data().resolve("procedures"),
                 "-Djialing.log-archive-after-days=" + settings.logArchiveAfterDays(),
                 "-Djialing.sign-with=" + settings.signWith(),
                 "-Djialing.demo=" + settings.demo(),

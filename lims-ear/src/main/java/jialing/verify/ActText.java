@@ -26,6 +26,8 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "SUBMIT",
             "CHECK",
             "RELEASE_FORMULA",
+            "CHANGE_REPLACEMENT",
+            "RELEASE_PROCEDURE",
             "REVIEW",
             "SIGN",
             "AMEND",

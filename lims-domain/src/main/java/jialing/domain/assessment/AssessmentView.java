@@ -13,8 +13,10 @@ import jialing.domain.analysis.Results;
 import jialing.domain.analysis.SampleResult;
 import jialing.domain.assessment.persistence.PlaceRequirementTable;
 import jialing.domain.catalogue.Analytes;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.planning.MonitoringSites;
+import jialing.domain.planning.WorkOrders;
 import jialing.domain.sampling.FieldRecord;
 import jialing.domain.sampling.FieldRecords;
 import jialing.domain.sampling.Sample;
@@ -48,6 +50,9 @@ public class AssessmentView {
 
     @Inject
     MonitoringSites sites;
+
+    @Inject
+    WorkOrders orders;
 
     @Inject
     FieldRecords fieldRecords;
@@ -125,7 +130,8 @@ public class AssessmentView {
             LocalDate sampledOn,
             String standard,
             Text applied,
-            Text decisionRule,
+            DecisionRule decisionRule,
+            Text decisionRuleLabel,
             GradeReached required,
             GradeReached reached,
             Boolean complies,
@@ -135,8 +141,8 @@ public class AssessmentView {
             List<IndexShown> indices,
             List<VerdictLine> verdicts) {}
 
-    /** @param rule by which statements of conformity are made; classes are reached by the reported value in any case */
-    public SampleVerdicts ofSample(String scanned, DecisionRule rule) {
+    /** @param asked by which rule statements of conformity are made, empty: as agreed in the order; classes are reached by the reported value in any case */
+    public SampleVerdicts ofSample(String scanned, Optional<DecisionRule> asked) {
         current.mustBe(MAY_SEE);
         Sample sample = samples.byCode(SampleCode.read(scanned));
         if (sample.collectedAt().isEmpty()) {
@@ -147,6 +153,8 @@ public class AssessmentView {
                     Text.of("样品尚未采集，没有可评价的结果", "The sample is not collected yet: there is nothing to judge"),
                     null);
         }
+        DecisionRule rule =
+                asked.orElseGet(() -> orders.byId(sample.workOrderId()).decisionRule());
         MonitoringSite site = sites.byCode(sample.site());
         List<SampleResult> found = lastOfEach(sample);
         var measured = found.stream().map(SampleResult::result).toList();
@@ -197,6 +205,7 @@ public class AssessmentView {
                 dayOf(sample),
                 assessment.standard(),
                 assessment.applied(),
+                by.rule(),
                 by.rule().label(),
                 grade(assessment.required()),
                 assessment.grade().map(AssessmentView::grade).orElse(null),
@@ -221,6 +230,7 @@ public class AssessmentView {
                 dayOf(sample),
                 null,
                 null,
+                rule,
                 rule.label(),
                 null,
                 null,

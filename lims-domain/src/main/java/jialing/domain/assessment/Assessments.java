@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.domain.analysis.Result;
 import jialing.domain.catalogue.Limits;
 import jialing.domain.catalogue.Unit;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.sampling.FieldReading;
 import jialing.domain.sampling.FieldRecords;
@@ -31,6 +33,9 @@ public class Assessments {
 
     @Inject
     FieldRecords fieldRecords;
+
+    @Inject
+    SignedUncertainties signedUncertainties;
 
     /** What was found in a sample, in the laboratory and on site. */
     public static List<Determinand> determinands(Collection<Result> results, Collection<FieldReading> readings) {
@@ -59,6 +64,23 @@ public class Assessments {
                 .map(PlaceRequirement::asRequirement)
                 .toList();
         return own.isEmpty() ? byStandard : Optional.of(withOwn(byStandard, own, determinands));
+    }
+
+    /**
+     * What the decision rule says of each value that is held against something, by analyte (ISO/IEC 17025:2017 7.8.6).
+     *
+     * @param results of the sample, and {@code readings} taken beside it: by them the signed uncertainties are found
+     */
+    public Map<String, GuardedStatement> statements(
+            Sample sample,
+            Assessment assessment,
+            Collection<Result> results,
+            Collection<FieldReading> readings,
+            DecisionRule rule) {
+        var by = new Statements(rule, signedUncertainties.of(sample, results, readings));
+        return assessment.judgements().stream()
+                .filter(each -> each.requirement() != null)
+                .collect(Collectors.toMap(each -> each.determinand().analyte(), by::of, (one, other) -> one));
     }
 
     SampledPlace place(Sample sample, MonitoringSite site) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import jialing.domain.catalogue.LimitOperator;
+import jialing.domain.planning.DecisionRule;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**

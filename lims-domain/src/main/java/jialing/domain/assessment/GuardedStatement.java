@@ -2,6 +2,7 @@ package jialing.domain.assessment;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.shared.Text;
 
 /**

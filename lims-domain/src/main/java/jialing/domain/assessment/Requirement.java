@@ -61,9 +61,9 @@ public record Requirement(
         return new Requirement(source, whole, analyte, grade, operator, low, high, text, unit);
     }
 
-    /** The limit as it is printed beside a value: with its unit where that of the value is another. */
+    /** The limit as it is printed beside a value: with its unit where that of the value is another. What must not be there has none. */
     public String textBeside(String unitOfValue) {
-        return unit.symbol().equals(unitOfValue) ? text : text + " " + unit.symbol();
+        return isQualitative() || unit.symbol().equals(unitOfValue) ? text : text + " " + unit.symbol();
     }
 
     /** How the determinand stands to this requirement. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import jialing.domain.analysis.AnalyticalBatches;
 import jialing.domain.analysis.Result;
 import jialing.domain.catalogue.Unit;
+import jialing.domain.planning.Element;
 import jialing.domain.sampling.FieldReading;
 import jialing.domain.sampling.Sample;
 import jialing.domain.shared.LabClock;
@@ -18,7 +19,8 @@ import jialing.domain.uncertainty.UncertaintyEvaluation;
 
 /**
  * Finds the uncertainty of each value of a sample: by method, analyte and the laboratory that measured, on the day of the measurement.
- * None is invented: what has no signed evaluation is not in the answer, nor what is below the detection limit.
+ * None is invented: what has no signed evaluation is not in the answer, nor what is below the detection limit, nor stack gas: it is
+ * judged at the reference oxygen, and what the oxygen adds to the uncertainty is in no evaluation.
  */
 @ApplicationScoped
 class SignedUncertainties {
@@ -31,6 +33,9 @@ class SignedUncertainties {
 
     /** @return by analyte */
     Map<String, SignedUncertainty> of(Sample sample, Collection<Result> results, Collection<FieldReading> readings) {
+        if (sample.element() == Element.EXHAUST) {
+            return Map.of();
+        }
         var found = new HashMap<String, SignedUncertainty>();
         readings.stream()
                 .filter(each -> each.method() != null)

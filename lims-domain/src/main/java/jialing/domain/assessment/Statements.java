@@ -3,6 +3,7 @@ package jialing.domain.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jialing.domain.planning.DecisionRule;
 
 /**
  * Statements of conformity of one sample by one decision rule.

@@ -173,6 +173,10 @@ public enum Verb {
     DRAFT_FORMULA("编写计算公式", "write a formula"),
     RUN_FORMULA("公式回归运行", "run a formula over known cases"),
     RELEASE_FORMULA("放行计算公式", "release a formula"),
+    NOTIFY_OF_REPLACEMENT("通知标准更替", "tell a laboratory of a replaced standard"),
+    CHANGE_REPLACEMENT("更正标准更替", "correct the replacement of a standard"),
+    RUN_PROCEDURE("流程回归运行", "hold a changed procedure against the one in force"),
+    RELEASE_PROCEDURE("放行流程版本", "release a version of a procedure"),
     TAKE_OVER_CALIBRATION("沿用校准曲线", "take over a calibration");
 
     private final Text label;

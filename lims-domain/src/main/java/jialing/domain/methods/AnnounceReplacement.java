@@ -2,7 +2,6 @@ package jialing.domain.methods;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import jialing.domain.catalogue.Methods;
 import jialing.domain.ledger.Act;
@@ -64,8 +63,6 @@ public class AnnounceReplacement {
         Actor actor = current.mustBe(Capacity.QUALITY_OFFICER);
         new CentreAnnounces().require(organisations.byCode(actor.organisation()).level());
         methods.byStandard(command.oldMethod());
-        boolean known = table.naming(List.of(command.oldMethod()), clock.now()).stream()
-                .anyMatch(each -> each.newMethod().equals(command.newMethod()));
         new Objections()
                 .hear(
                         new ReplacesAnother(),
@@ -77,17 +74,22 @@ public class AnnounceReplacement {
                                 clock.today()))
                 .hear(
                         new ReplacementAnnouncedOnce(),
-                        new ReplacementAnnouncedOnce.Asked(command.oldMethod(), command.newMethod(), known))
+                        new ReplacementAnnouncedOnce.Asked(
+                                command.oldMethod(),
+                                command.newMethod(),
+                                table.isAnnounced(command.oldMethod(), command.newMethod())))
                 .refuseIfAny();
         var replacement = new MethodReplacement(
                 TimeOrderedId.next(),
+                actor.organisation(),
                 command.oldMethod(),
                 command.newMethod(),
                 command.publishedOn(),
                 command.inForceOn(),
                 command.source(),
                 actor.name(),
-                clock.now());
+                clock.now(),
+                false);
         RecordedAct act = ledger.record(Act.of(
                 Verb.ANNOUNCE_REPLACEMENT,
                 Subject.of("MethodReplacement", replacement.id()),

@@ -11,18 +11,22 @@ import jialing.domain.shared.Text;
 /**
  * 标准更替: a method standard is replaced by another one.
  *
+ * @param organisation that announced it
  * @param inForceOn first day of the new one, on which the old one may not be used any more
  * @param source the announcement
+ * @param withdrawn taken back: it stops nothing, and nothing has to be redone for it
  */
 public record MethodReplacement(
         UUID id,
+        String organisation,
         String oldMethod,
         String newMethod,
         LocalDate publishedOn,
         LocalDate inForceOn,
         String source,
         String person,
-        Instant announcedAt) {
+        Instant announcedAt,
+        boolean withdrawn) {
 
     /** How near the day has come. */
     public enum ReplacementWarning {
@@ -69,6 +73,9 @@ public record MethodReplacement(
     }
 
     private Optional<Text> against(String method, LocalDate day) {
+        if (withdrawn) {
+            return Optional.empty();
+        }
         boolean begun = !day.isBefore(inForceOn);
         if (begun && method.equals(oldMethod)) {
             return Optional.of(

@@ -1,17 +1,11 @@
 package jialing.domain.methods;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jialing.domain.methods.MethodReplacement.ReplacementWarning;
 import jialing.domain.methods.NamesMethod.WorkNamed;
 import jialing.domain.methods.persistence.ReplacementTable;
-import jialing.domain.methods.persistence.ReplacementTasks;
-import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Page;
 import jialing.domain.shared.Refusal;
@@ -25,14 +19,7 @@ public class ReplacementView {
     ReplacementTable table;
 
     @Inject
-    ReplacementTasks tasks;
-
-    @Inject
-    @Any
-    Instance<NamesMethod> others;
-
-    @Inject
-    CurrentActor current;
+    WorkToRedo work;
 
     @Inject
     LabClock clock;
@@ -65,8 +52,15 @@ public class ReplacementView {
         OPEN_WORK
     }
 
-    /** @param openWork what is under way by the old standard, by name */
-    public record Whole(ReplacementLine line, List<ReplacementTask> tasks, List<WorkNamed> openWork) {}
+    /**
+     * @param openWork what is under way by the old standard, by name
+     * @param changes to the announcement, the newest first
+     */
+    public record Whole(
+            ReplacementLine line,
+            List<ReplacementTask> tasks,
+            List<WorkNamed> openWork,
+            List<ReplacementChange> changes) {}
 
     /** Newest first. */
     public Page<ReplacementLine> page(UUID after, Integer limit) {
@@ -81,27 +75,9 @@ public class ReplacementView {
         MethodReplacement replacement = table.byId(id).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("MethodReplacement", "标准更替", id));
-        List<WorkNamed> openWork = others.stream()
-                .flatMap(each -> each.naming(replacement.oldMethod()).stream())
-                .filter(named -> current.get().sees(named.organisation()))
-                .toList();
-        return new Whole(line(replacement), tasks(replacement, openWork), openWork);
-    }
-
-    private List<ReplacementTask> tasks(MethodReplacement replacement, List<WorkNamed> openWork) {
-        Stream<ReplacementTask> open = openWork.stream()
-                .map(WorkNamed::organisation)
-                .distinct()
-                .map(organisation -> new ReplacementTask(
-                        organisation,
-                        TaskKind.OPEN_WORK,
-                        (int) openWork.stream()
-                                .filter(named -> named.organisation().equals(organisation))
-                                .count(),
-                        0));
-        return Stream.concat(tasks.of(replacement.oldMethod(), replacement.newMethod(), clock.today()).stream(), open)
-                .sorted(Comparator.comparing(ReplacementTask::organisation).thenComparing(ReplacementTask::kind))
-                .toList();
+        List<WorkNamed> openWork = replacement.withdrawn() ? List.of() : work.open(replacement);
+        List<ReplacementTask> tasks = replacement.withdrawn() ? List.of() : work.tasks(replacement, openWork);
+        return new Whole(line(replacement), tasks, openWork, table.changesOf(id));
     }
 
     private ReplacementLine line(MethodReplacement replacement) {

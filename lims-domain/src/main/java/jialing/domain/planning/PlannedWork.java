@@ -10,8 +10,15 @@ import jialing.domain.shared.Refusal;
  * @param programme to which it belongs, null for none
  * @param plannedOn the day on which samples are taken
  * @param dueOn the day on which the report is expected, not before the samples are taken
+ * @param decisionRule agreed with the client before the work (ISO/IEC 17025:2017 7.1.3)
  */
-public record PlannedWork(UUID programme, String title, MonitoringScope scope, LocalDate plannedOn, LocalDate dueOn) {
+public record PlannedWork(
+        UUID programme,
+        String title,
+        MonitoringScope scope,
+        LocalDate plannedOn,
+        LocalDate dueOn,
+        DecisionRule decisionRule) {
 
     public PlannedWork {
         if (title == null || title.isBlank()) {

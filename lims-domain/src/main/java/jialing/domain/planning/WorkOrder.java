@@ -51,6 +51,10 @@ public class WorkOrder {
     private LocalDate plannedOn;
     private LocalDate dueOn;
 
+    /** Null in orders from before rules were agreed: simple acceptance. */
+    @Enumerated(EnumType.STRING)
+    private DecisionRule decisionRule;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -85,6 +89,7 @@ public class WorkOrder {
         plan = CanonicalJson.of(newPlan);
         plannedOn = work.plannedOn();
         dueOn = work.dueOn();
+        decisionRule = work.decisionRule();
         plannedBy = planner.personId();
         plannedAt = now;
         state = State.DRAFT;
@@ -163,6 +168,11 @@ public class WorkOrder {
     /** The day on which the report is expected. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** How uncertainty enters the statements of its report (ISO/IEC 17025:2017 7.1.3, 7.8.6). */
+    public DecisionRule decisionRule() {
+        return decisionRule == null ? DecisionRule.SIMPLE_ACCEPTANCE : decisionRule;
     }
 
     public State state() {

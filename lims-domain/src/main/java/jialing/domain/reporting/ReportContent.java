@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jialing.domain.assessment.ConformityOutcome;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Text;
 
@@ -99,6 +100,7 @@ public record ReportContent(
      * @param meets null where nothing is compared or nothing can be said
      * @param converted what was held against the limit where that is not the value itself; null where it is
      * @param exceedance multiple by which the limit is exceeded; null if it is not
+     * @param allowance for uncertainty in {@code meets}; null by simple acceptance, and in reports from before rules were agreed
      */
     public record ReportedResult(
             UUID resultId,
@@ -119,7 +121,8 @@ public record ReportContent(
             Boolean meets,
             String exceedance,
             Instant analysedAt,
-            Converted converted) {
+            Converted converted,
+            Allowance allowance) {
 
         /** Printed after the L or the ND convention. */
         public boolean belowDetectionLimit() {
@@ -133,6 +136,15 @@ public record ReportContent(
 
     /** A content as it is judged, such as at the reference oxygen of an emission standard. */
     public record Converted(String value, Text to) {}
+
+    /**
+     * How the uncertainty of a value entered the statement about it (ISO/IEC 17025:2017 7.8.3.1 c, 7.8.6).
+     *
+     * @param expanded U in the unit of the value; null where no evaluation is signed for it, or none is needed
+     * @param factor k of U, null with it
+     * @param outcome what the agreed rule says; null where nothing can be said
+     */
+    public record Allowance(String expanded, String factor, ConformityOutcome outcome) {}
 
     /** @param deciding the analytes that decide the class */
     public record SiteClass(

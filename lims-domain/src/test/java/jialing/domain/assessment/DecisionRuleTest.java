@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import jialing.domain.planning.DecisionRule;
 import org.junit.jupiter.api.Test;
 
 /** Examples of JCGM 106:2012, and the four statements of ILAC-G8:09/2019. */

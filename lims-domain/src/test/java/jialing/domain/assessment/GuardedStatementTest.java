@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.catalogue.LimitOperator;
 import jialing.domain.catalogue.Unit;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.shared.Text;
 import org.junit.jupiter.api.Test;
 

@@ -100,6 +100,7 @@ final class ASealedReport {
                 null,
                 null,
                 SAMPLED,
+                null,
                 null);
     }
 }

@@ -19,13 +19,15 @@ class MethodReplacementTest {
 
     private final MethodReplacement replacement = new MethodReplacement(
             UUID.randomUUID(),
+            "CQ-MC",
             "HJ 535-2009",
             "HJ 535-2026",
             DAY.minusYears(1),
             DAY,
             "公告",
             "余亮",
-            Instant.parse("2026-01-02T00:00:00Z"));
+            Instant.parse("2026-01-02T00:00:00Z"),
+            false);
 
     @ParameterizedTest(name = "{0} days before: {1}")
     @CsvSource({
@@ -49,6 +51,27 @@ class MethodReplacementTest {
         assertThat(refused("HJ 535-2009", DAY)).isEqualTo("HJ 535-2009 自 2027-01-01 起由 HJ 535-2026 代替，不能再使用");
         assertThat(refused("HJ 535-2026", DAY.minusDays(1))).isEqualTo("HJ 535-2026 自 2027-01-01 起实施，现在还不能使用");
         assertThat(refused("HJ 535-2026", DAY)).isNull();
+    }
+
+    @Test
+    void aWithdrawnAnnouncementStopsNothing() {
+        var withdrawn = new MethodReplacement(
+                replacement.id(),
+                replacement.organisation(),
+                replacement.oldMethod(),
+                replacement.newMethod(),
+                replacement.publishedOn(),
+                replacement.inForceOn(),
+                replacement.source(),
+                replacement.person(),
+                replacement.announcedAt(),
+                true);
+        assertThat(MethodReplacement.hindrance("HJ 535-2009", DAY, List.of(withdrawn))
+                        .why())
+                .isEmpty();
+        assertThat(MethodReplacement.hindrance("HJ 535-2026", DAY.minusDays(1), List.of(withdrawn))
+                        .why())
+                .isEmpty();
     }
 
     @Test

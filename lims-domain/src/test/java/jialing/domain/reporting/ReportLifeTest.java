@@ -232,6 +232,7 @@ class ReportLifeTest {
                 true,
                 null,
                 NOW,
+                null,
                 null);
     }
 }

@@ -53,7 +53,7 @@ class AssessmentIT {
         assertThat(ammonia.path("standing").asText()).isEqualTo("MEETS");
         assertThat(verdict("PH").path("limit").asText()).isEqualTo("6~9");
         assertThat(verdict("WTEMP").at("/reason/zh").asText()).contains("未规定限值");
-        assertThat(verdicts().at("/decisionRule/en").asText()).startsWith("simple acceptance");
+        assertThat(verdicts().at("/decisionRuleLabel/en").asText()).startsWith("simple acceptance");
         assertThat(verdicts().path("signed").asBoolean()).isFalse();
     }
 
@@ -168,7 +168,8 @@ class AssessmentIT {
                 .get("/api/assessment/samples/" + sample + "?decisionRule=NOTHING")
                 .refusedBy("DecisionRuleKnown");
         JsonNode before = guarded();
-        assertThat(before.at("/decisionRule/en").asText()).startsWith("guarded acceptance");
+        assertThat(before.path("decisionRule").asText()).isEqualTo("GUARDED_ACCEPTANCE");
+        assertThat(before.at("/decisionRuleLabel/en").asText()).startsWith("guarded acceptance");
         assertThat(before.path("complies").isNull()).isTrue();
         JsonNode unsaid = verdict(before, "NH3N").path("statement");
         assertThat(unsaid.path("outcome").isNull()).isTrue();
@@ -193,12 +194,66 @@ class AssessmentIT {
 
     @Test
     @Order(10)
+    void theRuleAgreedInTheOrderStandsInTheReportWithU() {
+        TheSystem.as("wz.planner")
+                .post("/api/planning/work-orders", orderBy("NOTHING"))
+                .refusedBy("DecisionRuleKnown");
+        SamplingTrip trip = SamplingTrip.approvedBy("GUARD_BANDS_ON_BOTH_SIDES", "SW018", List.of("PH", "NH3N"));
+        Bench agreed = Bench.withSamplesOf(trip);
+        agreed.open().done();
+        agreed.calibrate().done();
+        agreed.save("wz.analyst1", agreed.goodReadings()).done();
+        agreed.submit().done();
+        JsonNode asAgreed = verdictsOf(trip.code());
+        assertThat(asAgreed.path("decisionRule").asText()).isEqualTo("GUARD_BANDS_ON_BOTH_SIDES");
+        for (String step : List.of("checker/check", "reviewer/review", "signatory/sign")) {
+            String[] who = step.split("/");
+            TheSystem.as("wz." + who[0])
+                    .post("/api/review/batches/" + agreed.batch() + "/" + who[1], Map.of("pin", PersonAtWork.PIN))
+                    .done();
+        }
+        JsonNode content = reportOf(trip.workOrder()).path("content");
+        assertThat(content.at("/decisionRule/zh").asText()).startsWith("非二元判定").contains("水质类别按报告值判定");
+        JsonNode ammonia = Answer.stream(content.path("results"))
+                .filter(each -> each.path("analyte").asText().equals("NH3N"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ammonia.path("meets").asBoolean()).isTrue();
+        assertThat(ammonia.at("/allowance/outcome").asText()).isEqualTo("PASS");
+        assertThat(ammonia.at("/allowance/factor").asText()).isEqualTo("2");
+        double part = 0.064 * ammonia.path("value").asDouble();
+        assertThat(ammonia.at("/allowance/expanded").asDouble()).isBetween(part, part * 1.1);
+    }
+
+    @Test
+    @Order(11)
     void wasteWaterIsJudgedByItsOutlet() {
         JsonNode judged = verdictsOf(acidityOf("waste_water", "WW002", "9.3"));
         assertThat(judged.path("standard").asText()).isEqualTo("GB 8978-1996");
         assertThat(judged.at("/applied/zh").asText()).isEqualTo("第二类污染物 一级标准");
         assertThat(verdict(judged, "PH").path("limit").asText()).isEqualTo("6~9");
         assertThat(verdict(judged, "PH").path("standing").asText()).isEqualTo("EXCEEDS");
+    }
+
+    private static Map<String, Object> orderBy(String decisionRule) {
+        var order = new HashMap<>(OrderForm.of("判定规则", List.of("SW018"), List.of("NH3N")));
+        order.put("decisionRule", decisionRule);
+        return order;
+    }
+
+    private static JsonNode reportOf(String workOrder) {
+        PersonAtWork signatory = TheSystem.as("wz.signatory");
+        return signatory
+                .get("/api/reporting/reports?limit=200")
+                .done()
+                .items()
+                .map(line -> signatory
+                        .get("/api/reporting/reports/" + line.path("number").asText())
+                        .done()
+                        .json())
+                .filter(report -> report.path("workOrderId").asText().equals(workOrder))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode guarded() {

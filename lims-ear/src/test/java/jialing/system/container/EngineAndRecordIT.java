@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import jialing.domain.people.Device;
 import jialing.domain.people.Sessions;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.planning.Element;
 import jialing.domain.planning.MonitoringScope;
 import jialing.domain.planning.PlanWorkOrder;
@@ -107,7 +108,7 @@ class EngineAndRecordIT {
     private static PlannedWork work() {
         LocalDate today = LocalDate.now(LabClock.ZONE);
         var scope = new MonitoringScope(Element.SURFACE_WATER, List.of("SW010"), List.of("PH", "NH3N"));
-        return new PlannedWork(null, "回滚试验", scope, today, today);
+        return new PlannedWork(null, "回滚试验", scope, today, today, DecisionRule.SIMPLE_ACCEPTANCE);
     }
 
     private OnRecord onRecord() throws SQLException {

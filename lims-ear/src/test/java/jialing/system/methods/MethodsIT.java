@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jialing.client.Answer;
 import jialing.client.LaboratoryDay;
+import jialing.client.Patience;
 import jialing.client.Photometer;
+import jialing.domain.shared.LabClock;
 import jialing.system.analysis.Bench;
 import jialing.system.people.SecondCapacity;
 import jialing.system.shared.TheSystem;
@@ -178,6 +182,87 @@ class MethodsIT {
                         .filter(task -> task.path("kind").asText().equals("QUALIFICATION")))
                 .singleElement()
                 .satisfies(task -> assertThat(task.path("done").asBoolean()).isFalse());
+    }
+
+    @Test
+    @Order(9)
+    void eachLaboratoryIsToldAtOnceAndTheTaskGoesAwayWhenTheAnnouncementIsWithdrawn() {
+        String words = "HJ 970-2018 → HJ 503-2099";
+        Patience.of(Duration.ofMinutes(2))
+                .until("Wanzhou is told", () -> taskAbout("wz.quality", words).isPresent());
+        JsonNode task = taskAbout("wz.quality", words).orElseThrow();
+        assertThat(task.path("dueAt").asText())
+                .isEqualTo(startOf(LaboratoryDay.today().plusDays(30)));
+        assertThat(task.path("path").asText()).isEqualTo("/methods/replacements");
+        assertThat(taskAbout("wz.analyst1", words)).isEmpty();
+        String id = idOf(words);
+        LocalDate later = LaboratoryDay.today().plusDays(40);
+        change("wz.quality", id, moved(later, "公告更正")).refusedBy("CentreAnnounces");
+        change("mc.quality", id, moved(later, " ")).refusedBy("FieldFilled");
+        var backwards = new HashMap<>(moved(later, "公告更正"));
+        backwards.put("publishedOn", later.plusDays(1).toString());
+        change("mc.quality", id, backwards).refusedBy("ReplacesAnother");
+        var wrongPin = new HashMap<>(moved(later, "公告更正"));
+        wrongPin.put("pin", "000000");
+        change("mc.quality", id, wrongPin).refusedBy("SigningPinCorrect");
+        JsonNode changed = change("mc.quality", id, moved(later, "公告更正")).done().json();
+        assertThat(changed.at("/line/daysLeft").asInt()).isEqualTo(40);
+        assertThat(Answer.texts(changed.path("changes"), "/reason")).containsExactly("公告更正");
+        assertThat(taskAbout("wz.quality", words).orElseThrow().path("dueAt").asText())
+                .isEqualTo(startOf(later));
+
+        change("mc.quality", id, Map.of("withdrawn", true, "reason", "公告撤销", "pin", PIN))
+                .done();
+        assertThat(against("HJ 503-2099")).doesNotContain("MethodIsInForce");
+        Patience.of(Duration.ofMinutes(2))
+                .until("nothing waits", () -> taskAbout("wz.quality", words).isEmpty());
+    }
+
+    private static Optional<JsonNode> taskAbout(String account, String words) {
+        return TheSystem.as(account)
+                .get("/api/inbox/tasks?limit=200")
+                .done()
+                .items()
+                .filter(task -> task.path("subjectLabel").asText().startsWith(words))
+                .findFirst();
+    }
+
+    private static String idOf(String words) {
+        return TheSystem.as("mc.quality")
+                .get("/api/methods/replacements?limit=200")
+                .done()
+                .items()
+                .map(line -> line.path("replacement"))
+                .filter(each -> words.equals(each.path("oldMethod").asText() + " → "
+                        + each.path("newMethod").asText()))
+                .map(each -> each.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> moved(LocalDate inForceOn, String reason) {
+        return Map.of(
+                "publishedOn",
+                inForceOn.minusDays(240).toString(),
+                "inForceOn",
+                inForceOn.toString(),
+                "source",
+                "生态环境部公告（更正）",
+                "reason",
+                reason,
+                "pin",
+                PIN);
+    }
+
+    private static Answer change(String account, String id, Map<String, Object> what) {
+        var body = new HashMap<>(what);
+        body.put("replacement", id);
+        body.putIfAbsent("withdrawn", false);
+        return TheSystem.as(account).post("/api/methods/replacements/changes", body);
+    }
+
+    private static String startOf(LocalDate day) {
+        return day.atStartOfDay(LabClock.ZONE).toInstant().toString();
     }
 
     private static Answer draft(String account, String analyte, String instrument) {

@@ -1,6 +1,7 @@
 package jialing.system.sampling;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jialing.client.Answer;
@@ -40,6 +41,16 @@ public final class SamplingTrip {
     public static SamplingTrip approvedFor(String element, String site, List<String> analytes) {
         return approved(TheSystem.as("wz.planner")
                 .post("/api/planning/work-orders", OrderForm.of(element, "三月例行监测", List.of(site), analytes))
+                .done()
+                .text("id"));
+    }
+
+    /** With the decision rule that was agreed for its report. */
+    public static SamplingTrip approvedBy(String decisionRule, String site, List<String> analytes) {
+        var order = new HashMap<>(OrderForm.of("三月例行监测", List.of(site), analytes));
+        order.put("decisionRule", decisionRule);
+        return approved(TheSystem.as("wz.planner")
+                .post("/api/planning/work-orders", order)
                 .done()
                 .text("id"));
     }

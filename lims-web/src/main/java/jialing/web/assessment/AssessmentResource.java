@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.assessment.AssessmentView;
-import jialing.domain.assessment.DecisionRule;
 import jialing.domain.assessment.PlaceRequirement;
 import jialing.domain.assessment.PlaceRequirement.Kind;
 import jialing.domain.assessment.PlaceRequirement.Outlet;
@@ -22,6 +22,7 @@ import jialing.domain.assessment.SectionYears;
 import jialing.domain.assessment.SetPlaceRequirement;
 import jialing.domain.assessment.SetPlaceRequirement.PlaceRequirementAsked;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.planning.Element;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Page;
@@ -100,12 +101,12 @@ public class AssessmentResource {
         }
     }
 
-    /** @param code of a sample, as scanned or typed; @param rule name of a decision rule, simple acceptance where none is given */
+    /** @param code of a sample, as scanned or typed; @param rule name of a decision rule, the one agreed in the order where none is given */
     @GET
     @Path("samples/{code}")
     public AssessmentView.SampleVerdicts verdicts(
             @PathParam("code") String code, @QueryParam("decisionRule") String rule) {
-        return view.ofSample(code, DecisionRule.named(rule));
+        return view.ofSample(code, Optional.ofNullable(rule).map(DecisionRule::named));
     }
 
     /** @param element surface water where none is given; @param year the present one where none is given */

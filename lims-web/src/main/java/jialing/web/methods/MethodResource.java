@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.methods.AnnounceReplacement;
+import jialing.domain.methods.ChangeReplacement;
 import jialing.domain.methods.MethodList;
 import jialing.domain.methods.NamesMethod.WorkNamed;
+import jialing.domain.methods.ReplacementChange;
 import jialing.domain.methods.ReplacementView;
 import jialing.domain.methods.ReplacementView.ReplacementLine;
 import jialing.domain.methods.ReplacementView.TaskKind;
+import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.shared.Page;
+import jialing.web.people.SigningBody;
 
 /** The methods of the asking person's laboratory, and the replacement of standards. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,6 +38,9 @@ public class MethodResource {
     @Inject
     AnnounceReplacement announceReplacement;
 
+    @Inject
+    ChangeReplacement changeReplacement;
+
     public record MethodPage(List<MethodList.MethodStanding> items, String next) {}
 
     public record DeterminationList(List<MethodList.VerifiedDetermination> items) {}
@@ -47,7 +54,20 @@ public class MethodResource {
     /** What a laboratory has to redo. */
     public record TaskShown(String organisation, TaskKind kind, int named, int redone, boolean done) {}
 
-    public record ReplacementShown(ReplacementLine line, List<TaskShown> tasks, List<WorkNamed> openWork) {}
+    public record ReplacementShown(
+            ReplacementLine line, List<TaskShown> tasks, List<WorkNamed> openWork, List<ReplacementChange> changes) {}
+
+    /** @param withdrawn the days and the source need not be given then */
+    public record ReplacementCorrection(
+            UUID replacement,
+            boolean withdrawn,
+            LocalDate publishedOn,
+            LocalDate inForceOn,
+            String source,
+            String reason,
+            String pin,
+            PasskeyAnswer passkey)
+            implements SigningBody {}
 
     @GET
     @Path("methods")
@@ -80,7 +100,8 @@ public class MethodResource {
                         .map(task -> new TaskShown(
                                 task.organisation(), task.kind(), task.named(), task.redone(), task.done()))
                         .toList(),
-                whole.openWork());
+                whole.openWork(),
+                whole.changes());
     }
 
     @POST
@@ -88,5 +109,20 @@ public class MethodResource {
     public ReplacementShown announce(NewReplacement asked) {
         return replacement(announceReplacement.announce(new AnnounceReplacement.Command(
                 asked.oldMethod(), asked.newMethod(), asked.publishedOn(), asked.inForceOn(), asked.source())));
+    }
+
+    @POST
+    @Path("replacements/changes")
+    public ReplacementShown change(ReplacementCorrection asked) {
+        changeReplacement.change(
+                new ChangeReplacement.Command(
+                        asked.replacement(),
+                        asked.withdrawn(),
+                        asked.publishedOn(),
+                        asked.inForceOn(),
+                        asked.source(),
+                        asked.reason()),
+                asked.means());
+        return replacement(asked.replacement());
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
 import jialing.domain.planning.ApproveWorkOrder;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.planning.Element;
 import jialing.domain.planning.MonitoringScope;
 import jialing.domain.planning.PlanWorkOrder;
@@ -49,7 +50,10 @@ public class WorkOrderResource {
     @Context
     HttpHeaders headers;
 
-    /** @param programme to which it belongs, or null */
+    /**
+     * @param programme to which it belongs, or null
+     * @param decisionRule agreed for its report; null: simple acceptance
+     */
     public record WorkOrderDraft(
             UUID programme,
             String title,
@@ -57,11 +61,12 @@ public class WorkOrderResource {
             List<String> sites,
             List<String> analytes,
             LocalDate plannedOn,
-            LocalDate dueOn) {
+            LocalDate dueOn,
+            String decisionRule) {
 
         PlannedWork work() {
             var scope = new MonitoringScope(Element.of(element), sites, analytes);
-            return new PlannedWork(programme, title, scope, plannedOn, dueOn);
+            return new PlannedWork(programme, title, scope, plannedOn, dueOn, DecisionRule.named(decisionRule));
         }
     }
 

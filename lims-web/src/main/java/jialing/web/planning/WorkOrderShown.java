@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.planning.SiteView;
 import jialing.domain.planning.WorkOrder;
 import jialing.domain.planning.WorkOrderView;
@@ -22,6 +23,7 @@ public record WorkOrderShown(
         List<String> analytes,
         LocalDate plannedOn,
         LocalDate dueOn,
+        DecisionRule decisionRule,
         PlanShown plan,
         int samples,
         String plannedBy,
@@ -41,6 +43,7 @@ public record WorkOrderShown(
                 order.analytes(),
                 order.plannedOn(),
                 order.dueOn(),
+                order.decisionRule(),
                 PlanShown.of(order.plan(), language),
                 order.samples(),
                 order.plannedBy(),

@@ -200,6 +200,7 @@ public final class ExampleReport {
                 analyte.limit(),
                 exceeds ? LimitComparison.EXCEEDS : analyte.comparison(),
                 exceeds ? "0.05" : "",
+                "",
                 analyte.method().equals("HJ 347.2-2018"),
                 "");
     }

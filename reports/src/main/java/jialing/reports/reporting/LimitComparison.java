@@ -4,7 +4,11 @@ package jialing.reports.reporting;
 public enum LimitComparison {
     MEETS,
     EXCEEDS,
-    /** The detection limit is above the limit: nothing can be said. */
+    /** Within the limit, nearer to it than the uncertainty. */
+    CONDITIONALLY_MEETS,
+    /** Beyond the limit, nearer to it than the uncertainty. */
+    CONDITIONALLY_EXCEEDS,
+    /** The detection limit is above the limit, or no uncertainty is known: nothing can be said. */
     UNDECIDABLE,
     /** The standard sets no limit, or the item does not count. */
     NOT_COMPARED

@@ -6,6 +6,7 @@ package jialing.reports.reporting;
  * @param value rounded, with its qualifier: 0.025L
  * @param limit of the class that the site must keep, with its operator: ≤1.0, 6～9; empty if the standard has none
  * @param exceedance how many times over the limit, printed only if it exceeds; empty where a multiple means nothing (pH, dissolved oxygen)
+ * @param uncertainty with its factor, printed below the verdict; empty where the verdict makes no allowance for it
  * @param subcontracted done by another institution, which the statements name
  * @param known how well the value is known by its own counts, in words; empty where they do not tell
  */
@@ -18,6 +19,7 @@ public record PrintedResult(
         String limit,
         LimitComparison comparison,
         String exceedance,
+        String uncertainty,
         boolean subcontracted,
         String known) {
 

@@ -44,6 +44,7 @@ final class ReadingsInTheField {
                         "",
                         LimitComparison.NOT_COMPARED,
                         "",
+                        "",
                         false,
                         ""))
                 .toList();

@@ -4,9 +4,14 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a reader must know before the first number (ISO/IEC 17025 7.8.2.1 l, 7.8.6; RB/T 214 4.5.20). */
 final class Statements {
+
+    private static final String DETECTION_LIMIT_MARK = "L";
+    private static final String NOT_DETECTED = "ND";
 
     private final TestReport report;
     private final ResourceBundle words;
@@ -22,7 +27,12 @@ final class Statements {
         statements.add(words.getString("statement.onlyItemsTested"));
         statements.add(words.getString("statement.noPartialCopy"));
         statements.add(words.getString("statement.signature"));
-        statements.add(words.getString("statement.censored"));
+        if (anyValue(value -> value.endsWith(DETECTION_LIMIT_MARK))) {
+            statements.add(words.getString("statement.censored"));
+        }
+        if (anyValue(NOT_DETECTED::equals)) {
+            statements.add(words.getString("statement.notDetected"));
+        }
         if (report.laboratory().cmaCertificate().isEmpty()) {
             statements.add(words.getString("statement.withoutMark"));
         }
@@ -36,9 +46,16 @@ final class Statements {
     }
 
     private boolean hasSubcontractedResults() {
-        return report.results().stream()
-                .flatMap(sample -> sample.lines().stream())
-                .anyMatch(PrintedResult::subcontracted);
+        return lines().anyMatch(PrintedResult::subcontracted);
+    }
+
+    /** How water and how air and soil print what is below a detection limit is said where it is printed. */
+    private boolean anyValue(Predicate<String> such) {
+        return lines().map(PrintedResult::value).anyMatch(such);
+    }
+
+    private Stream<PrintedResult> lines() {
+        return report.results().stream().flatMap(sample -> sample.lines().stream());
     }
 
     private String filled(String key, String detail) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.assessment.ConformityOutcome;
 import jialing.domain.assessment.WaterClass;
 import jialing.domain.planning.Element;
 import jialing.domain.reporting.Report;
@@ -203,6 +204,7 @@ final class TestReportOf {
                 "",
                 LimitComparison.NOT_COMPARED,
                 "",
+                "",
                 false,
                 judged.known());
         PrintedResult converted = new PrintedResult(
@@ -214,6 +216,7 @@ final class TestReportOf {
                 judged.limit(),
                 judged.comparison(),
                 judged.exceedance(),
+                judged.uncertainty(),
                 false,
                 "");
         return Stream.of(measured, converted);
@@ -229,6 +232,7 @@ final class TestReportOf {
                 orEmpty(result.limit()),
                 comparison(result),
                 orEmpty(result.exceedance()),
+                uncertainty(result.allowance()),
                 false,
                 known(result));
     }
@@ -254,10 +258,20 @@ final class TestReportOf {
         if (result.limit() == null) {
             return LimitComparison.NOT_COMPARED;
         }
-        if (result.meets() == null) {
-            return LimitComparison.UNDECIDABLE;
+        if (result.meets() != null) {
+            return result.meets() ? LimitComparison.MEETS : LimitComparison.EXCEEDS;
         }
-        return result.meets() ? LimitComparison.MEETS : LimitComparison.EXCEEDS;
+        return result.allowance() == null || result.allowance().outcome() == null
+                ? LimitComparison.UNDECIDABLE
+                : result.allowance().outcome() == ConformityOutcome.CONDITIONAL_PASS
+                        ? LimitComparison.CONDITIONALLY_MEETS
+                        : LimitComparison.CONDITIONALLY_EXCEEDS;
+    }
+
+    private static String uncertainty(ReportContent.Allowance allowance) {
+        return allowance == null || allowance.expanded() == null
+                ? ""
+                : "U=" + allowance.expanded() + ", k=" + allowance.factor();
     }
 
     private ClassLine classReached(ReportContent.SiteClass site) {

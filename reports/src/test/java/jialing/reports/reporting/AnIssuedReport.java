@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jialing.domain.assessment.ConformityOutcome;
 import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportContent;
+import jialing.domain.reporting.ReportContent.Converted;
 import jialing.domain.reporting.ReportContent.FieldReading;
 import jialing.domain.reporting.ReportContent.ReportedResult;
 import jialing.domain.reporting.ReportContent.SampleTaken;
@@ -28,7 +30,9 @@ final class AnIssuedReport {
     private final List<FieldReading> readings = new ArrayList<>();
     private List<SpeciesList> species;
     private String reached;
+    private ReportedResult dust;
     private Boolean phosphorusMeets = true;
+    private ReportContent.Allowance allowance;
 
     static AnIssuedReport anIssuedReport() {
         return new AnIssuedReport();
@@ -39,9 +43,41 @@ final class AnIssuedReport {
         return this;
     }
 
+    /** Beyond its limit of 0.2 by less than U. */
+    AnIssuedReport conditionalInPhosphorus() {
+        allowance = new ReportContent.Allowance("0.014", "2", ConformityOutcome.CONDITIONAL_FAIL);
+        return exceedingInPhosphorus();
+    }
+
     /** Nothing in it decides a class. */
     AnIssuedReport withoutClass() {
         reached = "—";
+        return this;
+    }
+
+    /** Dust of a gas-fired boiler instead, with this content, and with that at the reference oxygen. */
+    AnIssuedReport ofAStack(String measured, String converted) {
+        dust = new ReportedResult(
+                new UUID(0, 9),
+                1,
+                "CQWZ260300001K",
+                "SW031",
+                "PARTICULATE",
+                Text.of("颗粒物", "particulate matter"),
+                Text.of("标干", "dry, standard conditions"),
+                "HJ 836-2017",
+                Text.of("HJ 836-2017", "HJ 836-2017"),
+                measured,
+                "mg/m³",
+                "1.0",
+                null,
+                null,
+                "≤20",
+                false,
+                null,
+                SAMPLED,
+                converted == null ? null : new Converted(converted, Text.of("折算至基准氧含量 3.5%", "at 3.5 % of oxygen")),
+                null);
         return this;
     }
 
@@ -79,7 +115,7 @@ final class AnIssuedReport {
                 LocalDate.of(2026, 3, 12),
                 List.of(sample()),
                 readings,
-                List.of(ammonia(), phosphorus()),
+                dust == null ? List.of(ammonia(), phosphorus()) : List.of(dust),
                 List.of(new ReportContent.SiteClass(
                         "SW031",
                         "晒网坝",
@@ -106,7 +142,7 @@ final class AnIssuedReport {
                 species);
     }
 
-    private static SampleTaken sample() {
+    private SampleTaken sample() {
         return new SampleTaken(
                 "SW031",
                 "晒网坝",
@@ -120,12 +156,12 @@ final class AnIssuedReport {
                 Text.of("晴", "sunny"),
                 null,
                 Text.of("无色、无味", "colourless, odourless"),
-                null,
-                null);
+                dust == null ? null : Text.of("GB 13271-2014 燃气锅炉", "GB 13271-2014 gas-fired boiler"),
+                dust == null ? null : List.of(Text.of("含氧量（干气） 6.0 %", "oxygen, dry 6.0 %")));
     }
 
     private static ReportedResult ammonia() {
-        return result("NH3N", AMMONIA, "HJ 535-2009", "0.025L", "0.025", null, null, null);
+        return result("NH3N", AMMONIA, "HJ 535-2009", "0.025L", "0.025", null, null, null, null);
     }
 
     private ReportedResult phosphorus() {
@@ -136,8 +172,9 @@ final class AnIssuedReport {
                 "0.21",
                 "0.01",
                 "≤0.2",
-                phosphorusMeets,
-                phosphorusMeets ? null : "0.05");
+                allowance == null ? phosphorusMeets : null,
+                phosphorusMeets ? null : "0.05",
+                allowance);
     }
 
     private static ReportedResult result(
@@ -148,7 +185,8 @@ final class AnIssuedReport {
             String detectionLimit,
             String limit,
             Boolean meets,
-            String exceedance) {
+            String exceedance,
+            ReportContent.Allowance allowance) {
         return new ReportedResult(
                 new UUID(0, 9),
                 1,
@@ -168,6 +206,7 @@ final class AnIssuedReport {
                 meets,
                 exceedance,
                 SAMPLED,
-                null);
+                null,
+                allowance);
     }
 }

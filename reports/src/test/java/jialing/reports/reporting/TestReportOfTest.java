@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import jialing.domain.reporting.ReportContent.SpeciesFound;
 import jialing.domain.shared.Text;
 import jialing.reports.shared.PdfText;
+import jialing.reports.shared.Words;
 import org.junit.jupiter.api.Test;
 
 class TestReportOfTest {
@@ -50,6 +52,30 @@ class TestReportOfTest {
                         .lines())
                 .extracting(PrintedResult::comparison)
                 .containsExactly(LimitComparison.NOT_COMPARED, LimitComparison.EXCEEDS);
+    }
+
+    @Test
+    void whatIsJudgedAtAReferenceStandsBelowWhatWasMeasured() {
+        TestReport printed = printed(anIssuedReport().ofAStack("17.2", "20.1"));
+        assertThat(printed.results().get(0).limitName()).isEqualTo("GB 13271-2014 燃气锅炉");
+        assertThat(printed.conditions()).containsExactly(new Fact("CQWZ260300001K", "晴；含氧量（干气） 6.0 %"));
+        assertThat(printed.results().get(0).lines())
+                .extracting(
+                        PrintedResult::analyte, PrintedResult::value, PrintedResult::limit, PrintedResult::comparison)
+                .containsExactly(
+                        tuple("颗粒物（标干）", "17.2", "", LimitComparison.NOT_COMPARED),
+                        tuple("颗粒物（折算至基准氧含量 3.5%）", "20.1", "≤20", LimitComparison.EXCEEDS));
+    }
+
+    @Test
+    void howABelowLimitIsPrintedIsSaidWhereItIsPrinted() {
+        ResourceBundle words = Words.of(TestReport.class, Locale.SIMPLIFIED_CHINESE);
+        assertThat(new Statements(printed(anIssuedReport()), words).inOrder())
+                .anyMatch(each -> each.contains("并加“L”"))
+                .noneMatch(each -> each.contains("ND"));
+        assertThat(new Statements(printed(anIssuedReport().ofAStack("ND", null)), words).inOrder())
+                .anyMatch(each -> each.contains("ND"))
+                .noneMatch(each -> each.contains("并加“L”"));
     }
 
     @Test
@@ -104,6 +130,17 @@ class TestReportOfTest {
                 .contains("物种名录", "Baetis", "四节蜉", "Baetidae", "75.0");
         assertThat(PdfText.of(new TestReportPrinter().print(printed(anIssuedReport()))))
                 .doesNotContain("物种名录");
+    }
+
+    @Test
+    void aConditionalStatementStandsWithTheUncertaintyThatMadeItSo() {
+        TestReport printed = printed(anIssuedReport().conditionalInPhosphorus());
+        assertThat(printed.results().get(0).lines())
+                .extracting(PrintedResult::comparison, PrintedResult::uncertainty)
+                .contains(tuple(LimitComparison.CONDITIONALLY_EXCEEDS, "U=0.014, k=2"));
+        assertThat(PdfText.of(new TestReportPrinter().print(printed)))
+                .contains("有条件不符合", "U=0.014, k=2")
+                .doesNotContain("超标 0.05 倍");
     }
 
     private static TestReport printed(AnIssuedReport report) {

@@ -71,6 +71,8 @@ public class TaskInbox {
         Page<Task> page = Page.of(tasks, size, task -> PlaceInInbox.of(task).toString());
         return new Page<>(
                 page.items().stream()
+                        // a case that has ended between the two questions waits for nobody any more
+                        .filter(task -> cases.containsKey(task.getProcessInstanceId()))
                         .map(task -> line(task, actor, cases.get(task.getProcessInstanceId()), numbers))
                         .toList(),
                 page.next());

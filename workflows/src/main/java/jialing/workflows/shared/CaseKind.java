@@ -14,6 +14,7 @@ public enum CaseKind {
     DOCUMENT("DocumentApprovalProcess", "ControlledDocument"),
     DOCUMENT_REVIEW("DocumentReviewProcess", "ControlledDocument"),
     INSTRUMENT("InstrumentDueProcess", "Instrument"),
+    STANDARD_REPLACEMENT("ReplacementProcess", "ReplacementNotice"),
     COMPETENCE_EXPIRY("CompetenceExpiryProcess", "ExpiryWarning"),
     EXCURSION("ExcursionProcess", "Excursion"),
     EXCURSION_CARE("ExcursionCareProcess", "Excursion"),

@@ -69,6 +69,15 @@ public class Cases {
                         Map.of(ORGANISATION, organisation, NUMBER, number, WORK_ORDERS, "", OWNER, owner.toString()));
     }
 
+    /** @param dueAt last moment */
+    public void open(CaseKind kind, UUID subject, String organisation, String number, Date dueAt) {
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        kind.process(),
+                        subject.toString(),
+                        Map.of(ORGANISATION, organisation, NUMBER, number, DUE_AT, dueAt));
+    }
+
     /**
      * A case that concerns a person, who finds it in the own inbox.
      *

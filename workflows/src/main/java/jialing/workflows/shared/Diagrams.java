@@ -1,17 +1,29 @@
 package jialing.workflows.shared;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 
 /**
- * The diagrams and tables that this version of the house works by. They are brought in together and only when one of them has
- * changed, so that a case, its decisions and the cases it calls stay on one version, the one they began with.
+ * The diagrams and tables that the house works by. They are brought in together and only when one of them has changed, so that a case,
+ * its decisions and the cases it calls stay on one version, the one they began with. A text that has come once changes by release only:
+ * what another version of the software brings along waits.
  */
-final class Diagrams {
+public final class Diagrams {
 
     static final String FOLDER = "jialing/workflows/";
 
-    static final List<String> ALL = List.of(
+    private static final String DEPLOYMENT = "jialing";
+
+    /** Of this version of the software. */
+    public static final List<String> ALL = List.of(
             "planning/WorkOrderProcess.bpmn",
             "planning/FieldQcToPlan.dmn",
             "review/BatchReviewProcess.bpmn",
@@ -24,6 +36,7 @@ final class Diagrams {
             "documents/DocumentReviewProcess.bpmn",
             "equipment/InstrumentDueProcess.bpmn",
             "competence/CompetenceExpiryProcess.bpmn",
+            "methods/ReplacementProcess.bpmn",
             "environment/ExcursionProcess.bpmn",
             "environment/ExcursionCareProcess.bpmn",
             "materials/MinimumStockProcess.bpmn",
@@ -33,13 +46,65 @@ final class Diagrams {
 
     private Diagrams() {}
 
+    /** Whatever is not there yet. */
     static void bringIn(RepositoryService repository) {
-        var deployment = repository.createDeployment().name("jialing").enableDuplicateFiltering(false);
-        for (String diagram : ALL) {
-            deployment.addInputStream(
-                    FOLDER + diagram, Diagrams.class.getClassLoader().getResourceAsStream(FOLDER + diagram));
+        deploy(repository, texts(repository));
+    }
+
+    /** One text in the place of another; the others come along unchanged. */
+    public static void bringIn(RepositoryService repository, String diagram, byte[] text) {
+        Map<String, byte[]> all = texts(repository);
+        all.put(diagram, text);
+        deploy(repository, all);
+        readAll(repository);
+    }
+
+    public static byte[] shipped(String diagram) {
+        try (InputStream text = Diagrams.class.getClassLoader().getResourceAsStream(FOLDER + diagram)) {
+            return text.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** As new cases go by it; empty when it never came. */
+    public static Optional<byte[]> inForce(RepositoryService repository, String diagram) {
+        return newest(repository)
+                .filter(deployment -> repository
+                        .getDeploymentResourceNames(deployment.getId())
+                        .contains(FOLDER + diagram))
+                .map(deployment -> read(repository, deployment, diagram));
+    }
+
+    private static Map<String, byte[]> texts(RepositoryService repository) {
+        var texts = new TreeMap<String, byte[]>();
+        ALL.forEach(diagram -> texts.put(diagram, inForce(repository, diagram).orElseGet(() -> shipped(diagram))));
+        return texts;
+    }
+
+    private static void deploy(RepositoryService repository, Map<String, byte[]> texts) {
+        var deployment = repository.createDeployment().name(DEPLOYMENT).enableDuplicateFiltering(false);
+        texts.forEach((diagram, text) -> deployment.addInputStream(FOLDER + diagram, new ByteArrayInputStream(text)));
         deployment.deploy();
+    }
+
+    private static Optional<Deployment> newest(RepositoryService repository) {
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(DEPLOYMENT)
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
+    }
+
+    private static byte[] read(RepositoryService repository, Deployment deployment, String diagram) {
+        try (InputStream text = repository.getResourceAsStream(deployment.getId(), FOLDER + diagram)) {
+            return text.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

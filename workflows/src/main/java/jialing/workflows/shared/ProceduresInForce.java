@@ -2,13 +2,9 @@ package jialing.workflows.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.methods.GoverningProcedure;
 import jialing.domain.methods.GoverningProcedures;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -78,16 +74,8 @@ public class ProceduresInForce {
                         kind,
                         definition.getKey(),
                         definition.getVersion(),
-                        digests.computeIfAbsent(definition.getId(), id -> digest(definition))));
-    }
-
-    private String digest(ResourceDefinition definition) {
-        try (InputStream file =
-                repository().getResourceAsStream(definition.getDeploymentId(), definition.getResourceName())) {
-            return CanonicalJson.sha256(file.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        digests.computeIfAbsent(
+                                definition.getId(), id -> DeployedText.digest(repository(), definition))));
     }
 
     private RepositoryService repository() {

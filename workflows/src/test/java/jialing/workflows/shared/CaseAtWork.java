@@ -45,6 +45,12 @@ public final class CaseAtWork {
         return new CaseAtWork(engine, kind, subject);
     }
 
+    public static CaseAtWork openDue(ProcessEngine engine, CaseKind kind) {
+        var subject = UUID.randomUUID();
+        EngineOnPostgres.cases(engine).open(kind, subject, "CQ-WZ", "NUMBER-1", Date.from(DomainAnswers.DUE));
+        return new CaseAtWork(engine, kind, subject);
+    }
+
     public CaseAtWork reportOf(UUID report) {
         return new CaseAtWork(engine, CaseKind.REPORT, report);
     }
@@ -73,13 +79,20 @@ public final class CaseAtWork {
     }
 
     public List<String> candidates(String step) {
-        Task task = tasks().filter(each -> each.getTaskDefinitionKey().equals(step))
-                .findFirst()
-                .orElseThrow();
-        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+        return engine.getTaskService().getIdentityLinksForTask(task(step).getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .sorted()
                 .toList();
+    }
+
+    public Instant dueAt(String step) {
+        return task(step).getDueDate().toInstant();
+    }
+
+    private Task task(String step) {
+        return tasks().filter(each -> each.getTaskDefinitionKey().equals(step))
+                .findFirst()
+                .orElseThrow();
     }
 
     public boolean hasEnded() {

@@ -11,28 +11,37 @@ import jialing.domain.analysis.Result;
 import jialing.domain.analysis.SampleResult;
 import jialing.domain.assessment.Assessment;
 import jialing.domain.assessment.Assessments;
+import jialing.domain.assessment.GuardedStatement;
 import jialing.domain.assessment.Judgement;
 import jialing.domain.assessment.Requirement;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.sampling.Sample;
 import jialing.domain.shared.Text;
 
 /** What is said of the samples of a report; of some of them nothing is, where no standard judges them. */
-record AssessedSamples(Map<UUID, Assessment> bySample) {
+record AssessedSamples(Map<UUID, Assessment> bySample, Map<UUID, Map<String, GuardedStatement>> guarded) {
 
     static AssessedSamples of(OrderRecord record, Assessments assessments) {
         var assessed = new HashMap<UUID, Assessment>();
+        var guarded = new HashMap<UUID, Map<String, GuardedStatement>>();
+        DecisionRule rule = record.order().decisionRule();
         for (Sample sample : record.reported()) {
             List<Result> found = record.analytesOf().getOrDefault(sample.id(), List.of()).stream()
                     .flatMap(analyte -> record.result(sample, analyte).stream())
                     .map(SampleResult::result)
                     .toList();
-            var determinands = Assessments.determinands(
-                    found, record.fieldRecords().get(sample.id()).readings());
+            var readings = record.fieldRecords().get(sample.id()).readings();
+            var determinands = Assessments.determinands(found, readings);
             assessments
                     .of(sample, record.sites().get(sample.site()), determinands)
-                    .ifPresent(each -> assessed.put(sample.id(), each));
+                    .ifPresent(each -> {
+                        assessed.put(sample.id(), each);
+                        if (rule.allowsForUncertainty()) {
+                            guarded.put(sample.id(), assessments.statements(sample, each, found, readings, rule));
+                        }
+                    });
         }
-        return new AssessedSamples(assessed);
+        return new AssessedSamples(assessed, guarded);
     }
 
     Optional<Assessment> of(Sample sample) {
@@ -42,6 +51,11 @@ record AssessedSamples(Map<UUID, Assessment> bySample) {
     /** Empty where the analyte is held against nothing. */
     Optional<Judgement> of(Sample sample, String analyte) {
         return of(sample).flatMap(each -> each.of(analyte)).filter(each -> each.requirement() != null);
+    }
+
+    /** By the agreed rule; empty by simple acceptance, and where the analyte is held against nothing. */
+    Optional<GuardedStatement> guarded(Sample sample, String analyte) {
+        return Optional.ofNullable(guarded.get(sample.id())).map(each -> each.get(analyte));
     }
 
     /** The standard with what of it applies, and the documents whose limits decided besides. */

@@ -14,6 +14,8 @@ import jialing.domain.analysis.Result;
 import jialing.domain.analysis.SampleResult;
 import jialing.domain.assessment.Assessment;
 import jialing.domain.assessment.Assessments;
+import jialing.domain.assessment.ConformityOutcome;
+import jialing.domain.assessment.GuardedStatement;
 import jialing.domain.assessment.Judgement;
 import jialing.domain.assessment.WaterClass;
 import jialing.domain.catalogue.Analytes;
@@ -22,9 +24,11 @@ import jialing.domain.catalogue.Methods;
 import jialing.domain.custody.Receipt;
 import jialing.domain.organisation.Organisation;
 import jialing.domain.organisation.Organisations;
+import jialing.domain.planning.DecisionRule;
 import jialing.domain.planning.Element;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.reporting.ReportContent;
+import jialing.domain.reporting.ReportContent.Allowance;
 import jialing.domain.reporting.ReportContent.Converted;
 import jialing.domain.reporting.ReportContent.FieldReading;
 import jialing.domain.reporting.ReportContent.ReportedResult;
@@ -45,6 +49,11 @@ class Chapters {
             "以修约后的报告值与标准限值按全数值比较法比较，未计入测量不确定度；低于检出限且检出限高于限值的，不作判定。",
             "The reported (rounded) value is compared with the limit by full-value comparison, without allowance for measurement"
                     + " uncertainty; nothing is said where the detection limit is above the limit.");
+
+    private static final Text BESIDE_THE_GUARD_BAND = Text.of(
+            "；水质类别按报告值判定。没有对该值有效的不确定度评定，或检出限高于限值的，不作判定。",
+            "; classes of water are reached by the reported value. Nothing is said where no evaluation of uncertainty holds for the"
+                    + " value, or the detection limit is above the limit.");
 
     @Inject
     Analytes analytes;
@@ -85,13 +94,22 @@ class Chapters {
                         .flatMap(sample -> siteClass(record, sample, assessed).stream())
                         .toList(),
                 assessed.sources(),
-                DECISION_RULE,
+                decisionRule(record),
                 evidence.instruments(record),
                 evidence.qualityChecks(record),
                 deviations(record),
                 evidence.responsible(record),
                 evidence.procedures(record),
                 new SpeciesCounted(record).lists());
+    }
+
+    private static Text decisionRule(OrderRecord record) {
+        DecisionRule rule = record.order().decisionRule();
+        return rule.allowsForUncertainty()
+                ? Text.of(
+                        rule.label().zh() + BESIDE_THE_GUARD_BAND.zh(),
+                        rule.label().en() + BESIDE_THE_GUARD_BAND.en())
+                : DECISION_RULE;
     }
 
     private ReportContent.Laboratory laboratory(OrderRecord record) {
@@ -155,7 +173,10 @@ class Chapters {
         Result result = found.result();
         Method method = methods.byStandard(result.method());
         Optional<Judgement> judgement = assessed.of(sample, result.analyte());
-        Optional<Boolean> meets = judgement.flatMap(each -> each.conformity().decided());
+        Optional<GuardedStatement> guarded = assessed.guarded(sample, result.analyte());
+        Optional<Boolean> meets = guarded.isPresent()
+                ? guarded.flatMap(Chapters::withoutCondition)
+                : judgement.flatMap(each -> each.conformity().decided());
         return new ReportedResult(
                 result.id(),
                 result.version(),
@@ -185,7 +206,22 @@ class Chapters {
                                 multiple.setScale(2, RoundingMode.HALF_EVEN).toPlainString())
                         .orElse(null),
                 result.recordedAt(),
-                judgement.flatMap(each -> converted(sample, found, each)).orElse(null));
+                judgement.flatMap(each -> converted(sample, found, each)).orElse(null),
+                guarded.map(Chapters::allowance).orElse(null));
+    }
+
+    /** A conditional statement is neither. */
+    private static Optional<Boolean> withoutCondition(GuardedStatement statement) {
+        return Optional.ofNullable(statement.outcome())
+                .filter(each -> each == ConformityOutcome.PASS || each == ConformityOutcome.FAIL)
+                .map(ConformityOutcome.PASS::equals);
+    }
+
+    private static Allowance allowance(GuardedStatement statement) {
+        return new Allowance(
+                statement.expanded() == null ? null : statement.expanded().toPlainString(),
+                statement.factor() == null ? null : statement.factor().toPlainString(),
+                statement.outcome());
     }
 
     /** Stack gas is held against its limit at the reference oxygen. */

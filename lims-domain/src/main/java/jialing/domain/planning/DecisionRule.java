@@ -1,4 +1,4 @@
-package jialing.domain.assessment;
+package jialing.domain.planning;
 
 import java.util.stream.Stream;
 import jialing.domain.shared.Refusal;
@@ -42,5 +42,10 @@ public enum DecisionRule {
 
     public Text label() {
         return label;
+    }
+
+    /** Whether a statement by it needs the uncertainty of the value. */
+    public boolean allowsForUncertainty() {
+        return this != SIMPLE_ACCEPTANCE;
     }
 }

@@ -1,0 +1,2 @@
+/** Versions of diagrams and tables: what is in force, what waits, and what a waiting one decides otherwise. */
+package jialing.workflows.procedures;
