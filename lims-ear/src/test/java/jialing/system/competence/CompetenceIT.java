@@ -120,7 +120,8 @@ class CompetenceIT {
     @Test
     void aSignatorySignsOnlyInTheFieldOfTheAppointment() {
         Bench bench = reviewed();
-        String approved = read("wz.quality", "appointments").at("/items/0/id").asText();
+        JsonNode appointment = read("wz.quality", "appointments").at("/items/0");
+        String approved = appointment.path("id").asText();
         quality("appointments/" + approved + "/end", ended("资质认定扩项换证")).done();
         try {
             sign(bench).refusedBy("SignatoryWithinField");
@@ -129,7 +130,13 @@ class CompetenceIT {
             appoint("soil", null).done();
             sign(bench).refusedBy("SignatoryWithinField");
         } finally {
-            appoint("water", null).done();
+            // as before: other stories sign in other fields
+            appoint(Answer.stream(appointment.path("fields"))
+                            .map(field -> field(
+                                    field.path("matrix").asText(),
+                                    field.path("analyte").asText(null)))
+                            .toList())
+                    .done();
         }
         sign(bench).done();
         quality("appointments/" + approved + "/end", ended("再次")).refusedBy("AppointmentNotEnded");
@@ -331,19 +338,35 @@ class CompetenceIT {
     }
 
     private static Answer appoint(String matrix, String analyte) {
+        return appoint(List.of(field(matrix, analyte)));
+    }
+
+    private static Map<String, Object> field(String matrix, String analyte) {
         Map<String, Object> field = new HashMap<>(Map.of("matrix", matrix));
         field.put("analyte", analyte);
+        return field;
+    }
+
+    private static Answer appoint(List<Map<String, Object>> fields) {
         return quality(
                 "appointments",
                 Map.of(
-                        "id", FieldForm.newId(),
-                        "personId", personOf("wz.signatory"),
-                        "document", "渝市监检测〔2026〕8号",
-                        "approvingBody", "重庆市市场监督管理局",
-                        "from", TODAY.toString(),
-                        "to", TODAY.plusYears(5).toString(),
-                        "fields", List.of(field),
-                        "pin", PersonAtWork.PIN));
+                        "id",
+                        FieldForm.newId(),
+                        "personId",
+                        personOf("wz.signatory"),
+                        "document",
+                        "渝市监检测〔2026〕8号",
+                        "approvingBody",
+                        "重庆市市场监督管理局",
+                        "from",
+                        TODAY.toString(),
+                        "to",
+                        TODAY.plusYears(5).toString(),
+                        "fields",
+                        fields,
+                        "pin",
+                        PersonAtWork.PIN));
     }
 
     private static Map<String, Object> ended(String reason) {

@@ -19,6 +19,7 @@ import jialing.client.Answer;
 import jialing.client.Patience;
 import jialing.client.PersonAtWork;
 import jialing.client.Photometer;
+import jialing.domain.shared.LabClock;
 import jialing.system.analysis.Bench;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.SensorBroker;
@@ -31,6 +32,9 @@ class EnvironmentIT {
 
     private static final Patience SOON = Patience.of(Duration.ofSeconds(30));
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** In minutes, and some. */
+    private static final long LONGEST_STORY = 200;
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final String room = "WZ-T-" + System.nanoTime();
@@ -479,8 +483,13 @@ class EnvironmentIT {
                 .toList();
     }
 
+    /** Limits hold from the day on which they are set: in its first hours these minutes are shorter, so that a story stays within it. */
     private Instant minutesAgo(int minutes) {
-        return now.minus(Duration.ofMinutes(minutes));
+        Instant midnight = LabClock.dayOf(now).atStartOfDay(LabClock.ZONE).toInstant();
+        Duration minute = Duration.between(midnight, now).dividedBy(LONGEST_STORY);
+        Duration real = Duration.ofMinutes(1);
+        return now.minus((minute.compareTo(real) < 0 ? minute : real).multipliedBy(minutes))
+                .truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Instant instant(JsonNode node, String pointer) {
