@@ -1,4 +1,4 @@
-import { Aim, Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, ScaleToOriginal, Setting, TakeawayBox, TrendCharts, User, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Box, Checked, CircleCheck, Collection, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, ScaleToOriginal, Setting, TakeawayBox, Ticket, TrendCharts, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -38,6 +38,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'lookback', group: 'quality', path: '/look-backs', icon: Rank, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SIGNATORY', 'REVIEWER', 'AUDITOR'] },
   { key: 'gate', group: 'quality', path: '/gate', icon: CircleCheck, capacities: ['QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'supervision', group: 'quality', path: '/supervision', icon: Checked, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY'] },
+  { key: 'draws', group: 'quality', path: '/draws', icon: Ticket, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'PLANNER'] },
   { key: 'newPins', group: 'quality', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
   { key: 'people', group: 'house', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },
 ]

@@ -2,6 +2,7 @@ import { assessment } from './assessment'
 import { bench } from './bench'
 import { catalogue } from './catalogue'
 import { improvement } from './improvement'
+import { draws } from './draws'
 import { equipment } from './equipment'
 import { competence } from './competence'
 import { environment } from './environment'
@@ -17,7 +18,7 @@ import { samplebank } from './samplebank'
 import { custody, sampling } from './sampling'
 import { uncertainty } from './uncertainty'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

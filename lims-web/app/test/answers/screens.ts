@@ -55,6 +55,26 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(500)
     },
   },
+  draws: { path: '/draws', as: 'signatory' },
+  'draws-empty': { path: '/draws', as: 'signatory', but: { 'GET /draws': { items: [], next: null } }, looks: ['wide', 'phone'] },
+  'draw-waiting': { path: '/draws/d2', as: 'signatory', looks: ['wide', 'phone'] },
+  'draw-checked': {
+    path: '/draws/d1',
+    as: 'signatory',
+    then: async (page) => {
+      await page.getByRole('button', { name: /在本浏览器重算|Repeat in this browser/ }).click()
+      await page.waitForTimeout(300)
+    },
+  },
+  'draw-commit': {
+    path: '/draws/d1',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /重新承诺|Commit again/ }).click()
+      await page.waitForTimeout(500)
+    },
+  },
   inbox: { path: '/inbox', as: 'signatory' },
   'inbox-empty': { path: '/inbox', as: 'analyst', but: { 'GET /inbox/tasks': { items: [], next: null } }, looks: ['wide', 'phone'] },
   uncertainty: { path: '/uncertainty', as: 'signatory' },

@@ -1,4 +1,4 @@
-import { hex, sha256, utf8 } from './digest'
+import { hex, sha256, utf8 } from '@/shared/format/digest'
 import { openNote, parseKey } from './signedNote'
 
 /** A report that is no longer current; `number` is the SHA-256 of its number. */

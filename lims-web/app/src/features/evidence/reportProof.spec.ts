@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hex } from './digest'
+import { hex } from '@/shared/format/digest'
 import { parseProof, proves } from './reportProof'
 
 // Made by ReportProofTest on the server's side, with the key of RFC 8032 section 7.1, test 1.

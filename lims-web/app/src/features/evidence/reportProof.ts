@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64 } from '@/shared/format/base64'
-import { hex, sha256, utf8 } from './digest'
+import { hex, sha256, utf8 } from '@/shared/format/digest'
 import { isSigned, parseKey } from './signedNote'
 
 /**

@@ -1,5 +1,5 @@
 import { fromBase64 } from '@/shared/format/base64'
-import { hex, owned, utf8 } from './digest'
+import { hex, owned, utf8 } from '@/shared/format/digest'
 
 /** The public key of a log, as `<origin>+<hex id>+<base 64>` tells it (C2SP signed-note, "Verifier keys"). */
 export interface LogKey {

@@ -28,6 +28,7 @@ class FeatureOrderTest {
     private static final List<String> FEATURES = List.of(
             "shared",
             "ledger",
+            "draws",
             "formula",
             "catalogue",
             "organisation",

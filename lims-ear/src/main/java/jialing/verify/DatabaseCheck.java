@@ -49,6 +49,7 @@ public final class DatabaseCheck {
         declarations(log);
         new ChangeSetsCheck(connection, log, findings).check();
         new RowsCheck(connection, findings).check();
+        new DrawsCheck(connection, findings).check();
     }
 
     /** Each issued report stands in the log by itself too, for the QR codes. */

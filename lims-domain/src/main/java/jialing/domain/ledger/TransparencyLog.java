@@ -18,6 +18,7 @@ import jialing.domain.ledger.log.SignedNote;
 import jialing.domain.ledger.log.Tile;
 import jialing.domain.ledger.log.TiledNodes;
 import jialing.domain.ledger.log.Tiling;
+import jialing.domain.ledger.log.TreeHead;
 import jialing.domain.ledger.persistence.LogTable;
 import jialing.domain.shared.View;
 
@@ -104,6 +105,28 @@ public class TransparencyLog {
             return new CompactProof(
                     place.index(), sizeOf(inclusions.checkpoint()), place.path(), own.keyId(), own.bytes());
         });
+    }
+
+    /**
+     * The first checkpoint that covers an entry.
+     *
+     * @param index the entry's place
+     * @param root hex
+     * @param path hashes in hex beside the way up to this root
+     * @param checkpoint signed note with the witnesses' cosignatures
+     */
+    public record FirstSealing(long index, long size, String root, List<String> path, String checkpoint) {}
+
+    /** Which checkpoint was the first to cover this act or change set; empty as long as none does. */
+    public Optional<FirstSealing> firstSealingOf(UUID id) {
+        return Optional.ofNullable(log.indexesOf(List.of(id)).get(id))
+                .flatMap(index -> log.firstHeadOver(index).map(head -> firstSealing(id, index, head)));
+    }
+
+    private FirstSealing firstSealing(UUID id, long index, TreeHead head) {
+        List<String> path = inclusions(Map.of(id, index), head.size()).get(id).path();
+        String note = checkpoint(head.size()).orElseThrow();
+        return new FirstSealing(index, head.size(), head.root().hex(), path, note);
     }
 
     private Map<UUID, Inclusion> inclusions(Map<UUID, Long> places, long size) {

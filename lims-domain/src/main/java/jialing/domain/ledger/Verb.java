@@ -177,7 +177,9 @@ public enum Verb {
     CHANGE_REPLACEMENT("更正标准更替", "correct the replacement of a standard"),
     RUN_PROCEDURE("流程回归运行", "hold a changed procedure against the one in force"),
     RELEASE_PROCEDURE("放行流程版本", "release a version of a procedure"),
-    TAKE_OVER_CALIBRATION("沿用校准曲线", "take over a calibration");
+    TAKE_OVER_CALIBRATION("沿用校准曲线", "take over a calibration"),
+    COMMIT_TO_DRAW("承诺随机抽取", "commit to a draw"),
+    CARRY_OUT_DRAW("随机抽取", "draw");
 
     private final Text label;
 

@@ -66,6 +66,7 @@ class AccessIT {
             "POST /api/competence/list",
             "POST /api/control-charts",
             "POST /api/documents/documents",
+            "POST /api/draws",
             "POST /api/environment/places",
             "POST /api/environment/sensor-readings",
             "POST /api/environment/sensors",

@@ -172,6 +172,14 @@ public class LogTable {
                 row -> row.getString(1));
     }
 
+    /** The smallest checkpoint in whose tree the leaf with this index stands; empty when none does yet. */
+    public Optional<TreeHead> firstHeadOver(long index) {
+        return sql.first(
+                "select size, root from lims.ledger_checkpoint where size > ? order by size limit 1",
+                statement -> statement.setLong(1, index),
+                row -> new TreeHead(row.getLong("size"), Hash.of(row.getBytes("root"))));
+    }
+
     public List<String> cosignatures(long size) {
         return sql.all(
                 "select line from lims.ledger_cosignature where size = ? order by witness",

@@ -23,6 +23,7 @@ public final class WanzhouRecord {
         var book = new RecordBook();
         work(book);
         PeopleOfWanzhou.enter(book);
+        DrawsOfWanzhou.enter(book);
         GateOfWanzhou.enter(book);
         LookBackOfWanzhou.enter(book);
         EquipmentOfWanzhou.enter(book);

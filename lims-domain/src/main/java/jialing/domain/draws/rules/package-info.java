@@ -1,0 +1,2 @@
+/** What must hold of a draw. */
+package jialing.domain.draws.rules;
