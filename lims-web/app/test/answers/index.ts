@@ -13,12 +13,13 @@ import { methods } from './methods'
 import { people } from './people'
 import { planning } from './planning'
 import { procedures } from './procedures'
+import { proficiency } from './proficiency'
 import { reporting } from './reporting'
 import { samplebank } from './samplebank'
 import { custody, sampling } from './sampling'
 import { uncertainty } from './uncertainty'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jialing.demo.Demo;
 
-/** {@code ./lims bench [gate|run|assessment|uncertainty]}: measures a system of its own, or one part of it; 1 when a target is missed. */
+/** {@code ./lims bench [gate|run|assessment|uncertainty|proficiency]}: measures a system of its own, or one part of it; 1 when a target is missed. */
 public final class Bench {
 
     private static final double MOST_SECONDS_TO_START = 60;
@@ -17,8 +17,14 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var findings = new Findings();
-        new UncertaintyDraws(findings).measure();
-        if (!List.of(arguments).contains("uncertainty")) {
+        List<String> asked = List.of(arguments);
+        if (!asked.contains("proficiency")) {
+            new UncertaintyDraws(findings).measure();
+        }
+        if (!asked.contains("uncertainty")) {
+            new EvaluatedRound(findings).measure();
+        }
+        if (!asked.contains("uncertainty") && !asked.contains("proficiency")) {
             measureSystem(arguments, findings);
         }
         findings.write(Path.of("target/bench/findings.md"));

@@ -40,7 +40,9 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "CHOOSE_CONTROL_RULES",
             "TAKE_OVER_CHART",
             "SIGN_UNCERTAINTY",
-            "SET_PLACE_REQUIREMENT");
+            "SET_PLACE_REQUIREMENT",
+            "ENTER_PROFICIENCY_RESULTS",
+            "EVALUATE_ROUND");
 
     String id() {
         return act.path("id").asText();

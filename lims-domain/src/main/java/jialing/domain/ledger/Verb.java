@@ -179,7 +179,13 @@ public enum Verb {
     RELEASE_PROCEDURE("放行流程版本", "release a version of a procedure"),
     TAKE_OVER_CALIBRATION("沿用校准曲线", "take over a calibration"),
     COMMIT_TO_DRAW("承诺随机抽取", "commit to a draw"),
-    CARRY_OUT_DRAW("随机抽取", "draw");
+    CARRY_OUT_DRAW("随机抽取", "draw"),
+    PLAN_ROUND("策划能力验证", "plan a proficiency round"),
+    TEST_ITEMS("检验能力验证样品", "test items of a proficiency round"),
+    DISPATCH_ROUND("发放能力验证样品", "dispatch a proficiency round"),
+    RECEIVE_ITEMS("签收能力验证样品", "receive items of a proficiency round"),
+    ENTER_PROFICIENCY_RESULTS("报送能力验证结果", "enter results of a proficiency round"),
+    EVALUATE_ROUND("评价能力验证", "evaluate a proficiency round");
 
     private final Text label;
 

@@ -86,6 +86,7 @@ class AccessIT {
             "POST /api/methods/verifications",
             "POST /api/planning/plans",
             "POST /api/planning/programmes",
+            "POST /api/proficiency/rounds",
             "POST /api/procedures/releases",
             "POST /api/procedures/runs",
             "POST /api/samplebank/device/messages",

@@ -2,6 +2,7 @@ package jialing.domain.proficiency.statistics;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import jialing.domain.proficiency.ValueOrigin;
 
 /**
  * What the results of a round are held against, x_pt (ISO 13528:2022 clause 7).
@@ -9,21 +10,9 @@ import java.util.Objects;
  * @param value in the unit of the round
  * @param standardUncertainty u(x_pt) in the same unit
  */
-public record AssignedValue(Origin origin, BigDecimal value, BigDecimal standardUncertainty) {
+public record AssignedValue(ValueOrigin origin, BigDecimal value, BigDecimal standardUncertainty) {
 
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.3");
-
-    /** Where an assigned value comes from. */
-    public enum Origin {
-        /** What was weighed in (7.3). */
-        FORMULATION,
-        /** A certified reference material (7.4). */
-        CERTIFIED_REFERENCE_MATERIAL,
-        /** Consensus of expert laboratories (7.6). */
-        EXPERT_LABORATORIES,
-        /** Consensus of the participants (7.7). */
-        PARTICIPANTS
-    }
 
     public AssignedValue {
         Objects.requireNonNull(value);
@@ -33,7 +22,7 @@ public record AssignedValue(Origin origin, BigDecimal value, BigDecimal standard
     }
 
     public static AssignedValue ofConsensus(RobustEstimate estimate) {
-        return new AssignedValue(Origin.PARTICIPANTS, estimate.mean(), estimate.standardUncertainty());
+        return new AssignedValue(ValueOrigin.PARTICIPANTS, estimate.mean(), estimate.standardUncertainty());
     }
 
     /** Whether its uncertainty may be left out of the scores: u(x_pt) ≤ 0.3 σ_pt (9.2.1). */

@@ -1,13 +1,15 @@
 package jialing.domain.proficiency.statistics;
 
-import static jialing.domain.proficiency.statistics.Score.Grade.QUESTIONABLE;
-import static jialing.domain.proficiency.statistics.Score.Grade.SATISFACTORY;
-import static jialing.domain.proficiency.statistics.Score.Grade.UNSATISFACTORY;
+import static jialing.domain.proficiency.ScoreGrade.QUESTIONABLE;
+import static jialing.domain.proficiency.ScoreGrade.SATISFACTORY;
+import static jialing.domain.proficiency.ScoreGrade.UNSATISFACTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import jialing.domain.proficiency.statistics.AssignedValue.Origin;
+import jialing.domain.proficiency.ScoreGrade;
+import jialing.domain.proficiency.ScoreKind;
+import jialing.domain.proficiency.ValueOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreTest {
 
     private static final AssignedValue TEN =
-            new AssignedValue(Origin.FORMULATION, BigDecimal.TEN, new BigDecimal("0.3"));
+            new AssignedValue(ValueOrigin.FORMULATION, BigDecimal.TEN, new BigDecimal("0.3"));
 
     @ParameterizedTest
     @CsvSource({
@@ -26,8 +28,7 @@ class ScoreTest {
         "8, SATISFACTORY",
         "7, UNSATISFACTORY"
     })
-    void two_is_still_good_and_three_is_already_bad_and_nothing_is_rounded_before(
-            BigDecimal result, Score.Grade grade) {
+    void two_is_still_good_and_three_is_already_bad_and_nothing_is_rounded_before(BigDecimal result, ScoreGrade grade) {
         assertThat(Score.z(result, TEN, BigDecimal.ONE).grade()).isEqualTo(grade);
     }
 
@@ -36,7 +37,7 @@ class ScoreTest {
         assertThat(Score.zOrPrime(new BigDecimal("12.05"), TEN, BigDecimal.ONE))
                 .isEqualTo(Score.z(new BigDecimal("12.05"), TEN, BigDecimal.ONE));
         Score prime = Score.zOrPrime(new BigDecimal("11.3"), TEN, new BigDecimal("0.4"));
-        assertThat(prime.kind()).isEqualTo(Score.Kind.Z_PRIME);
+        assertThat(prime.kind()).isEqualTo(ScoreKind.Z_PRIME);
         assertThat(prime.value()).isEqualByComparingTo("2.6");
         assertThat(prime.grade()).isEqualTo(QUESTIONABLE);
     }

@@ -32,6 +32,7 @@ public final class WanzhouRecord {
         EnvironmentOfWanzhou.enter(book);
         UncertaintyOfWanzhou.enter(book);
         SampleBankOfWanzhou.enter(book);
+        ProficiencyOfWanzhou.enter(book);
         return book;
     }
 

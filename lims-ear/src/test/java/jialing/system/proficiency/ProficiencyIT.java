@@ -1,0 +1,221 @@
+package jialing.system.proficiency;
+
+import static jialing.client.PersonAtWork.PIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jialing.client.Answer;
+import jialing.domain.shared.TimeOrderedId;
+import jialing.system.shared.TheSystem;
+import org.junit.jupiter.api.Test;
+
+/** The municipal centre holds its laboratories against each other (ISO/IEC 17043:2023; ISO 13528:2022). */
+class ProficiencyIT {
+
+    private static final String OFFICER = "mc.quality";
+    private static final String[] LABORATORIES = {"CQ-WZ", "CQ-500103", "CQ-P001"};
+
+    @Test
+    void aRoundGoesFromItsPlanOverSealedResultsToScoresAndTheirFollowUp() throws SQLException {
+        Round round = Round.planned(OFFICER, 40, LABORATORIES);
+        round.step(OFFICER, "dispatch", Map.of("carriage", "冷链")).refusedBy("ItemsAreTested");
+        round.step("wz.quality", "receipt", Map.of("intact", true)).refusedBy("RoundInTurn");
+        round.tested().sent();
+        round.enter("wz.quality", "1.02").refusedBy("ItemsAreReceived");
+        round.received("wz.quality", "yz.quality", "p1.quality");
+        round.step("wz.quality", "receipt", Map.of("intact", true)).refusedBy("ItemsReceivedOnce");
+
+        round.enter("wz.quality", "1.42").done();
+        round.enter("wz.quality", "1.02").refusedBy("CorrectionHasReason");
+        round.enter("wz.quality", "1.02", "抄错数").done();
+        round.enter("yz.quality", "0.88").done();
+        round.enter("p1.quality", "1.30").done();
+
+        // until the deadline the provider sees that, not what
+        Answer provider = round.seenBy(OFFICER).done();
+        assertThat(Answer.texts(provider.json().path("laboratories"), "/entry/version"))
+                .containsExactlyInAnyOrder("2", "1", "1");
+        assertThat(Answer.stream(provider.json().path("laboratories")))
+                .allSatisfy(each -> assertThat(each.at("/entry/results")).isEmpty());
+        assertThat(sealedSeenBy("CQ-MC", round)).isZero();
+        assertThat(sealedSeenBy("*", round)).isZero();
+        assertThat(sealedSeenBy("CQ-WZ", round)).isEqualTo(2);
+        round.step(OFFICER, "evaluation-draft", Map.of()).refusedBy("DeadlineHasPassed");
+
+        // a laboratory sees its own code and results, and neither the target nor the others
+        JsonNode own = round.seenBy("wz.analyst1").done().json();
+        assertThat(own.path("laboratories")).hasSize(1);
+        assertThat(own.path("targets")).isEmpty();
+        assertThat(own.path("findings")).isEmpty();
+        assertThat(own.at("/own/0/results/0/value").asText()).isEqualTo("1.02");
+        String code = own.at("/laboratories/0/code").asText();
+
+        round.afterTheDeadline();
+        round.enter("wz.quality", "1.00", "想得更好").refusedBy("EntryBeforeDeadline");
+        assertThat(sealedSeenBy("CQ-MC", round)).isEqualTo(4);
+        round.step(OFFICER, "evaluation-draft", Map.of()).refusedBy("ItemsAreTested");
+        round.test("STABILITY", "1.00", "1.01").done();
+        round.step(OFFICER, "evaluation-draft", blunder("0000")).refusedBy("LaboratoryHasCode");
+        Answer draft = round.step(OFFICER, "evaluation-draft", Map.of()).done();
+        // z = (1.02 - 1.00) / 0.05 = 0.4; (0.88 - 1) / 0.05 = -2.4; (1.30 - 1) / 0.05 = 6
+        assertThat(Answer.texts(draft.json().at("/measurands/0/scores"), "/grade"))
+                .containsExactlyInAnyOrder("SATISFACTORY", "QUESTIONABLE", "UNSATISFACTORY");
+        round.step(OFFICER, "evaluation", Map.of("pin", "000000")).refusedBy("SigningPinCorrect");
+        round.step(OFFICER, "evaluation", Map.of("pin", PIN)).done();
+        round.step(OFFICER, "evaluation", Map.of("pin", PIN)).refusedBy("RoundInTurn");
+
+        JsonNode seen = round.seenBy("wz.quality").done().json();
+        assertThat(Answer.stream(seen.at("/evaluation/evaluation/measurands/0/scores"))
+                        .filter(each -> each.path("code").asText().equals(code))
+                        .map(each -> Double.parseDouble(each.path("score").asText())))
+                .as("z of Wanzhou")
+                .containsExactly(0.4);
+        assertThat(seen.path("laboratories")).hasSize(1);
+        assertThat(opened(scores("wz.quality", round))).isFalse();
+        assertThat(opened(scores("yz.quality", round))).isFalse();
+        String number = scores("p1.quality", round).path("nonconformity").asText();
+        Answer opened = TheSystem.as("p1.quality")
+                .get("/api/nonconformity/nonconformities/" + number)
+                .done();
+        assertThat(opened.text("source")).isEqualTo("PROFICIENCY");
+        assertThat(opened.text("concerned/0/id")).isEqualTo(round.id());
+    }
+
+    @Test
+    void twoWarningsRunningAreFollowedUp() {
+        for (int i = 0; i < 2; i++) {
+            Round round =
+                    Round.planned(OFFICER, 15, LABORATORIES).tested().sent().received("wz.analyst1");
+            round.enter("wz.analyst1", "1.13").done(); // z = 0.13 / 0.05 = 2.6
+            round.test("STABILITY", "1.00", "1.01").done();
+            round.afterTheDeadline();
+            round.step(OFFICER, "evaluation", Map.of("pin", PIN)).done();
+            JsonNode score = scores("wz.quality", round);
+            assertThat(score.path("grade").asText()).isEqualTo("QUESTIONABLE");
+            assertThat(score.path("repeated").asBoolean()).isEqualTo(i == 1);
+            assertThat(opened(score)).isEqualTo(i == 1);
+        }
+    }
+
+    @Test
+    void itemsThatAreNotHomogeneousStayAtHomeOrWidenTheDeviation() {
+        Round round = Round.planned(OFFICER, 600, LABORATORIES);
+        round.test("HOMOGENEITY", "0.90", "1.10").done();
+        JsonNode findings = round.seenBy(OFFICER).done().json().at("/findings/0");
+        assertThat(findings.path("homogeneous").asBoolean()).isFalse();
+        round.step(OFFICER, "dispatch", Map.of("carriage", "冷链")).refusedBy("ItemsAreHomogeneous");
+        round.step(OFFICER, "dispatch", Map.of("carriage", "冷链", "widened", "重新配制来不及"))
+                .done();
+        round.step(OFFICER, "dispatch", Map.of("carriage", "冷链")).refusedBy("RoundInTurn");
+        round.test("HOMOGENEITY", "1.00", "1.00").refusedBy("RoundInTurn");
+    }
+
+    @Test
+    void whoDoesNotTakePartOrDoesNotProvideIsTurnedAway() {
+        Round round = Round.planned(OFFICER, 600, "CQ-P001").tested().sent();
+        round.seenBy("wz.quality").refusedBy("ProficiencyRoundExists");
+        round.seenBy("yz.quality").refusedBy("ProficiencyRoundExists");
+        round.enter("yz.quality", "1.0").refusedBy("ProficiencyRoundExists");
+        round.enter(OFFICER, "1.0").refusedBy("TakesPartInRound");
+        round.step("p1.quality", "evaluation", Map.of("pin", PIN)).refusedBy("ActsForOwnOrganisation");
+        assertThat(round.seenBy("mc.analyst1").done().json().path("laboratories"))
+                .as("within the provider only the quality officer knows who takes part")
+                .isEmpty();
+        Map<String, Object> plan = Round.plan(Instant.now().plusSeconds(600), List.of(Round.measurand()), "CQ-P001");
+        TheSystem.as("p1.quality").post(Round.ROUNDS, plan).refusedBy("ProviderIsACentre");
+        TheSystem.as("mc.analyst1").post(Round.ROUNDS, plan).refusedBy("CapacityHeld");
+    }
+
+    @Test
+    void whatIsNotWholeIsRefusedInWords() {
+        refusedPlan("deadline", "2020-01-01T00:00:00Z", "RoundIsDescribed");
+        refusedPlan("deadline", null, "RoundIsDescribed");
+        refusedPlan("title", " ", "RoundIsDescribed");
+        refusedPlan("matrix", null, "AnalyteExists");
+        refusedPlan("laboratories", List.of("CQ-MC"), "RoundIsDescribed");
+        refusedPlan("laboratories", Arrays.asList("CQ-NONE", null), "RoundIsDescribed");
+        refusedPlan("measurands", Arrays.asList((Object) null), "RoundIsDescribed");
+        refusedMeasurand("analyte", "NONE", "AnalyteExists");
+        refusedMeasurand("unit", "mg/kg", "UnitsMeasureTheSame");
+        refusedMeasurand("unit", "nothing", "UnitExists");
+        refusedMeasurand("origin", null, "TargetIsComplete");
+        refusedMeasurand("value", null, "TargetIsComplete");
+        refusedMeasurand("value", "1e999999999", "TargetIsComplete");
+        refusedMeasurand("deviation", "0", "TargetIsComplete");
+        refusedMeasurand("item", "C", "RoundIsDescribed");
+
+        Round round = Round.planned(OFFICER, 600, "CQ-P001");
+        round.step(OFFICER, "item-tests", Map.of("kind", "HOMOGENEITY", "measurand", 1, "determinations", List.of()))
+                .refusedBy("ItemTestIsComplete");
+        round.step(OFFICER, "item-tests", Map.of()).refusedBy("ItemTestIsComplete");
+        round.tested().sent().received("p1.analyst1");
+        UUID id = TimeOrderedId.next();
+        round.enter("p1.analyst1", id, List.of(), null).refusedBy("ResultsAreComplete");
+        round.enter("p1.analyst1", id, Arrays.asList((Map<String, Object>) null), null)
+                .refusedBy("ResultsAreComplete");
+        round.enter("p1.analyst1", id, List.of(Map.of()), null).refusedBy("ResultsAreComplete");
+        round.enter("p1.analyst1", UUID.randomUUID(), Round.results("1.0"), null)
+                .refusedBy("IdComesWithEntry");
+        round.enter("p1.analyst1", id, Round.results("1.0"), null).done();
+        round.enter("p1.analyst1", id, Round.results("1.0"), "再报一次").refusedBy("EnteredOnce");
+    }
+
+    private static void refusedPlan(String field, Object value, String rule) {
+        var plan = new HashMap<>(Round.plan(Instant.now().plusSeconds(600), List.of(Round.measurand()), "CQ-P001"));
+        plan.put(field, value);
+        TheSystem.as(OFFICER).post(Round.ROUNDS, plan).refusedBy(rule);
+    }
+
+    private static void refusedMeasurand(String field, Object value, String rule) {
+        Map<String, Object> measurand = Round.measurand();
+        measurand.put(field, value);
+        TheSystem.as(OFFICER)
+                .post(Round.ROUNDS, Round.plan(Instant.now().plusSeconds(600), List.of(measurand), "CQ-P001"))
+                .refusedBy(rule);
+    }
+
+    private static Map<String, Object> blunder(String code) {
+        return Map.of("blunders", List.of(Map.of("measurand", 1, "code", code, "reason", "单位")));
+    }
+
+    private static boolean opened(JsonNode score) {
+        return score.hasNonNull("nonconformity");
+    }
+
+    private static JsonNode scores(String account, Round round) {
+        return TheSystem.as(account)
+                .get("/api/proficiency/scores?analyte=NH3N")
+                .done()
+                .items()
+                .filter(each -> each.path("round").asText().equals(round.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many sealed entries the database shows to whoever tells it to act for that organisation. */
+    private static long sealedSeenBy(String organisation, Round round) throws SQLException {
+        try (Connection connection = TheSystem.asApplicationRole()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("select set_config('jialing.visible', '*', true),"
+                        + " set_config('jialing.organisation', '" + organisation + "', true)");
+            }
+            try (var query = connection.prepareStatement("select count(*) from lims.proficiency_sealed s"
+                    + " join lims.proficiency_entry e on e.id = s.entry_id where e.round_id = ?")) {
+                query.setObject(1, UUID.fromString(round.id()));
+                try (var rows = query.executeQuery()) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
+            }
+        }
+    }
+}
