@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -18,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
  * One spelling for one content: JSON after RFC 8785 (JCS), so that anybody can compute the hash again.
@@ -33,6 +34,8 @@ public final class CanonicalJson {
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule().addSerializer(BigDecimal.class, new DigitsAsReported()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
@@ -40,11 +43,18 @@ public final class CanonicalJson {
 
     public static String of(Object content) {
         try {
-            return new JsonCanonicalizer(MAPPER.writeValueAsString(content)).getEncodedString();
+            return spelled(content);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not expressible as JSON: " + content.getClass(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String spelled(Object content) throws IOException {
+        try (var said = new TokenBuffer(MAPPER, false)) {
+            MAPPER.writeValue(said, content);
+            return CanonicalSpelling.of(said);
         }
     }
 
