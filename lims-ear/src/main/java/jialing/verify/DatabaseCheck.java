@@ -36,9 +36,13 @@ public final class DatabaseCheck {
     /** Everything is read in the transaction that the connection is in; it should see one snapshot. */
     void check() throws SQLException {
         try (var statement = connection.createStatement()) {
-            // What is called here MUST be PostgreSQL's own, and times must print as they were hashed.
+            // What is called here MUST be PostgreSQL's own, and values must print as they were hashed.
             statement.execute("set local search_path = pg_catalog");
             statement.execute("set local timezone = 'UTC'");
+            statement.execute("set local datestyle = 'ISO, YMD'");
+            statement.execute("set local intervalstyle = 'postgres'");
+            statement.execute("set local bytea_output = 'hex'");
+            statement.execute("set local extra_float_digits = 1");
         }
         List<Checkpoint> earlier = seenBefore.stream()
                 .flatMap(note -> trusted.openKept(note, findings).stream())

@@ -28,10 +28,12 @@ final class RowsCheck {
             + " from lims.ledger_change c cross join lateral"
             + " unnest(c.keys, c.digests) with ordinality as r (key, digest, position)"
             + " where c.table_name = '%1$s' order by r.key, c.ordinal desc, r.position desc),"
-            + " kept as (select jsonb_build_array(%2$s)::text as key,"
-            + " sha256(convert_to(jsonb_strip_nulls(to_jsonb(r))::text, 'UTF8')) as digest from lims.%1$s r)"
-            + " select coalesce(l.key, k.key) as key, l.digest is null as unknown, k.digest is null as gone, l.recorded_at"
-            + " from last l full join kept k on k.key = l.key where l.digest is distinct from k.digest";
+            + " kept as (select jsonb_build_array(%2$s)::text as key, to_jsonb(r) as content, r::text as written from lims.%1$s r)"
+            + " select coalesce(l.key, k.key) as key, l.digest is null as unknown, k.key is null as gone, l.recorded_at"
+            + " from last l full join kept k on k.key = l.key where l.digest is distinct from case"
+            + " when k.key is null then null"
+            + " when octet_length(l.digest) = 33 then '\\x02'::bytea || sha256(convert_to(rtrim(k.written, ',)'), 'UTF8'))"
+            + " else sha256(convert_to(jsonb_strip_nulls(k.content)::text, 'UTF8')) end";
 
     private final Connection connection;
     private final Findings findings;
