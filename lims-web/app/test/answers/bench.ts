@@ -33,7 +33,7 @@ export const sheet = {
   instrument: 'YQ-012', state: 'OPEN', round: 1, analyst: '李晓梅', analystId: 'li', openedAt: hours(-2), supervisor: null as string | null,
   elements: { materials: [{ id: 'm1', number: 'CQWZ-M26-00012', name: { zh: '氨氮标准使用液 10 mg/L', en: 'Ammonia working solution 10 mg/L' }, role: 'CALIBRATION' }], instruments: ['WZ-BA-01'], room: 'A301' },
   analytes: [{ analyte: 'NH3N', nameZh: '氨氮', nameEn: 'Ammonia nitrogen', unit: 'mg/L', detectionLimit: '0.025', replicates: 1, formula: 'CURVE_AMOUNT_PER_VOLUME', inputs: ['response', 'blank', 'volume', 'added', 'nominal'], usualInputs: { volume: '50.0' }, curveUnit: 'μg', correlationAtLeast: '0.999', series: null as unknown, additions: null as unknown }],
-  allowedCurves: { source: 'HJ 630-2011', shapes: ['LINEAR', 'QUADRATIC'], weightings: ['NONE', 'INVERSE'], responseFactorDeviationAtMost: null, validDays: 0, checkWithin: '10' },
+  allowedCurves: { source: 'HJ 630-2011', shapes: ['LINEAR', 'QUADRATIC'], weightings: ['NONE', 'INVERSE'], responseFactorDeviationAtMost: null, internalStandard: false, validDays: 0, checkWithin: '10' },
   positions,
   curves: [{
     id: 'c1', analyte: 'NH3N', version: 1, unit: 'μg', model: { shape: 'LINEAR', weighting: 'NONE' }, slope: '0.0072413', intercept: '0.00183', curvature: '0', correlation: '0.99987', residualDeviation: '0.0008', criterion: '0.999', fit: true, takenOver: null,
@@ -92,6 +92,9 @@ export const chloride: Answers = {
   },
   'GET /analysis/batches/[^/]+/calibration/earlier': {
     items: [{ calibration: 'c7', analyte: 'NH3N', batch: 'FX-CQ-WZ-2026-00007', drawnAt: hours(-72), validUntil: hours(648), unit: 'mg/L', model: { shape: 'LINEAR', weighting: 'NONE' }, correlation: '0.99991', bottom: '1', top: '20', internalStandard: false }],
+  },
+  'GET /analysis/batches/[^/]+/calibration/failed': {
+    items: [{ id: 'f1', round: 1, analyte: 'NH3N', calibration: 'c7', from: 'FX-CQ-WZ-2026-00007', unit: 'mg/L', standard: '10', response: '2.4', internalStandard: null, readBack: '12.001', deviation: '20.01', atMost: '10', checkedBy: 'p1', checkedByName: '李明', checkedAt: hours(-1) }],
   },
   'POST /analysis/batches/.*/calibration/earlier': {
     refused: true, status: 409,

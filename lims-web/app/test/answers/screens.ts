@@ -321,7 +321,7 @@ export const SCREENS: Record<string, Screen> = {
       await page.locator('.earlier').getByLabel(/核查标准|Check standard/).fill('10')
       await page.locator('.earlier').getByLabel(/^(响应值|Response)$/).fill('2.4')
       await page.getByRole('button', { name: /核查并沿用|Check and take over/ }).click()
-      await page.locator('.earlier').evaluate((element: Element) => element.scrollIntoView({ block: 'end' }))
+      await page.locator('.failed').evaluate((element: Element) => element.scrollIntoView({ block: 'end' }))
     },
   },
   'batch-additions': {

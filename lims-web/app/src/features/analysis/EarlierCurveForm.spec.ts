@@ -8,7 +8,7 @@ import EarlierCurveForm from './components/EarlierCurveForm.vue'
 const curve = (calibration: string, analyte: string, batch: string) => ({
   calibration, analyte, batch, drawnAt: '2026-03-10T01:00:00Z', validUntil: '2026-04-09T01:00:00Z', unit: 'mg/L', model: { shape: 'LINEAR', weighting: 'NONE' }, correlation: '0.99991', bottom: '1', top: '20', internalStandard: false,
 })
-const allowed = { source: 'HJ 84-2016', shapes: ['LINEAR'], weightings: ['NONE'], responseFactorDeviationAtMost: null, validDays: 30, checkWithin: '10' }
+const allowed = { source: 'HJ 84-2016', shapes: ['LINEAR'], weightings: ['NONE'], responseFactorDeviationAtMost: null, internalStandard: false, validDays: 30, checkWithin: '10' }
 const form = (messages = {}) => show(EarlierCurveForm, { props: { batch: 'b1', analyte: 'CL', allowed, replaces: false, refusal: null, messages, busy: false } })
 
 it('offers the curves of the analyte and sends the check with the one that is chosen', async () => {

@@ -52,6 +52,8 @@ export const saveCurve = (id: string, points: StandardRow[], models: Array<{ ana
 export type EarlierCurve = ItemOf<'/api/analysis/batches/{id}/calibration/earlier'>
 export type CurveCheck = Maybe<BodyOf<'/api/analysis/batches/{id}/calibration/earlier', 'post'>['curves'][number], 'internalStandard'>
 export const earlierCurves = (id: string) => get<{ items: EarlierCurve[] }>(`/analysis/batches/${id}/calibration/earlier`).then(({ items }) => items)
+export type FailedCheck = Maybe<ItemOf<'/api/analysis/batches/{id}/calibration/failed'>, 'internalStandard'>
+export const failedChecks = (id: string) => get<{ items: FailedCheck[] }>(`/analysis/batches/${id}/calibration/failed`).then(({ items }) => items)
 /** @param reason why a curve in force is replaced, else null */
 export const takeOverCurve = (id: string, check: CurveCheck, reason: string | null) =>
   post<BatchSheet>(`/analysis/batches/${id}/calibration/earlier`, { curves: [check], reason })

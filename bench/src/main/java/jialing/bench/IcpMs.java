@@ -17,6 +17,9 @@ final class IcpMs {
     static final int BATCH_AT_MOST = 20;
 
     private static final String INSTRUMENT = "WZ-MS-01";
+    /** What it shows for the internal standard, always. */
+    private static final String INTERNAL_STANDARD = "100000";
+
     private static final List<String> STANDARDS = List.of("0", "5", "10", "20", "40", "60", "80", "100");
 
     private IcpMs() {}
@@ -24,6 +27,11 @@ final class IcpMs {
     /** What it shows for a content in μg/L. */
     static String responseTo(int content) {
         return String.valueOf(100 + 1000 * content);
+    }
+
+    /** What is entered for it: the response, and that of the internal standard beside it. */
+    static Map<String, String> reading(String response) {
+        return Map.of("response", response, "internalStandard", INTERNAL_STANDARD);
     }
 
     /** Containers that wait for the method with the most analytes. */
@@ -63,7 +71,9 @@ final class IcpMs {
                                 "standard",
                                 standard,
                                 "response",
-                                responseTo(Integer.parseInt(standard)))))
+                                responseTo(Integer.parseInt(standard)),
+                                "internalStandard",
+                                INTERNAL_STANDARD)))
                 .toList();
         if (!points.isEmpty()) {
             analyst.post("/api/analysis/batches/" + batch + "/calibration", Map.of("points", points))

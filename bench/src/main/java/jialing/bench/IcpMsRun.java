@@ -116,8 +116,8 @@ final class IcpMsRun {
     private static Map<String, Object> row(JsonNode position, JsonNode analyte) {
         String kind = position.path("kind").asText();
         var inputs = new HashMap<String, String>();
-        inputs.put(
-                IcpMs.needsCurve(analyte) ? "response" : "reading", IcpMs.responseTo(CONTENTS.getOrDefault(kind, 0)));
+        String response = IcpMs.responseTo(CONTENTS.getOrDefault(kind, 0));
+        inputs.putAll(IcpMs.needsCurve(analyte) ? IcpMs.reading(response) : Map.of("reading", response));
         if (kind.startsWith("SPIKE")) {
             inputs.put("added", IcpMs.inUnitOf(analyte, "10"));
         }

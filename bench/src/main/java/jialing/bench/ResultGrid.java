@@ -82,7 +82,7 @@ final class ResultGrid {
     private static Map<String, Object> row(JsonNode position, JsonNode analyte, int replicate) {
         var inputs = new HashMap<String, String>();
         if (IcpMs.needsCurve(analyte)) {
-            inputs.put("response", IcpMs.responseTo(20));
+            inputs.putAll(IcpMs.reading(IcpMs.responseTo(20)));
         } else {
             inputs.put("reading", "12.3");
         }

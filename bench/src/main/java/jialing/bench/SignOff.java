@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jialing.client.Answer;
@@ -105,10 +106,8 @@ final class SignOff {
                         "dilution",
                         "10",
                         "inputs",
-                        Map.of(
-                                "response",
-                                responseToTenth(new BigDecimal(
-                                        certified.path("certified").asText())))))
+                        IcpMs.reading(responseToTenth(
+                                new BigDecimal(certified.path("certified").asText())))))
                 .orElseGet(() -> Map.of(
                         "position",
                         code,
@@ -124,12 +123,20 @@ final class SignOff {
     }
 
     private static Map<String, String> inputs(String kind) {
-        return switch (kind) {
-            case "METHOD_BLANK" -> Map.of("response", IcpMs.responseTo(0));
-            case "SPIKE", "SPIKE_DUPLICATE" -> Map.of("response", IcpMs.responseTo(30), "added", "0.010");
-            case "CALIBRATION_CHECK" -> Map.of("response", IcpMs.responseTo(20), "nominal", "0.020");
-            default -> Map.of("response", IcpMs.responseTo(20));
-        };
+        var inputs = new HashMap<String, String>();
+        switch (kind) {
+            case "METHOD_BLANK" -> inputs.putAll(IcpMs.reading(IcpMs.responseTo(0)));
+            case "SPIKE", "SPIKE_DUPLICATE" -> {
+                inputs.putAll(IcpMs.reading(IcpMs.responseTo(30)));
+                inputs.put("added", "0.010");
+            }
+            case "CALIBRATION_CHECK" -> {
+                inputs.putAll(IcpMs.reading(IcpMs.responseTo(20)));
+                inputs.put("nominal", "0.020");
+            }
+            default -> inputs.putAll(IcpMs.reading(IcpMs.responseTo(20)));
+        }
+        return inputs;
     }
 
     /** What no sign-off of so many results can do without, with the costs that the system asks (RFC 9106; OWASP's 19 MiB, two passes). */

@@ -12,6 +12,7 @@ import jialing.domain.curves.CurveWeighting;
  * Which calibrations a method allows; the first of each is the usual one.
  *
  * @param responseFactorDeviationAtMost percent; null where the method knows no mean response factor
+ * @param internalStandard whether the responses are ratios to those of an internal standard
  * @param validDays for which a calibration may be taken over into later batches; 0 where every batch draws its own
  * @param checkWithin how far the check that confirms it may lie from its standard, in percent
  */
@@ -20,6 +21,7 @@ public record AllowedCurves(
         List<CurveShape> shapes,
         List<CurveWeighting> weightings,
         BigDecimal responseFactorDeviationAtMost,
+        boolean internalStandard,
         int validDays,
         BigDecimal checkWithin) {
 
@@ -29,6 +31,7 @@ public record AllowedCurves(
                 plan.curveShapes().stream().map(CurveShape::valueOf).toList(),
                 plan.curveWeightings().stream().map(CurveWeighting::valueOf).toList(),
                 plan.responseFactorDeviationAtMost().orElse(null),
+                plan.wantsInternalStandard(),
                 plan.curveValidDays(),
                 plan.checkWithin());
     }

@@ -140,7 +140,7 @@ class BatchSheets {
     private static List<String> inputs(AnalyticalBatch batch, BatchAnalyte analyte, QcPlan plan) {
         var inputs = new ArrayList<>(analyte.neededInputs());
         inputs.addAll(analyte.allowedInputs());
-        if (plan.internalStandardFrom().isEmpty()) {
+        if (!plan.wantsInternalStandard()) {
             inputs.remove(Input.INTERNAL_STANDARD.key());
         }
         boolean spiked = batch.positions().stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import jialing.domain.analysis.calculation.Possible;
 import jialing.domain.analysis.rules.AnalyteIsReadOffCurve;
 import jialing.domain.analysis.rules.CurveModelIsAllowed;
 import jialing.domain.analysis.rules.InputIsPossible;
+import jialing.domain.analysis.rules.InternalStandardIsMeasured;
 import jialing.domain.analysis.rules.RedrawingGivesReason;
 import jialing.domain.analysis.rules.ValueIsNumber;
 import jialing.domain.curves.CurveModel;
@@ -48,6 +50,7 @@ final class CalibrationSheet {
     /** @param reason why curves in force are drawn again; null for the first ones */
     List<Calibration> draw(List<StandardRow> rows, String reason, UUID person, Instant now) {
         Map<String, List<Calibration.Measurement>> points = points(rows);
+        checkInternalStandards(rows);
         points.keySet().forEach(analyte -> check(analyte, reason));
         objections.refuseIfAny();
         if (points.isEmpty()) {
@@ -83,6 +86,25 @@ final class CalibrationSheet {
             }
         }
         return points;
+    }
+
+    /** All standards of an analyte are measured against an internal standard, or none is. */
+    private void checkInternalStandards(List<StandardRow> rows) {
+        Set<String> ratios = rows.stream()
+                .filter(row -> row.internalStandard() != null)
+                .map(StandardRow::analyte)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < rows.size(); i++) {
+            StandardRow row = rows.get(i);
+            boolean wanted = plan.internalStandard() || ratios.contains(row.analyte());
+            objections.hear(
+                    new InternalStandardIsMeasured(),
+                    new InternalStandardIsMeasured.Entry(
+                            "points[" + i + "].internalStandard",
+                            row.analyte(),
+                            batch.method(),
+                            row.internalStandard() != null || !wanted));
+        }
     }
 
     private BigDecimal number(String field, String text) {

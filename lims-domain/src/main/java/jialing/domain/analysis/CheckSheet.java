@@ -16,13 +16,17 @@ import jialing.domain.analysis.rules.CurveIsFit;
 import jialing.domain.analysis.rules.CurveIsFoundHere;
 import jialing.domain.analysis.rules.CurveIsStillValid;
 import jialing.domain.analysis.rules.InputIsPossible;
+import jialing.domain.analysis.rules.InternalStandardIsMeasured;
 import jialing.domain.analysis.rules.MethodLetsCurvesBeTakenOver;
+import jialing.domain.analysis.rules.NoRepairSinceDrawn;
 import jialing.domain.analysis.rules.RedrawingGivesReason;
 import jialing.domain.analysis.rules.ValueIsNumber;
 import jialing.domain.catalogue.QcPlan;
 import jialing.domain.curves.CalibrationCurve;
+import jialing.domain.shared.Actor;
 import jialing.domain.shared.Objections;
 import jialing.domain.shared.Refusal;
+import jialing.domain.shared.TimeOrderedId;
 
 /** The checks of a saving, heard as a whole: each confirms the calibration that it was measured for, or says why it does not. */
 final class CheckSheet {
@@ -36,21 +40,31 @@ final class CheckSheet {
     private final Map<String, Calibration> inForce;
     private final Objections objections = new Objections();
     private final Set<String> confirmed = new HashSet<>();
+    private final List<FailedCheck> failed = new ArrayList<>();
 
     /**
      * @param known calibrations of the same method on the same instrument, by id
      * @param inForce those of the batch, by analyte
      */
-    CheckSheet(AnalyticalBatch batch, QcPlan plan, Map<UUID, DrawnEarlier> known, Map<String, Calibration> inForce) {
+    CheckSheet(
+            AnalyticalBatch batch,
+            QcPlan plan,
+            CurveValidity validity,
+            Map<UUID, DrawnEarlier> known,
+            Map<String, Calibration> inForce) {
         this.batch = batch;
         this.plan = plan;
-        this.validity = CurveValidity.of(plan);
+        this.validity = validity;
         this.known = known;
         this.inForce = inForce;
     }
 
-    /** @param reason why curves in force are replaced; null for the first ones */
-    List<Calibration> confirm(List<CheckedCurve> checks, String reason, UUID person, Instant now) {
+    /**
+     * What the checks confirm, unless something is objected to.
+     *
+     * @param reason why curves in force are replaced; null for the first ones
+     */
+    List<Calibration> confirm(List<CheckedCurve> checks, String reason, Actor actor, Instant now) {
         new MethodLetsCurvesBeTakenOver()
                 .require(new MethodLetsCurvesBeTakenOver.Entry(
                         batch.method(), validity.source(), plan.curveValidDays()));
@@ -60,14 +74,23 @@ final class CheckSheet {
         }
         var taken = new ArrayList<Calibration>();
         for (int i = 0; i < checks.size(); i++) {
-            confirm("curves[" + i + "].", checks.get(i), reason, person, now, taken);
+            confirm("curves[" + i + "].", checks.get(i), reason, actor, now, taken);
         }
-        objections.refuseIfAny();
         return taken;
     }
 
+    /** Those that were measured on a calibration and do not confirm it. */
+    List<FailedCheck> failed() {
+        return failed;
+    }
+
+    /** @throws Refusal with every objection to every check */
+    void refuseIfAny() {
+        objections.refuseIfAny();
+    }
+
     private void confirm(
-            String at, CheckedCurve check, String reason, UUID person, Instant now, List<Calibration> taken) {
+            String at, CheckedCurve check, String reason, Actor actor, Instant now, List<Calibration> taken) {
         DrawnEarlier drawn = check.calibration() == null ? null : known.get(check.calibration());
         boolean found = drawn != null && confirmed.add(drawn.calibration().analyte());
         objections.hear(
@@ -82,9 +105,10 @@ final class CheckSheet {
         if (measured == null) {
             return;
         }
-        TakenOverCurve from = compare(at, drawn, measured);
+        TakenOverCurve from = compare(at, drawn, measured, actor, now);
         Calibration before = inForce.get(calibration.analyte());
-        taken.add(calibration.takenOver(batch.round(), before == null ? 1 : before.version() + 1, from, person, now));
+        taken.add(calibration.takenOver(
+                batch.round(), before == null ? 1 : before.version() + 1, from, actor.personId(), now));
     }
 
     private void mayBeUsed(String at, Calibration calibration, String reason, Instant now) {
@@ -101,7 +125,22 @@ final class CheckSheet {
                         calibration.drawnAt(),
                         plan.curveValidDays(),
                         !now.isAfter(validity.until(calibration))));
+        objections.hear(
+                new NoRepairSinceDrawn(),
+                new NoRepairSinceDrawn.Entry(
+                        at + "calibration",
+                        calibration.analyte(),
+                        batch.instrument(),
+                        calibration.drawnAt(),
+                        validity.repairedSince(calibration).orElse(null)));
         objections.hear(new CurveIsFit(), calibration);
+        objections.hear(
+                new InternalStandardIsMeasured(),
+                new InternalStandardIsMeasured.Entry(
+                        at + "calibration",
+                        calibration.analyte(),
+                        batch.method(),
+                        !plan.wantsInternalStandard() || calibration.hasInternalStandard()));
         if (inForce.containsKey(calibration.analyte())) {
             objections.hear(new RedrawingGivesReason(), new RedrawingGivesReason.Entry(calibration.analyte(), reason));
         }
@@ -132,7 +171,8 @@ final class CheckSheet {
         return value;
     }
 
-    private TakenOverCurve compare(String at, DrawnEarlier drawn, Calibration.Measurement measured) {
+    private TakenOverCurve compare(
+            String at, DrawnEarlier drawn, Calibration.Measurement measured, Actor actor, Instant now) {
         Calibration calibration = drawn.calibration();
         CalibrationCurve curve = calibration.curve();
         BigDecimal response = measured.point().response();
@@ -143,12 +183,11 @@ final class CheckSheet {
                 curve.standardFor(response),
                 calibration.unit(),
                 plan.checkWithin());
-        objections.hear(
-                new CheckLiesOnCurve(),
-                new CheckLiesOnCurve.Entry(
-                        at + "standard", measured.standard(), curve.bottomStandard(), curve.topStandard()));
+        var place = new CheckLiesOnCurve.Entry(
+                at + "standard", measured.standard(), curve.bottomStandard(), curve.topStandard());
+        objections.hear(new CheckLiesOnCurve(), place);
         objections.hear(new CurveIsConfirmed(), comparison);
-        return new TakenOverCurve(
+        var from = new TakenOverCurve(
                 calibration.id(),
                 drawn.batch(),
                 calibration.drawnAt(),
@@ -157,5 +196,29 @@ final class CheckSheet {
                 measured.internalStandard(),
                 comparison.readBack(),
                 comparison.deviation());
+        boolean onCurve = new CheckLiesOnCurve().objection(place).isEmpty();
+        if (onCurve && new CurveIsConfirmed().objection(comparison).isPresent()) {
+            failed.add(failed(calibration, from, actor, now));
+        }
+        return from;
+    }
+
+    private FailedCheck failed(Calibration calibration, TakenOverCurve check, Actor actor, Instant now) {
+        return new FailedCheck(
+                TimeOrderedId.next(),
+                batch.round(),
+                calibration.analyte(),
+                calibration.id(),
+                check.batch(),
+                calibration.unit(),
+                check.standard(),
+                check.response(),
+                check.internalStandard(),
+                check.readBack(),
+                check.deviation(),
+                plan.checkWithin(),
+                actor.personId(),
+                actor.name(),
+                now);
     }
 }

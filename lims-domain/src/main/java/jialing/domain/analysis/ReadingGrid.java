@@ -16,6 +16,7 @@ import jialing.domain.analysis.rules.AnalyteIsAskedForHere;
 import jialing.domain.analysis.rules.CurveIsFit;
 import jialing.domain.analysis.rules.CurveIsInForce;
 import jialing.domain.analysis.rules.GridIsBounded;
+import jialing.domain.analysis.rules.InternalStandardIsMeasured;
 import jialing.domain.analysis.rules.OneRowForEachCell;
 import jialing.domain.analysis.rules.PositionStandsInBatch;
 import jialing.domain.analysis.rules.ReplacementGivesReason;
@@ -39,16 +40,18 @@ final class ReadingGrid {
     private final Map<Cell, RawRecord> inForce;
     private final RecordedSeries series;
     private final GivenInputs given;
+    private final boolean ratios;
 
     /**
      * @param calibrations those in force in this round
      * @param inForce the readings in force in this round
      */
     ReadingGrid(AnalyticalBatch batch, Collection<Calibration> calibrations, Collection<RawRecord> inForce) {
-        this(batch, calibrations, inForce, null, GivenInputs.NONE);
+        this(batch, calibrations, inForce, false, null, GivenInputs.NONE);
     }
 
     /**
+     * @param ratios whether the method measures against an internal standard
      * @param series that the rows are calculated from, null for rows that were typed
      * @param given what the record has already
      */
@@ -56,8 +59,10 @@ final class ReadingGrid {
             AnalyticalBatch batch,
             Collection<Calibration> calibrations,
             Collection<RawRecord> inForce,
+            boolean ratios,
             RecordedSeries series,
             GivenInputs given) {
+        this.ratios = ratios;
         this.series = series;
         this.given = given;
         this.batch = batch;
@@ -111,6 +116,9 @@ final class ReadingGrid {
         new CurveIsInForce().require(new CurveIsInForce.Entry(row.analyte(), calibration != null || !readOff));
         if (calibration != null) {
             new CurveIsFit().require(calibration);
+            new InternalStandardIsMeasured()
+                    .require(new InternalStandardIsMeasured.Entry(
+                            "analyte", row.analyte(), batch.method(), !ratios || calibration.hasInternalStandard()));
         }
         RawRecord before = inForce.get(cell);
         RawRecord read = new ReadingCheck(

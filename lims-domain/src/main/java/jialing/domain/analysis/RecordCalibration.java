@@ -2,15 +2,10 @@ package jialing.domain.analysis;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jialing.domain.analysis.persistence.CalibrationTable;
 import jialing.domain.curves.CurveModel;
-import jialing.domain.ledger.Act;
-import jialing.domain.ledger.Ledger;
-import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -26,9 +21,6 @@ public class RecordCalibration {
     AnalyticalBatches batches;
 
     @Inject
-    CalibrationTable calibrations;
-
-    @Inject
     CurvesInForce curves;
 
     @Inject
@@ -36,9 +28,6 @@ public class RecordCalibration {
 
     @Inject
     BatchAtTheGate gate;
-
-    @Inject
-    Ledger ledger;
 
     @Inject
     CurrentActor current;
@@ -62,15 +51,6 @@ public class RecordCalibration {
         }
     }
 
-    /** What the act tells; {@code reread} are readings that were read off an older curve before. */
-    record Content(
-            String batch,
-            String method,
-            String instrument,
-            List<Calibration> calibrations,
-            List<ReadingLine> reread,
-            String reason) {}
-
     /** All calibrations in force after this. */
     public List<Calibration> record(Command command) {
         Actor actor = current.mustBe(Capacity.ANALYST);
@@ -78,21 +58,11 @@ public class RecordCalibration {
         batch.mustTakeReadings();
         Instant now = clock.now();
         gate.enter(batch, actor, now);
-        var inForce = new LinkedHashMap<String, Calibration>();
-        calibrations.inForce(batch).forEach(calibration -> inForce.put(calibration.analyte(), calibration));
+        Map<String, Calibration> inForce = curves.of(batch);
         List<Calibration> drawn = new CalibrationSheet(
                         batch, AllowedCurves.of(plans.of(batch)), command.models(), inForce)
                 .draw(command.points(), command.reason(), actor.personId(), now);
-        List<RawRecord> reread = curves.put(batch, drawn, inForce, command.reason(), actor, now);
-        var content = new Content(
-                batch.number(),
-                batch.method(),
-                batch.instrument(),
-                drawn,
-                ReadingLine.all(batch, reread),
-                command.reason());
-        var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
-        ledger.record(Act.of(Verb.CALIBRATE, subject, actor, Capacity.ANALYST, content));
+        curves.put(batch, drawn, inForce, Verb.CALIBRATE, command.reason(), actor, now);
         return List.copyOf(inForce.values());
     }
 }

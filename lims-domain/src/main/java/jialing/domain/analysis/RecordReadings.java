@@ -28,6 +28,9 @@ public class RecordReadings {
     AnalyticalBatches batches;
 
     @Inject
+    BatchPlans plans;
+
+    @Inject
     CalibrationTable calibrations;
 
     @Inject
@@ -77,7 +80,8 @@ public class RecordReadings {
         gate.enter(batch, actor, now);
         List<Calibration> curves = calibrations.inForce(batch);
         List<RawRecord> before = rawRecords.inForce(batch);
-        var grid = new ReadingGrid(batch, curves, before, null, onRecord.of(batch));
+        var grid = new ReadingGrid(
+                batch, curves, before, plans.of(batch).wantsInternalStandard(), null, onRecord.of(batch));
         List<RawRecord> taken = grid.take(command.rows(), actor.personId(), now);
         var inForce = new ResultsInForce(batch, before, results.inForce(batch));
         if (!taken.isEmpty()) {

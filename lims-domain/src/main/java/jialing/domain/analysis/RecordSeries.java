@@ -48,6 +48,9 @@ public class RecordSeries {
     AnalyticalBatches batches;
 
     @Inject
+    BatchPlans plans;
+
+    @Inject
     CalibrationTable calibrations;
 
     @Inject
@@ -138,7 +141,8 @@ public class RecordSeries {
         boolean known = before.filter(line -> line.id().equals(recorded.id())).isPresent();
         List<Calibration> curves = calibrations.inForce(batch);
         List<RawRecord> read = rawRecords.inForce(batch);
-        List<RawRecord> taken = new ReadingGrid(batch, curves, read, recorded, onRecord.of(batch))
+        List<RawRecord> taken = new ReadingGrid(
+                        batch, curves, read, plans.of(batch).wantsInternalStandard(), recorded, onRecord.of(batch))
                 .take(rows(command, position, analytes), actor.personId(), now);
         var inForce = new ResultsInForce(batch, read, results.inForce(batch));
         if (!taken.isEmpty()) {

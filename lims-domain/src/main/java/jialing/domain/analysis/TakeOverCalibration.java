@@ -2,16 +2,12 @@ package jialing.domain.analysis;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.persistence.CalibrationTable;
-import jialing.domain.ledger.Act;
-import jialing.domain.ledger.Ledger;
-import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -36,10 +32,13 @@ public class TakeOverCalibration {
     BatchPlans plans;
 
     @Inject
-    BatchAtTheGate gate;
+    CurveValidities validities;
 
     @Inject
-    Ledger ledger;
+    FailedChecks failed;
+
+    @Inject
+    BatchAtTheGate gate;
 
     @Inject
     CurrentActor current;
@@ -59,35 +58,25 @@ public class TakeOverCalibration {
         }
     }
 
-    /** What the act tells; {@code reread} are readings that were read off another curve before. */
-    record Content(
-            String batch,
-            String method,
-            String instrument,
-            List<Calibration> calibrations,
-            List<ReadingLine> reread,
-            String reason) {}
-
     public void takeOver(Command command) {
         Actor actor = current.mustBe(Capacity.ANALYST);
         AnalyticalBatch batch = batches.heldBy(actor, command.batch());
         batch.mustTakeReadings();
         Instant now = clock.now();
         gate.enter(batch, actor, now);
-        var inForce = new LinkedHashMap<String, Calibration>();
-        calibrations.inForce(batch).forEach(calibration -> inForce.put(calibration.analyte(), calibration));
-        List<Calibration> taken = new CheckSheet(batch, plans.of(batch), known(batch), inForce)
-                .confirm(command.curves(), command.reason(), actor.personId(), now);
-        List<RawRecord> reread = curves.put(batch, taken, inForce, command.reason(), actor, now);
-        var content = new Content(
-                batch.number(),
-                batch.method(),
-                batch.instrument(),
-                taken,
-                ReadingLine.all(batch, reread),
-                command.reason());
-        var subject = new Subject("AnalyticalBatch", batch.id(), batch.round());
-        ledger.record(Act.of(Verb.TAKE_OVER_CALIBRATION, subject, actor, Capacity.ANALYST, content));
+        Map<String, Calibration> inForce = curves.of(batch);
+        var checks = new CheckSheet(batch, plans.of(batch), validities.of(batch), known(batch), inForce);
+        List<Calibration> taken = checks.confirm(command.curves(), command.reason(), actor, now);
+        keepFailed(batch, checks, actor);
+        checks.refuseIfAny();
+        curves.put(batch, taken, inForce, Verb.TAKE_OVER_CALIBRATION, command.reason(), actor, now);
+    }
+
+    /** Before the refusal undoes everything else. */
+    private void keepFailed(AnalyticalBatch batch, CheckSheet checks, Actor actor) {
+        if (!checks.failed().isEmpty()) {
+            failed.keep(batch, checks.failed(), actor);
+        }
     }
 
     private Map<UUID, DrawnEarlier> known(AnalyticalBatch batch) {

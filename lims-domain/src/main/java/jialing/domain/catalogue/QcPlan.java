@@ -172,6 +172,11 @@ public class QcPlan extends CatalogueEntry {
         return checkWithin;
     }
 
+    /** Whether the method measures against an internal standard. */
+    public boolean wantsInternalStandard() {
+        return internalStandardFrom != null;
+    }
+
     /** Response of the internal standard against its mean in the calibration, in percent. */
     public Optional<BigDecimal> internalStandardFrom() {
         return Optional.ofNullable(internalStandardFrom);

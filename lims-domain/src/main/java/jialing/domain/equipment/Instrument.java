@@ -97,15 +97,20 @@ public record Instrument(
 
     /** Since when something speaks against it: it failed, was found unfit, or was under repair. */
     Optional<Instant> doubtfulSince() {
-        Stream<Instant> repairs = Stream.concat(
-                Stream.ofNullable(repairedAt),
-                states.stream()
-                        .filter(change -> change.state() == InstrumentState.UNDER_REPAIR)
-                        .map(StateChange::since));
         Stream<Instant> checked =
                 checks.stream().filter(check -> !check.passed()).map(InterimCheck::checkedAt);
-        return Stream.of(repairs, checked, failedCertificates())
+        return Stream.of(lastRepair().stream(), checked, failedCertificates())
                 .flatMap(each -> each)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** When it was last repaired or adjusted, or taken out of use for a repair; what was measured before says nothing of it any more. */
+    public Optional<Instant> lastRepair() {
+        return Stream.concat(
+                        Stream.ofNullable(repairedAt),
+                        states.stream()
+                                .filter(change -> change.state() == InstrumentState.UNDER_REPAIR)
+                                .map(StateChange::since))
                 .max(Comparator.naturalOrder());
     }
 

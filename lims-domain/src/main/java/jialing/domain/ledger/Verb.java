@@ -180,6 +180,7 @@ public enum Verb {
     TAKE_OVER_CALIBRATION("沿用校准曲线", "take over a calibration"),
     COMMIT_TO_DRAW("承诺随机抽取", "commit to a draw"),
     CARRY_OUT_DRAW("随机抽取", "draw"),
+    FAIL_CALIBRATION_CHECK("曲线核查未通过", "fail the check of a calibration"),
     PLAN_ROUND("策划能力验证", "plan a proficiency round"),
     TEST_ITEMS("检验能力验证样品", "test items of a proficiency round"),
     DISPATCH_ROUND("发放能力验证样品", "dispatch a proficiency round"),

@@ -109,7 +109,7 @@ class AddedPortionsTest {
                 ABatch.LI,
                 "李明",
                 ABatch.NOON);
-        return new ReadingGrid(batch, List.of(), List.of(), series, GivenInputs.NONE);
+        return new ReadingGrid(batch, List.of(), List.of(), false, series, GivenInputs.NONE);
     }
 
     private static ReadingRow row(String position) {

@@ -3,10 +3,12 @@ package jialing.domain.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.catalogue.Catalogue;
 import jialing.domain.catalogue.QcPlan;
@@ -20,6 +22,8 @@ class CheckSheetTest {
 
     private final AnalyticalBatch batch = ABatch.ofAmmonia().open();
     private final Calibration drawn = ABatch.ammoniaCurve(batch);
+    private Optional<Instant> repaired = Optional.empty();
+    private List<FailedCheck> failed = List.of();
 
     @Test
     void aCurveThatFindsItsCheckIsTakenOverWithTheCheckBesideIt() {
@@ -44,6 +48,39 @@ class CheckSheetTest {
         // exactly 10 % is within
         assertThat(confirm("HJ 84-2016", check("50", "0.395"), Map.of(), null, LATER))
                 .hasSize(1);
+    }
+
+    @Test
+    void aCheckThatFailsIsKeptWithItsNumbers() {
+        // (0.3954 − 0.010) / 0.0070 = 55.06 μg: 10.1 % above 50
+        refusal("HJ 84-2016", check("50", "0.3954"), LATER);
+        assertThat(failed).singleElement().satisfies(check -> {
+            assertThat(check.calibration()).isEqualTo(drawn.id());
+            assertThat(check.deviation().setScale(1, RoundingMode.HALF_EVEN)).isEqualTo("10.1");
+            assertThat(check.atMost()).isEqualByComparingTo("10");
+            assertThat(check.checkedByName()).isEqualTo("李明");
+        });
+        // beyond the standards nothing was checked
+        refusal("HJ 84-2016", check("120", "0.650"), LATER);
+        assertThat(failed).isEmpty();
+        confirm("HJ 84-2016", check("50", "0.374"), Map.of(), null, LATER);
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void aRepairOfTheInstrumentEndsWhatWasDrawnBefore() {
+        repaired = Optional.of(ABatch.NOON.plus(Duration.ofDays(3)));
+        assertThat(refusal("HJ 84-2016", check("50", "0.360"), LATER))
+                .containsExactly("NoRepairSinceDrawn curves[0].calibration");
+        repaired = Optional.of(ABatch.NOON.minus(Duration.ofDays(3)));
+        assertThat(confirm("HJ 84-2016", check("50", "0.360"), Map.of(), null, LATER))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCurveWithoutInternalStandardIsNotTakenOverWhereTheMethodMeasuresAgainstOne() {
+        assertThat(refusal("HJ 639-2012", check("50", "0.360"), LATER))
+                .containsExactly("InternalStandardIsMeasured curves[0].calibration");
     }
 
     @Test
@@ -93,7 +130,11 @@ class CheckSheetTest {
     private List<Calibration> confirm(
             String plan, CheckedCurve check, Map<String, Calibration> inForce, String reason, Instant now) {
         var known = Map.of(drawn.id(), new DrawnEarlier(drawn, "FX-CQ-WZ-2026-00007"));
-        return new CheckSheet(batch, plan(plan), known, inForce).confirm(List.of(check), reason, ABatch.LI, now);
+        var sheet = new CheckSheet(batch, plan(plan), CurveValidity.of(plan(plan), repaired), known, inForce);
+        List<Calibration> taken = sheet.confirm(List.of(check), reason, ABatch.ANALYST, now);
+        failed = sheet.failed();
+        sheet.refuseIfAny();
+        return taken;
     }
 
     private List<String> refusal(String plan, CheckedCurve check, Instant now) {

@@ -77,7 +77,7 @@ class DecayOnRecordTest {
                 Map.of("I131", IODINE),
                 Map.of(sample.sampleId().orElseThrow(), SAMPLED));
         var row = new ReadingRow("S1", "I131", null, inputs, null, null, null, startedAt);
-        return new ReadingGrid(batch, List.of(), List.of(), null, given)
+        return new ReadingGrid(batch, List.of(), List.of(), false, null, given)
                 .take(List.of(row), ABatch.LI, ABatch.NOON)
                 .get(0);
     }

@@ -137,7 +137,7 @@ class SeriesReadingsTest {
     }
 
     private static ReadingGrid grid(AnalyticalBatch batch, RecordedSeries series, List<RawRecord> before) {
-        return new ReadingGrid(batch, List.of(), before, series, GivenInputs.NONE);
+        return new ReadingGrid(batch, List.of(), before, false, series, GivenInputs.NONE);
     }
 
     private static RecordedSeries recorded(MeasuredSeries series) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jialing.client.Answer;
+import jialing.client.LaboratoryDay;
 import jialing.client.Photometer;
 import jialing.system.sampling.SamplingTrip;
 import jialing.system.shared.TheSystem;
@@ -33,6 +34,12 @@ class TakenOverCurveIT {
 
         // 2.4 / 0.2 = 12 mg/L where 10 were put in
         takeOver("wz.analyst1", next, curve, "10", "2.4").refusedBy("CurveIsConfirmed");
+        JsonNode failed = failed(next).findFirst().orElseThrow();
+        assertThat(failed.at("/from").asText())
+                .isEqualTo(first.sheet().json().at("/number").asText());
+        assertThat(new BigDecimal(failed.at("/readBack").asText())).isEqualByComparingTo("12");
+        assertThat(new BigDecimal(failed.at("/deviation").asText())).isEqualByComparingTo("20");
+        assertThat(failed.at("/checkedByName").asText()).isNotEmpty();
         takeOver("wz.analyst1", next, curve, "30", "6.0").refusedBy("CheckLiesOnCurve");
         takeOver("wz.analyst1", next, curve, "10", "two").refusedBy("ValueIsNumber");
         takeOver("yz.analyst1", next, curve, "10", "2.04").refusedBy("AnalyticalBatchExists");
@@ -44,6 +51,8 @@ class TakenOverCurveIT {
         assertThat(taken.at("/batch").asText())
                 .isEqualTo(first.sheet().json().at("/number").asText());
         assertThat(new BigDecimal(taken.at("/deviation").asText())).isEqualByComparingTo("2");
+        // what was tried before stays beside what was found at last; what was no check, or nobody's business, was not kept
+        assertThat(failed(next)).containsExactly(failed);
         // (1.0 − 0) / 0.2 = 5 mg/L
         JsonNode results =
                 next.save("wz.analyst1", List.of(reading(sample))).done().json().at("/results");
@@ -61,6 +70,37 @@ class TakenOverCurveIT {
         first.calibrateAgain(points(), "重绘").done();
         assertThat(earlier(next, first).at("/calibration").asText()).isNotEqualTo(old);
         takeOver("wz.analyst1", next, old, "10", "2.0").refusedBy("CurveIsFoundHere");
+    }
+
+    @Test
+    void aRepairOfTheChromatographEndsTheCurvesDrawnBefore() {
+        Bench first = opened();
+        calibrate(first).done();
+        Bench next = opened();
+        String old = earlier(next, first).at("/calibration").asText();
+        state("UNDER_REPAIR", "更换抑制器").done();
+        instrument(
+                        "/maintenance",
+                        Map.of(
+                                "kind",
+                                "REPAIR",
+                                "doneOn",
+                                LaboratoryDay.today().toString(),
+                                "doneBy",
+                                "厂家工程师",
+                                "work",
+                                "更换抑制器",
+                                "outOfTolerance",
+                                false))
+                .done();
+        instrument("/checks", check()).done();
+        state("IN_USE", "维修后核查合格").done();
+
+        assertThat(offers(next).toList()).isEmpty();
+        takeOver("wz.analyst1", next, old, "10", "2.0").refusedBy("NoRepairSinceDrawn");
+        calibrate(next).done();
+        Bench later = opened();
+        assertThat(earlier(later, next).at("/analyte").asText()).isEqualTo("CL");
     }
 
     @Test
@@ -118,6 +158,43 @@ class TakenOverCurveIT {
                 .get(bench.path() + "/calibration/earlier")
                 .done()
                 .items();
+    }
+
+    private static Stream<JsonNode> failed(Bench bench) {
+        return TheSystem.as("wz.analyst1")
+                .get(bench.path() + "/calibration/failed")
+                .done()
+                .items();
+    }
+
+    private static Answer state(String state, String reason) {
+        return instrument("/state", Map.of("state", state, "reason", reason));
+    }
+
+    private static Answer instrument(String what, Map<String, Object> body) {
+        return TheSystem.as("wz.equipment").post("/api/equipment/instruments/" + CHROMATOGRAPH + what, body);
+    }
+
+    private static Map<String, Object> check() {
+        return Map.of(
+                "means",
+                "CHECK_STANDARD",
+                "against",
+                "氯离子标准溶液",
+                "quantity",
+                "氯化物",
+                "unit",
+                "mg/L",
+                "reading",
+                "10.02",
+                "reference",
+                "10.00",
+                "criterion",
+                "WITHIN_U",
+                "readingUncertainty",
+                "0.10",
+                "referenceUncertainty",
+                "0.05");
     }
 
     private static JsonNode earlier(Bench bench, Bench from) {

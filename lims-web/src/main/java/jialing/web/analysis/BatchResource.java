@@ -26,6 +26,8 @@ import jialing.domain.analysis.BatchState;
 import jialing.domain.analysis.CheckedCurve;
 import jialing.domain.analysis.EarlierCurve;
 import jialing.domain.analysis.EarlierCurves;
+import jialing.domain.analysis.FailedCheck;
+import jialing.domain.analysis.FailedCheckView;
 import jialing.domain.analysis.OpenBatch;
 import jialing.domain.analysis.PointRow;
 import jialing.domain.analysis.ReadingRow;
@@ -73,6 +75,9 @@ public class BatchResource {
 
     @Inject
     EarlierCurves earlierCurves;
+
+    @Inject
+    FailedCheckView failedChecks;
 
     @Inject
     TakeOverCalibration takeOverCalibration;
@@ -132,6 +137,8 @@ public class BatchResource {
     }
 
     public record EarlierCurveList(List<EarlierCurve> items) {}
+
+    public record FailedCheckList(List<FailedCheck> items) {}
 
     /** @param reason why curves in force are replaced; null for the first ones */
     public record TakingOver(List<CheckedCurve> curves, String reason) {}
@@ -217,6 +224,13 @@ public class BatchResource {
     public BatchSheet takeOver(@PathParam("id") UUID id, TakingOver taking) {
         takeOverCalibration.takeOver(new TakeOverCalibration.Command(id, taking.curves(), taking.reason()));
         return sheets.of(id);
+    }
+
+    /** Checks that did not confirm a calibration which was to be taken over. */
+    @GET
+    @Path("{id}/calibration/failed")
+    public FailedCheckList failedChecks(@PathParam("id") UUID id) {
+        return new FailedCheckList(failedChecks.of(id));
     }
 
     @POST
