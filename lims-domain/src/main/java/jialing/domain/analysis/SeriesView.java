@@ -1,14 +1,11 @@
 package jialing.domain.analysis;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.analysis.persistence.SeriesTable;
 import jialing.domain.biology.Taxa;
 import jialing.domain.biology.Taxon;
-import jialing.domain.curves.CalibrationPoint;
-import jialing.domain.curves.StandardAddition;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.View;
 
@@ -30,21 +27,6 @@ public class SeriesView {
     public record Shown(
             UUID batch, SeriesLine line, List<PointRow> points, List<Taxon> taxa, AdditionLine addition, String file) {}
 
-    /**
-     * The line through the additions, which meets zero response at minus the content.
-     *
-     * @param content in the unit
-     * @param standardUncertainty of the content, from the scatter around the line
-     * @param intercept response of the sample as it is, by the line
-     */
-    public record AdditionLine(
-            BigDecimal content,
-            BigDecimal standardUncertainty,
-            BigDecimal correlation,
-            BigDecimal slope,
-            BigDecimal intercept,
-            String unit) {}
-
     public List<SeriesLine> of(UUID batchId) {
         return series.lines(batches.byId(batchId));
     }
@@ -62,23 +44,11 @@ public class SeriesView {
         if (line.kind() != SeriesKind.ADDITIONS) {
             return null;
         }
-        var found = StandardAddition.of(points.stream()
-                .map(PointRow::values)
-                .map(values -> new CalibrationPoint(
-                        new BigDecimal(values.get("added")), new BigDecimal(values.get("response"))))
-                .toList());
-        String unit = batches.byId(batch).analytes().stream()
+        return batches.byId(batch).analytes().stream()
                 .filter(analyte -> analyte.analyte().equals(line.analyte()))
-                .map(AddedPortions::unitOf)
+                .map(analyte -> AdditionLine.through(points, analyte))
                 .findFirst()
                 .orElseThrow();
-        return new AdditionLine(
-                found.content(),
-                found.standardUncertainty(),
-                found.correlation(),
-                found.slope(),
-                found.intercept(),
-                unit);
     }
 
     private Shown shown(UUID batch, SeriesLine line) {

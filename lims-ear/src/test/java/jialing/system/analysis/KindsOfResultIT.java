@@ -149,6 +149,13 @@ class KindsOfResultIT {
         bench.deliver(tubes(position, "5", "2", "0")).done();
         // 49 in 100 mL: 490 in a litre (APHA; HJ 347.2-2018)
         assertThat(printed(bench.sheet().json(), position)).containsEntry("FCOLI", "490");
+        JsonNode result = Answer.stream(bench.sheet().json().at("/results"))
+                .filter(each -> each.at("/position").asText().equals(position))
+                .findFirst()
+                .orElseThrow();
+        // whoever asks who answers for the number sees as well how well it is known
+        assertThat(intervalInChain(result.at("/resultId").asText()))
+                .containsExactly(result.at("/interval").asText());
         Answer.stream(bench.sheet().json().at("/positions"))
                 .filter(each -> each.at("/kind").asText().equals("METHOD_BLANK"))
                 .forEach(blank -> {
@@ -253,6 +260,19 @@ class KindsOfResultIT {
     }
 
     /** What is printed in a position, by analyte. */
+    private static List<String> intervalInChain(String result) {
+        return Answer.stream(TheSystem.as("wz.quality")
+                        .get("/api/evidence/results/" + result + "/responsibility")
+                        .done()
+                        .json()
+                        .at("/nodes"))
+                .filter(node -> node.at("/kind").asText().equals("RESULT"))
+                .flatMap(node -> Answer.stream(node.at("/facts")))
+                .filter(fact -> fact.at("/label/en").asText().equals("95 % interval"))
+                .map(fact -> fact.at("/value").asText())
+                .toList();
+    }
+
     private static Map<String, String> printed(JsonNode sheet, String position) {
         return Answer.stream(sheet.at("/results"))
                 .filter(result -> result.at("/position").asText().equals(position))

@@ -5,6 +5,7 @@ import static jialing.domain.evidence.ResponsibilityRelation.WAS_DERIVED_FROM;
 import static jialing.domain.evidence.ResponsibilityRelation.WAS_GENERATED_BY;
 import static jialing.domain.evidence.ResponsibilityRelation.WAS_REVISION_OF;
 
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jialing.domain.analysis.TakenOverCurve;
 import jialing.domain.evidence.ResponsibilityKind;
 import jialing.domain.evidence.ResponsibilityStage;
 import jialing.domain.evidence.responsibility.ResponsibilityRecord.ActDone;
@@ -156,7 +158,8 @@ final class ResponsibilityAtTheBench {
                         .add("斜率", "Slope", curve.slope())
                         .add("截距", "Intercept", curve.intercept())
                         .add("相关系数", "Correlation", curve.correlation())
-                        .add("标准点数", "Standards", curve.points()),
+                        .add("标准点数", "Standards", curve.points())
+                        .say("沿用", "Taken over", takenOver(curve.takenOver())),
                 drawn,
                 List.of());
         curves.put(curve.id(), node);
@@ -165,6 +168,18 @@ final class ResponsibilityAtTheBench {
             drawing.link(node, WAS_GENERATED_BY, act);
             drawing.link(act, USED, batch);
         });
+    }
+
+    /** Where a calibration comes from that was not drawn in the batch, and what its check read. */
+    private static Text takenOver(TakenOverCurve from) {
+        if (from == null) {
+            return null;
+        }
+        String deviation = from.deviation().setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+        String standard = from.standard().toPlainString();
+        return Text.of(
+                "自 " + from.batch() + "；核查点 " + standard + " 的偏差 " + deviation + " %",
+                "from " + from.batch() + "; its check of " + standard + " was off by " + deviation + " %");
     }
 
     private void reading(ReadingKept reading, String batch) {
@@ -309,6 +324,8 @@ final class ResponsibilityAtTheBench {
                             .add("修约前", "Before rounding", version.unrounded())
                             .add("修约规则", "Rounding", version.roundingRule())
                             .add("检出限", "Detection limit", version.detectionLimit())
+                            .add("95 % 区间", "95 % interval", version.interval())
+                            .add("判断限 y*", "Decision threshold y*", version.decisionThreshold())
                             .add("更正理由", "Reason of the amendment", version.reason()),
                     made,
                     List.of());

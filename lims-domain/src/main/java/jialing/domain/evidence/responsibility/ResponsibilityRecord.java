@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jialing.domain.analysis.PositionKind;
+import jialing.domain.analysis.ResultInterval;
+import jialing.domain.analysis.TakenOverCurve;
 import jialing.domain.custody.ReceiptDecision;
 import jialing.domain.environment.AmbientQuantity;
 import jialing.domain.equipment.TraceabilityKind;
@@ -197,6 +199,7 @@ public record ResponsibilityRecord(
             String intercept,
             String correlation,
             int points,
+            TakenOverCurve takenOver,
             Instant drawnAt) {}
 
     record ControlPlaced(String code, PositionKind kind) {}
@@ -232,9 +235,19 @@ public record ResponsibilityRecord(
             String unit,
             String roundingRule,
             String detectionLimit,
+            BigDecimal intervalLow,
+            BigDecimal intervalHigh,
+            BigDecimal intervalCoverage,
+            BigDecimal decisionThreshold,
             List<UUID> readings,
             UUID calibrationId,
-            String reason) {}
+            String reason) {
+
+        /** How well the value is known by its own readings, as it is printed beside it. */
+        String interval() {
+            return new ResultInterval(intervalLow, intervalHigh, intervalCoverage, decisionThreshold).printed();
+        }
+    }
 
     record ReportMade(
             UUID id,

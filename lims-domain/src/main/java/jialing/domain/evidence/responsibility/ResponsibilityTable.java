@@ -208,7 +208,7 @@ public class ResponsibilityTable {
                                    order by b.number), '[]') from treatment b),
                 'curves', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'round', c.round,
                                'slope', c.slope::text, 'intercept', c.intercept::text, 'correlation', c.correlation::text,
-                               'points', jsonb_array_length(c.points), 'drawnAt', c.drawn_at) order by c.id), '[]') from curve c),
+                               'points', jsonb_array_length(c.points), 'takenOver', c.taken_over, 'drawnAt', c.drawn_at) order by c.id), '[]') from curve c),
                 'controls', (select coalesce(jsonb_agg(jsonb_build_object('code', q.code, 'kind', q.kind) order by q.ordinal), '[]') from control q),
                 'judgement', (select jsonb_build_object('id', j.id, 'accepted', j.accepted, 'judgedAt', j.judged_at,
                                   'findings', (select coalesce(jsonb_agg(f), '[]') from jsonb_array_elements(j.findings) f
@@ -223,7 +223,8 @@ public class ResponsibilityTable {
                                  'version', v.version, 'kind', v.kind, 'value', v.value::text, 'operator', v.operator,
                                  'limitValue', v.limit_value::text, 'limitKind', v.limit_kind, 'whyNot', v.why_not,
                                  'unrounded', v.unrounded::text, 'unit', v.unit, 'roundingRule', v.rounding_rule,
-                                 'detectionLimit', v.detection_limit::text, 'readings', v.readings, 'calibrationId', v.calibration_id,
+                                 'detectionLimit', v.detection_limit::text, 'intervalLow', v.interval_low::text, 'intervalHigh', v.interval_high::text,
+                                 'intervalCoverage', v.interval_coverage::text, 'decisionThreshold', v.decision_threshold::text, 'readings', v.readings, 'calibrationId', v.calibration_id,
                                  'reason', v.reason) order by v.round, v.version), '[]') from version v),
                 'reports', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'contentHash', r.content_hash,
                                 'versions', r.versions, 'replaces', r.replaces_id, 'issuedAt', i.issued_at, 'sha256', e.sha256,

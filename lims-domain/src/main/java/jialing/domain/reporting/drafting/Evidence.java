@@ -9,11 +9,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.AnalyticalBatches;
 import jialing.domain.analysis.BatchAnalyte;
+import jialing.domain.analysis.BatchPlans;
+import jialing.domain.analysis.BatchRecord;
+import jialing.domain.analysis.BatchRecords;
+import jialing.domain.analysis.BearingAdditions;
+import jialing.domain.analysis.BearingAdditions.Borne;
+import jialing.domain.analysis.SampleResult;
 import jialing.domain.quality.BatchJudgements;
 import jialing.domain.quality.Finding;
 import jialing.domain.reporting.ReportContent.InstrumentUsed;
@@ -37,6 +45,15 @@ class Evidence {
 
     @Inject
     BatchJudgements judgements;
+
+    @Inject
+    BatchRecords records;
+
+    @Inject
+    BatchPlans plans;
+
+    @Inject
+    BearingAdditions bearingAdditions;
 
     @Inject
     ReviewCourses reviews;
@@ -67,8 +84,23 @@ class Evidence {
                         finding -> finding.rule() + "/" + finding.analyte() + "/" + finding.criterion(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        return Stream.concat(fieldChecks(record), alike.values().stream().map(Evidence::check))
+        return Stream.of(fieldChecks(record), alike.values().stream().map(Evidence::check), calibrationChecks(record))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private Stream<QualityCheck> calibrationChecks(OrderRecord record) {
+        Set<UUID> reported =
+                record.results().stream().map(SampleResult::sampleId).collect(Collectors.toSet());
+        List<BatchRecord> read = batchesOf(record).stream().map(records::of).toList();
+        Stream<QualityCheck> takenOver = read.stream()
+                .flatMap(each -> CalibrationChecks.takenOver(
+                        each.calibrations(), plans.of(each.batch()).checkWithin()));
+        List<Borne> additions = read.stream()
+                .flatMap(each -> bearingAdditions.of(each).stream())
+                .filter(borne -> reported.contains(borne.sample()))
+                .toList();
+        return Stream.concat(takenOver, CalibrationChecks.additions(additions));
     }
 
     private Stream<QualityCheck> fieldChecks(OrderRecord record) {

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.analysis.TakenOverCurve;
 import jialing.domain.evidence.ResponsibilityChain;
 import jialing.domain.evidence.ResponsibilityGap;
 import jialing.domain.evidence.ResponsibilityKind;
@@ -54,6 +58,32 @@ class ResponsibilityDrawingTest {
                         .filter(node -> node.kind() == ResponsibilityKind.PERSON)
                         .map(node -> node.title().zh()))
                 .containsExactlyInAnyOrder("谭晓燕", "骆正平", "向长江", "冉光明", "牟芳", "黄秋月", "彭慧", "易成栋");
+    }
+
+    @Test
+    void aVersionShowsHowWellItIsKnownByItsOwnReadings() {
+        assertThat(factsOf(ResponsibilityDrawing.of(counted("0.334", "0.466")), ResponsibilityKind.RESULT))
+                .contains("95 % interval: 0.334～0.466", "Decision threshold y*: 0.031");
+        assertThat(factsOf(ResponsibilityDrawing.of(counted("0.334", null)), ResponsibilityKind.RESULT))
+                .contains("95 % interval: ≥0.334");
+        assertThat(factsOf(chain, ResponsibilityKind.RESULT)).noneMatch(fact -> fact.contains("interval"));
+    }
+
+    @Test
+    void aCalibrationTakenOverShowsWhereItComesFromAndWhatItsCheckRead() {
+        Map<String, Object> kept = kept();
+        var from = new TakenOverCurve(
+                UUID.fromString("00000000-0000-7000-8000-000000000007"),
+                "FX-CQ-WZ-2026-00007",
+                Instant.parse("2026-11-01T04:00:00Z"),
+                new BigDecimal("50"),
+                new BigDecimal("0.374"),
+                null,
+                new BigDecimal("52"),
+                new BigDecimal("4"));
+        row(kept, "curves").put("takenOver", CanonicalJson.read(CanonicalJson.of(from), Map.class));
+        assertThat(factsOf(ResponsibilityDrawing.of(recordOf(kept)), ResponsibilityKind.CURVE))
+                .contains("Taken over: from FX-CQ-WZ-2026-00007; its check of 50 was off by 4.00 %");
     }
 
     @Test
@@ -208,10 +238,45 @@ class ResponsibilityDrawingTest {
 
     /** @param without lists of the record that are to be empty */
     private static ResponsibilityRecord record(String... without) {
+        Map<String, Object> kept = kept();
+        Stream.of(without).forEach(list -> kept.put(list, List.of()));
+        return recordOf(kept);
+    }
+
+    /** As if the first version had been calculated from counts. */
+    private static ResponsibilityRecord counted(String low, String high) {
+        Map<String, Object> kept = kept();
+        Map<String, Object> version = row(kept, "versions");
+        version.put("intervalLow", low);
+        version.put("intervalHigh", high);
+        version.put("intervalCoverage", "95");
+        version.put("decisionThreshold", "0.031");
+        return recordOf(kept);
+    }
+
+    /** The first of its list. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> row(Map<String, Object> kept, String list) {
+        return ((List<Map<String, Object>>) kept.get(list)).get(0);
+    }
+
+    private static List<String> factsOf(ResponsibilityChain chain, ResponsibilityKind kind) {
+        return chain.nodes().stream()
+                .filter(node -> node.kind() == kind)
+                .flatMap(node -> node.facts().stream())
+                .map(fact -> fact.label().en() + ": "
+                        + (fact.words() == null ? fact.value() : fact.words().en()))
+                .toList();
+    }
+
+    private static ResponsibilityRecord recordOf(Map<String, Object> kept) {
+        return CanonicalJson.read(CanonicalJson.of(kept), ResponsibilityRecord.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> kept() {
         try (var json = ResponsibilityDrawingTest.class.getResourceAsStream("amended-result.json")) {
-            Map<String, Object> kept = CanonicalJson.read(text(json), Map.class);
-            Stream.of(without).forEach(list -> kept.put(list, List.of()));
-            return CanonicalJson.read(CanonicalJson.of(kept), ResponsibilityRecord.class);
+            return CanonicalJson.read(text(json), Map.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
