@@ -7,6 +7,7 @@ import { equipment } from './equipment'
 import { competence } from './competence'
 import { environment } from './environment'
 import { inbox } from './inbox'
+import { inspection } from './inspection'
 import type { Answer, Answers, Screen } from './kinds'
 import { lookback } from './lookback'
 import { methods } from './methods'
@@ -19,7 +20,7 @@ import { samplebank } from './samplebank'
 import { custody, sampling } from './sampling'
 import { uncertainty } from './uncertainty'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

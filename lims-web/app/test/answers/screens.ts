@@ -75,6 +75,31 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(500)
     },
   },
+  inspections: { path: '/inspection', as: 'signatory' },
+  'inspections-empty': { path: '/inspection', as: 'signatory', but: { 'GET /inspection/inspections': { items: [], next: null }, 'GET /inspection/campaigns': { items: [] } }, looks: ['wide', 'phone'] },
+  'inspection-published': { path: '/inspection/published' },
+  'inspection-round': { path: '/inspection/campaigns/c1', as: 'signatory' },
+  'inspection-under-way': { path: '/inspection/i1', as: 'signatory' },
+  'inspection-done': { path: '/inspection/i3', as: 'signatory', looks: ['wide', 'phone'] },
+  'inspection-sign': {
+    path: '/inspection/i1',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /双方签字|Both sides sign/ }).click()
+      await page.waitForTimeout(500)
+    },
+  },
+  'inspection-plan': {
+    path: '/inspection',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /计划抽查|Plan a round/ }).click()
+      await page.locator('.choice label.el-checkbox').nth(1).click()
+      await page.waitForTimeout(500)
+    },
+  },
   inbox: { path: '/inbox', as: 'signatory' },
   'inbox-empty': { path: '/inbox', as: 'analyst', but: { 'GET /inbox/tasks': { items: [], next: null } }, looks: ['wide', 'phone'] },
   proficiency: { path: '/proficiency', as: 'signatory' },

@@ -65,6 +65,7 @@ class FeatureOrderTest {
             "exchange",
             "evidence",
             "supervision",
+            "inspection",
             "demo");
 
     private static final String[] OUTSIDE_THE_HOUSE = {

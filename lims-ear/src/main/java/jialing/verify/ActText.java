@@ -42,7 +42,9 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "SIGN_UNCERTAINTY",
             "SET_PLACE_REQUIREMENT",
             "ENTER_PROFICIENCY_RESULTS",
-            "EVALUATE_ROUND");
+            "EVALUATE_ROUND",
+            "SIGN_INSPECTION",
+            "PUBLISH_INSPECTION");
 
     String id() {
         return act.path("id").asText();

@@ -13,13 +13,16 @@ import jialing.domain.shared.Text;
 
 /**
  * Questions of an audit after the clauses of ISO/IEC 17025:2017, those numbered S after the supplementary requirements for
- * environmental monitoring institutions (国市监检测〔2018〕245号). A new edition is a new file; an audit keeps the one it was planned with.
+ * environmental monitoring institutions (国市监检测〔2018〕245号); points of an inspection by others after the clauses of RB/T 214-2017.
+ * A new edition is a new file; an audit or inspection keeps the one it was planned with.
  *
  * @param code name and edition, e.g. {@code internal-audit/1}
  */
 public record Checklist(String code, List<Item> questions) {
 
-    private static final List<String> EDITIONS = List.of("internal-audit/1");
+    private static final List<String> EDITIONS = List.of("internal-audit/1", "inspection/1");
+
+    private static final String AUDIT = "internal-audit/1";
 
     /**
      * @param id clause and number, e.g. {@code 6.2-2}
@@ -36,7 +39,7 @@ public record Checklist(String code, List<Item> questions) {
 
     /** The one that new audits are planned with. */
     public static Checklist current() {
-        return edition(EDITIONS.get(EDITIONS.size() - 1)).orElseThrow();
+        return edition(AUDIT).orElseThrow();
     }
 
     public static Optional<Checklist> edition(String code) {

@@ -13,6 +13,6 @@
  * <p>Invariants: nobody audits the own work; a question is not left open in a report; what was found is not unsaid; minutes are not
  * changed.
  *
- * <p>Checklists are of use for inspections by others too; random inspection and credit rating have their room here.
+ * <p>Checklists are of use for inspections by others too.
  */
 package jialing.domain.supervision;

@@ -27,6 +27,7 @@ class AccessIT {
 
     private static final Set<String> OPEN_TO_STRANGERS = Set.of(
             "GET /api/health",
+            "GET /api/inspection/published",
             "GET /api/ledger/log/keys",
             "POST /api/environment/sensor-readings",
             "GET /api/reporting/ended",
@@ -75,6 +76,7 @@ class AccessIT {
             "POST /api/equipment/standards",
             "POST /api/gate/exceptions",
             "POST /api/gate/questions",
+            "POST /api/inspection/campaigns",
             "POST /api/ledger/archive",
             "POST /api/ledger/witnesses",
             "POST /api/look-backs",

@@ -24,6 +24,7 @@ public final class WanzhouRecord {
         work(book);
         PeopleOfWanzhou.enter(book);
         DrawsOfWanzhou.enter(book);
+        InspectionOfWanzhou.enter(book);
         GateOfWanzhou.enter(book);
         LookBackOfWanzhou.enter(book);
         EquipmentOfWanzhou.enter(book);

@@ -1,0 +1,249 @@
+package jialing.domain.inspection.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jialing.domain.inspection.Inspection;
+import jialing.domain.inspection.InspectionAnswer;
+import jialing.domain.inspection.InspectionConclusion;
+import jialing.domain.inspection.PublishedInspection;
+import jialing.domain.ledger.CanonicalJson;
+import jialing.domain.ledger.RecordedAct;
+import jialing.domain.nonconformity.Severity;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Sql;
+import jialing.domain.shared.TimeOrderedId;
+import jialing.domain.supervision.AuditOutcome;
+
+/** Inspections, what was found, what was signed and published. */
+@ApplicationScoped
+public class InspectionTable {
+
+    private static final String ADD =
+            "insert into lims.inspection_inspection (id, organisation, inspected, number, campaign_id, title, flight,"
+                    + " checklist, draw_id, opened_at, act_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String BEGIN =
+            "insert into lims.inspection_start (inspection_id, organisation, inspected, inspectors, begun_by, beginner,"
+                    + " begun_at, act_hash) values (?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)";
+
+    private static final String ANSWER =
+            "insert into lims.inspection_answer (id, inspection_id, organisation, inspected, question, outcome, note,"
+                    + " severity, nonconformity_id, nonconformity, answered_by, answerer, answered_at, act_hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String CONCLUDE =
+            "insert into lims.inspection_conclusion (inspection_id, organisation, inspected, summary, conclusion,"
+                    + " signed_by, signer, representative, refusal, signed_at, act_hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String PUBLISH =
+            "insert into lims.inspection_publication (inspection_id, organisation, inspected, words, published_by,"
+                    + " publisher, published_at, act_hash) values (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String INSPECTIONS =
+            "select i.*, s.inspectors, s.beginner, s.begun_at, c.summary, c.conclusion, c.signer, c.representative,"
+                    + " c.refusal, c.signed_at, p.words, p.publisher, p.published_at from lims.inspection_inspection i"
+                    + " left join lims.inspection_start s on s.inspection_id = i.id"
+                    + " left join lims.inspection_conclusion c on c.inspection_id = i.id"
+                    + " left join lims.inspection_publication p on p.inspection_id = i.id";
+
+    private static final String PUBLISHED =
+            "select i.number, i.title, o.name_zh, o.name_en, i.flight, s.begun_at, c.conclusion, p.words, p.published_at,"
+                    + " (select count(distinct a.question) from lims.inspection_answer a where a.inspection_id = i.id"
+                    + " and a.nonconformity is not null) as findings from lims.inspection_publication p"
+                    + " join lims.inspection_inspection i on i.id = p.inspection_id"
+                    + " join lims.inspection_start s on s.inspection_id = i.id"
+                    + " join lims.inspection_conclusion c on c.inspection_id = i.id"
+                    + " join lims.organisation_organisation o on o.code = i.inspected"
+                    + " order by p.published_at desc limit ?";
+
+    @Inject
+    Sql sql;
+
+    public void add(Inspection inspection, RecordedAct act) {
+        sql.execute(
+                ADD,
+                inspection.id(),
+                inspection.organisation(),
+                inspection.inspected(),
+                inspection.number(),
+                inspection.campaignId(),
+                inspection.title(),
+                inspection.flight(),
+                inspection.checklist(),
+                inspection.drawId(),
+                act.recordedAt(),
+                act.hash());
+    }
+
+    public void begin(Inspection inspection, List<Inspection.Inspector> inspectors, Actor by, RecordedAct act) {
+        sql.execute(
+                BEGIN,
+                inspection.id(),
+                inspection.organisation(),
+                inspection.inspected(),
+                CanonicalJson.of(inspectors),
+                by.personId(),
+                by.name(),
+                act.recordedAt(),
+                act.hash());
+    }
+
+    public void answer(Inspection inspection, InspectionAnswer answer, UUID by, RecordedAct act) {
+        sql.execute(
+                ANSWER,
+                TimeOrderedId.next(),
+                inspection.id(),
+                inspection.organisation(),
+                inspection.inspected(),
+                answer.question(),
+                answer.outcome().name(),
+                answer.note(),
+                answer.severity() == null ? null : answer.severity().name(),
+                answer.nonconformityId(),
+                answer.nonconformity(),
+                by,
+                answer.answerer(),
+                act.recordedAt(),
+                act.hash());
+    }
+
+    public void conclude(Inspection inspection, Inspection.Result result, UUID by, RecordedAct act) {
+        sql.execute(
+                CONCLUDE,
+                inspection.id(),
+                inspection.organisation(),
+                inspection.inspected(),
+                result.summary(),
+                result.conclusion().name(),
+                by,
+                result.signer(),
+                result.representative(),
+                result.refusal(),
+                act.recordedAt(),
+                act.hash());
+    }
+
+    public void publish(Inspection inspection, Inspection.Publication publication, UUID by, RecordedAct act) {
+        sql.execute(
+                PUBLISH,
+                inspection.id(),
+                inspection.organisation(),
+                inspection.inspected(),
+                publication.words(),
+                by,
+                publication.publisher(),
+                act.recordedAt(),
+                act.hash());
+    }
+
+    public Optional<Inspection> byId(UUID id) {
+        return sql.read(INSPECTIONS + " where i.id = ?", InspectionTable::inspection, id).stream()
+                .findFirst();
+    }
+
+    public boolean isOpened(UUID campaign, String inspected) {
+        return !sql.read(
+                        "select 1 from lims.inspection_inspection where campaign_id = ? and inspected = ?",
+                        row -> row.getInt(1),
+                        campaign,
+                        inspected)
+                .isEmpty();
+    }
+
+    public List<Inspection> ofCampaign(UUID campaign) {
+        return sql.read(INSPECTIONS + " where i.campaign_id = ? order by i.id", InspectionTable::inspection, campaign);
+    }
+
+    /** Newest first. */
+    public List<Inspection> page(String organisation, UUID after, int limit) {
+        return sql.read(
+                INSPECTIONS + " where (i.organisation = ? or i.inspected = ?) and (cast(? as uuid) is null or i.id < ?)"
+                        + " order by i.id desc limit ?",
+                InspectionTable::inspection,
+                organisation,
+                organisation,
+                after,
+                after,
+                limit);
+    }
+
+    /** The newest to each question. */
+    public List<InspectionAnswer> answers(UUID inspection) {
+        return sql.read(
+                "select distinct on (question) * from lims.inspection_answer where inspection_id = ?"
+                        + " order by question, id desc",
+                InspectionTable::answer,
+                inspection);
+    }
+
+    public List<PublishedInspection> published(int most) {
+        return sql.read(
+                PUBLISHED,
+                row -> new PublishedInspection(
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("name_zh"),
+                        row.getString("name_en"),
+                        row.getBoolean("flight"),
+                        Sql.instant(row, "begun_at"),
+                        InspectionConclusion.valueOf(row.getString("conclusion")),
+                        row.getLong("findings"),
+                        row.getString("words"),
+                        Sql.instant(row, "published_at")),
+                most);
+    }
+
+    private static Inspection inspection(ResultSet row) throws SQLException {
+        return new Inspection(
+                row.getObject("id", UUID.class),
+                row.getString("organisation"),
+                row.getString("inspected"),
+                row.getString("number"),
+                row.getObject("campaign_id", UUID.class),
+                row.getString("title"),
+                row.getBoolean("flight"),
+                row.getString("checklist"),
+                row.getObject("draw_id", UUID.class),
+                Sql.instant(row, "opened_at"),
+                row.getString("inspectors") == null
+                        ? null
+                        : new Inspection.Start(
+                                List.of(CanonicalJson.read(row.getString("inspectors"), Inspection.Inspector[].class)),
+                                row.getString("beginner"),
+                                Sql.instant(row, "begun_at")),
+                row.getString("summary") == null ? null : result(row),
+                row.getString("words") == null
+                        ? null
+                        : new Inspection.Publication(
+                                row.getString("words"), row.getString("publisher"), Sql.instant(row, "published_at")));
+    }
+
+    private static Inspection.Result result(ResultSet row) throws SQLException {
+        return new Inspection.Result(
+                row.getString("summary"),
+                InspectionConclusion.valueOf(row.getString("conclusion")),
+                row.getString("signer"),
+                row.getString("representative"),
+                row.getString("refusal"),
+                Sql.instant(row, "signed_at"));
+    }
+
+    private static InspectionAnswer answer(ResultSet row) throws SQLException {
+        String severity = row.getString("severity");
+        return new InspectionAnswer(
+                row.getString("question"),
+                AuditOutcome.valueOf(row.getString("outcome")),
+                row.getString("note"),
+                severity == null ? null : Severity.valueOf(severity),
+                row.getObject("nonconformity_id", UUID.class),
+                row.getString("nonconformity"),
+                row.getString("answerer"),
+                Sql.instant(row, "answered_at"));
+    }
+}

@@ -1,0 +1,33 @@
+package jialing.domain.inspection.rules;
+
+import jialing.domain.inspection.InspectionCampaign.RiskWeight;
+import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Rule;
+import jialing.domain.shared.Text;
+import jialing.domain.shared.Verdict;
+
+/** Whoever gets more tickets than others gets them for a reason that is written down. */
+public final class MoreTicketsHaveAReason extends Rule<RiskWeight> {
+
+    private static final int LONGEST = 500;
+
+    public MoreTicketsHaveAReason() {
+        super(
+                Refusal.Kind.INVALID_INPUT,
+                null,
+                Text.of(
+                        "{0} 的签数多于 1，须写明风险理由（500 字以内）",
+                        "{0} has more than one ticket: give the risk as reason (500 characters at most)"));
+    }
+
+    @Override
+    public Verdict judge(RiskWeight given) {
+        if (!given.weighsMore()) {
+            return Verdict.holds();
+        }
+        boolean said = given.reason() != null
+                && !given.reason().isBlank()
+                && given.reason().length() <= LONGEST;
+        return Verdict.holdsIf(said, "institutions", String.valueOf(given.institution()));
+    }
+}

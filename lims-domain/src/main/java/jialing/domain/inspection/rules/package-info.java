@@ -1,0 +1,2 @@
+/** What must hold of inspections. */
+package jialing.domain.inspection.rules;
