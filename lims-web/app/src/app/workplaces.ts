@@ -1,4 +1,4 @@
-import { Aim, Box, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, ScaleToOriginal, Search, Setting, TakeawayBox, Ticket, TrendCharts, User, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Box, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, ScaleToOriginal, Search, Setting, TakeawayBox, Ticket, TrendCharts, Upload, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -26,6 +26,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'reporting', group: 'work', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'assessment', group: 'work', path: '/assessment', icon: Histogram, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY', 'QUALITY_OFFICER', 'PLANNER', 'AUDITOR'] },
   { key: 'exchange', group: 'work', path: '/exchange', icon: DataAnalysis, capacities: [] },
+  { key: 'partners', group: 'work', path: '/partners', icon: Upload, capacities: ['SIGNATORY', 'ANALYST', 'PLANNER', 'QUALITY_OFFICER', 'REVIEWER', 'CHECKER', 'AUDITOR'] },
   { key: 'competence', group: 'elements', path: '/competence', icon: Medal, capacities: [] },
   { key: 'equipment', group: 'elements', path: '/equipment', icon: Setting, capacities: ['EQUIPMENT_OFFICER', 'ANALYST', 'SAMPLER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'materials', group: 'elements', path: '/materials', icon: TakeawayBox, capacities: ['ANALYST', 'EQUIPMENT_OFFICER', 'QUALITY_OFFICER'] },

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jialing.demo.Demo;
 
-/** {@code ./lims bench [gate|run|assessment|uncertainty|proficiency]}: measures a system of its own, or one part of it; 1 when a target is missed. */
+/** {@code ./lims bench [gate|run|assessment|uncertainty|deliveries|proficiency]}: measures a system of its own, or one part of it; 1 when a target is missed. */
 public final class Bench {
 
     private static final double MOST_SECONDS_TO_START = 60;
@@ -40,6 +40,8 @@ public final class Bench {
                 measureRun(system, findings);
             } else if (parts.contains("assessment")) {
                 measureAssessment(system, findings);
+            } else if (parts.contains("deliveries")) {
+                new EddCheck(system, findings).measure();
             } else {
                 measure(system, findings);
                 new LogOfTenMillion(findings).measure();
@@ -78,6 +80,7 @@ public final class Bench {
         new ResponsibilityOfResult(system, findings).measure();
         new GateAndLookBack(system, findings).measure();
         new JudgedResults(system, findings).measure();
+        new EddCheck(system, findings).measure();
 
         String many = trips.planned(
                 trips.sites(60),

@@ -28,6 +28,7 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "RELEASE_FORMULA",
             "CHANGE_REPLACEMENT",
             "RELEASE_PROCEDURE",
+            "SIGN_DELIVERY",
             "REVIEW",
             "SIGN",
             "AMEND",

@@ -192,7 +192,9 @@ public enum Verb {
     DISPATCH_ROUND("发放能力验证样品", "dispatch a proficiency round"),
     RECEIVE_ITEMS("签收能力验证样品", "receive items of a proficiency round"),
     ENTER_PROFICIENCY_RESULTS("报送能力验证结果", "enter results of a proficiency round"),
-    EVALUATE_ROUND("评价能力验证", "evaluate a proficiency round");
+    EVALUATE_ROUND("评价能力验证", "evaluate a proficiency round"),
+    UPLOAD_DELIVERY("上传交付", "upload a delivery"),
+    SIGN_DELIVERY("签署交付", "sign a delivery");
 
     private final Text label;
 

@@ -53,6 +53,18 @@ public class Samples {
                 .orElseThrow(() -> Refusal.notFound("Sample", "样品", code));
     }
 
+    /** Whether the organisation has a sample of that code on record. */
+    public boolean knows(String organisation, String code) {
+        return entityManager
+                        .createQuery(
+                                "select count(s) from Sample s where s.organisation = :organisation and s.code = :code",
+                                Long.class)
+                        .setParameter("organisation", organisation)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** By what a scanner sends: the code of the sample, or of one of its containers. */
     public Sample byScan(String scanned) {
         SampleCode code = SampleCode.read(scanned);

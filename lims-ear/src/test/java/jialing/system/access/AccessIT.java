@@ -59,6 +59,10 @@ class AccessIT {
             "GET /api/organisation/organisations",
             "GET /api/planning/sites");
 
+    /** Empty forms, the same for everybody who is logged in. */
+    private static final Set<String> FORMS =
+            Set.of("GET /api/partners/template.csv", "GET /api/partners/template.xlsx");
+
     /** Here somebody begins something of the own organisation, or keeps nothing at all. */
     private static final Set<String> OWN_BEGINNINGS = Set.of(
             "POST /api/assessment/requirements",
@@ -86,6 +90,8 @@ class AccessIT {
             "POST /api/methods/replacements",
             "POST /api/methods/replacements/changes",
             "POST /api/methods/verifications",
+            "POST /api/partners/check",
+            "POST /api/partners/deliveries",
             "POST /api/planning/plans",
             "POST /api/planning/programmes",
             "POST /api/proficiency/rounds",
@@ -335,7 +341,7 @@ class AccessIT {
 
     private static void holdsNothing(Operation operation, Answer answer) {
         assertThat(answer.status()).as("%s: %s", operation, answer.body()).isLessThan(500);
-        if (answer.status() < 300) {
+        if (answer.status() < 300 && !FORMS.contains(operation.toString())) {
             assertThat(answer.header("Content-Type")).as("%s", operation).startsWith("application/json");
             assertThat(answer.body()).as("%s", operation).doesNotContain(record.traces());
             if (!SHARED.contains(operation.toString())) {

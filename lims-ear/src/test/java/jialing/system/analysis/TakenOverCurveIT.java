@@ -51,7 +51,8 @@ class TakenOverCurveIT {
         assertThat(taken.at("/batch").asText())
                 .isEqualTo(first.sheet().json().at("/number").asText());
         assertThat(new BigDecimal(taken.at("/deviation").asText())).isEqualByComparingTo("2");
-        // what was tried before stays beside what was found at last; what was no check, or nobody's business, was not kept
+        // what was tried before stays beside what was found at last; what was no check, or nobody's business, was not
+        // kept
         assertThat(failed(next)).containsExactly(failed);
         // (1.0 − 0) / 0.2 = 5 mg/L
         JsonNode results =

@@ -13,8 +13,9 @@ final class DrawsOfWanzhou {
 
     static void enter(RecordBook book) {
         PersonAtWork officer = TheSystem.as("wz.quality");
-        String draw =
-                DrawOfLots.commit(officer, book.traced("万州双随机抽查"), 1).done().text("id");
+        String draw = DrawOfLots.commit(officer, book.traced("万州双随机抽查 " + System.nanoTime()), 1)
+                .done()
+                .text("id");
         DrawOfLots.readOut(officer, draw);
         book.name("draws/{id}", book.traced(draw));
         book.body(

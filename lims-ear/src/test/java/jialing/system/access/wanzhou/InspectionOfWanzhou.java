@@ -13,7 +13,8 @@ final class InspectionOfWanzhou {
     private InspectionOfWanzhou() {}
 
     static void enter(RecordBook book) {
-        InspectionOf inspection = InspectionOf.institution("wz", DISTRICT, book.traced("万州抽查区县站"), false);
+        InspectionOf inspection =
+                InspectionOf.institution("wz", DISTRICT, book.traced("万州抽查区县站 " + System.nanoTime()), false);
         inspection.begin().done();
         book.name("campaigns/{id}", book.traced(inspection.campaign()));
         book.name("inspections/{id}", book.traced(inspection.id()));

@@ -33,6 +33,7 @@ public final class WanzhouRecord {
         EnvironmentOfWanzhou.enter(book);
         UncertaintyOfWanzhou.enter(book);
         SampleBankOfWanzhou.enter(book);
+        PartnersOfWanzhou.enter(book);
         ProficiencyOfWanzhou.enter(book);
         return book;
     }

@@ -1,0 +1,30 @@
+package jialing.domain.partners;
+
+import jialing.domain.shared.Refusal;
+import jialing.domain.shared.Text;
+
+/**
+ * What is wrong with one cell of a delivery.
+ *
+ * @param row number in the file, the header being 1
+ * @param column title of the column
+ * @param value what stands there; null where nothing does
+ * @param rule name of the rule
+ */
+public record CellProblem(int row, String column, String value, String rule, Text why) {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    public CellProblem {
+        value = value == null || value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    static CellProblem of(EddLine line, EddColumn column, String rule, String zh, String en) {
+        return new CellProblem(line.row(), column.title(), line.cell(column).orElse(null), rule, Text.of(zh, en));
+    }
+
+    static CellProblem of(EddLine line, EddColumn column, Refusal refusal) {
+        return new CellProblem(
+                line.row(), column.title(), line.cell(column).orElse(null), refusal.rule(), refusal.text());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables of deliveries and delivered results. */
+package jialing.domain.partners.persistence;

@@ -1,0 +1,2 @@
+/** Rules for what a partner delivers. */
+package jialing.domain.partners.rules;

@@ -1,0 +1,2 @@
+/** Deliveries of partners over REST. */
+package jialing.web.partners;
