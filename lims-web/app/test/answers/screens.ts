@@ -55,6 +55,19 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(500)
     },
   },
+  partners: { path: '/partners', as: 'signatory' },
+  'partners-empty': { path: '/partners', as: 'signatory', but: { 'GET /partners/deliveries': { items: [] } }, looks: ['wide', 'phone'] },
+  'partners-checked': {
+    path: '/partners',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.locator('input[type=file]').setInputFiles({ name: '十一月地表水.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') })
+      await page.waitForTimeout(500)
+    },
+  },
+  'partner-delivery': { path: '/partners/p1', as: 'signatory' },
+  'partner-waiting': { path: '/partners/p2', as: 'signatory', looks: ['wide', 'phone'] },
   draws: { path: '/draws', as: 'signatory' },
   'draws-empty': { path: '/draws', as: 'signatory', but: { 'GET /draws': { items: [], next: null } }, looks: ['wide', 'phone'] },
   'draw-waiting': { path: '/draws/d2', as: 'signatory', looks: ['wide', 'phone'] },
