@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jialing.system.shared.TheSystem;
 
 /**
@@ -130,8 +132,8 @@ public final class Keycloak {
     }
 
     private static void start() {
-        Path home = Path.of(System.getProperty("jialing.identity-provider", "target/identity-provider"));
         try {
+            Path home = ownCopy(Path.of(System.getProperty("jialing.identity-provider", "target/identity-provider")));
             Path realm = home.resolve("data/import/jialing-realm.json");
             Files.createDirectories(realm.getParent());
             Files.writeString(realm, written(realm(TheSystem.running().baseUrl())));
@@ -155,6 +157,21 @@ public final class Keycloak {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** It writes into its own folder when it starts, and stories run in two processes at once. */
+    private static Path ownCopy(Path provided) throws IOException {
+        Path copy = Files.createTempDirectory(provided.getParent(), "running-");
+        try (Stream<Path> files = Files.walk(provided)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(
+                        file,
+                        copy.resolve(provided.relativize(file).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return copy;
     }
 
     /** The house and its addresses, and the claim by which the provider says how somebody was asked. */
