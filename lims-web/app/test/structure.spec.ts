@@ -4,7 +4,7 @@ const sources = import.meta.glob<string>('/src/**/*.{ts,vue,css}', { query: '?ra
 
 /** The same order as on the server; a feature's folder must be named in it. */
 const FEATURES = [
-  'ledger', 'draws', 'formula', 'catalogue', 'organisation', 'people', 'gate', 'competence', 'documents', 'nonconformity', 'environment', 'equipment',
+  'ledger', 'draws', 'formula', 'catalogue', 'organisation', 'people', 'visits', 'gate', 'competence', 'documents', 'nonconformity', 'environment', 'equipment',
   'materials', 'curves', 'methods', 'procedures', 'planning', 'sampling', 'custody', 'preparation', 'samplebank', 'noise', 'radioactivity', 'biology', 'air',
   'analysis', 'quality', 'controlchart', 'uncertainty', 'assessment', 'plausibility', 'proficiency', 'partners', 'review', 'reporting',
   'lookback', 'exchange', 'evidence', 'supervision', 'inspection',

@@ -1,4 +1,4 @@
-import { Aim, Box, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, ScaleToOriginal, Search, Setting, TakeawayBox, Ticket, TrendCharts, Upload, User, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Box, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, ScaleToOriginal, Search, Setting, TakeawayBox, Ticket, TrendCharts, Upload, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -10,7 +10,7 @@ export interface Workplace {
   group: (typeof GROUPS)[number]
   path: string
   icon: Component
-  /** Who may enter; empty means everybody. The server decides again at every request. */
+  /** Who may enter ; a visiting inspector enters where an auditor does; empty means everybody. The server decides again at every request. */
   capacities: Schemas['Capacity'][]
 }
 
@@ -41,6 +41,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'proficiency', group: 'quality', path: '/proficiency', icon: Compass, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'ANALYST', 'SAMPLE_CUSTODIAN'] },
   { key: 'supervision', group: 'quality', path: '/supervision', icon: Checked, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY'] },
   { key: 'inspection', group: 'quality', path: '/inspection', icon: Search, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'ADMINISTRATOR'] },
+  { key: 'visits', group: 'quality', path: '/visits', icon: Avatar, capacities: ['QUALITY_OFFICER', 'ADMINISTRATOR', 'AUDITOR'] },
   { key: 'draws', group: 'quality', path: '/draws', icon: Ticket, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'PLANNER'] },
   { key: 'newPins', group: 'quality', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
   { key: 'people', group: 'house', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },

@@ -37,6 +37,7 @@ export const people: Answers = {
   'person reviewer': person('王审', 'wang', 'REVIEWER'),
   'person signatory': person('赵签', 'zhao', 'SIGNATORY', 'QUALITY_OFFICER', 'PLANNER', 'ANALYST', 'SAMPLER', 'REVIEWER'),
   'person administrator': person('余亮', 'yu', 'ADMINISTRATOR'),
+  'person visitor': person('华检查', 'hua.mee', 'VISITING_INSPECTOR'),
   'person equipment': person('蒲永胜', 'pu', 'EQUIPMENT_OFFICER'),
   'GET /people/colleagues': { items: [{ personId: 'm1', account: 'li', name: '李晓梅', nameEn: null }] },
   'GET /organisation/organisations': { items: [wanzhou, { code: 'CQ-500101', nameZh: '重庆市万州区生态环境监测站', nameEn: 'Wanzhou District Station' }] },

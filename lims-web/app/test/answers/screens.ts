@@ -88,6 +88,19 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(500)
     },
   },
+  visits: { path: '/visits', as: 'signatory' },
+  'visits-empty': { path: '/visits', as: 'signatory', but: { 'GET /visits': { items: [] } }, looks: ['wide', 'phone'] },
+  visit: { path: '/visits/v1', as: 'signatory' },
+  'visit-open': {
+    path: '/visits',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /开立来访|Open a visit/ }).click()
+    },
+  },
+  'visit-invitation': { path: '/visits/invitation#dXq3m0vWc0p2l1zJ8sQ4yA7rT5hE9kN6bG2fD3xC1wY' },
+  'visitor-inbox': { path: '/equipment', as: 'visitor' },
   inspections: { path: '/inspection', as: 'signatory' },
   'inspections-empty': { path: '/inspection', as: 'signatory', but: { 'GET /inspection/inspections': { items: [], next: null }, 'GET /inspection/campaigns': { items: [] } }, looks: ['wide', 'phone'] },
   'inspection-published': { path: '/inspection/published' },

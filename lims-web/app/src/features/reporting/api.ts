@@ -22,6 +22,7 @@ export const report = (number: string) => get<Report>(`/reporting/reports/${enco
 export const issue = (number: string, means: SigningMeans) => post<Report>(`/reporting/reports/${encodeURIComponent(number)}/issue`, means)
 export const amend = (result: string, value: string, reason: string, means: SigningMeans) =>
   post<unknown>(`/review/results/${result}/amendment`, { value, reason, ...means })
+export const packAddress = (number: string) => address(`/evidence/reports/${encodeURIComponent(number)}/pack`)
 export const evidenceAddress = (number: string) => address(`/evidence/reports/${encodeURIComponent(number)}/file`)
 export const fileAddress = (number: string) => address(`/reporting/reports/${encodeURIComponent(number)}/report.pdf`)
 export const verification = (number: string) => get<Finding>(`/reporting/verification/${encodeURIComponent(number)}`)

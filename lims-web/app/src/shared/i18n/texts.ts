@@ -176,6 +176,7 @@ export default defineTexts(
       AUDITOR: '监督员',
       NETWORK_READER: '网络读者',
       ADMINISTRATOR: '系统管理员',
+      VISITING_INSPECTOR: '来访检查员',
       SYSTEM: '系统',
     },
     element: {
@@ -367,6 +368,7 @@ export default defineTexts(
       AUDITOR: 'auditor',
       NETWORK_READER: 'network reader',
       ADMINISTRATOR: 'administrator',
+      VISITING_INSPECTOR: 'visiting inspector',
       SYSTEM: 'system',
     },
     element: {

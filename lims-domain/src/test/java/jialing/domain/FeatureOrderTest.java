@@ -33,6 +33,7 @@ class FeatureOrderTest {
             "catalogue",
             "organisation",
             "people",
+            "visits",
             "gate",
             "competence",
             "documents",

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 final class ChangeSetsCheck {
 
     /** What the house does by itself: counts wrong attempts, publishes what an act released, notes who read and was told. */
-    private static final Pattern WITHOUT_ACT =
-            Pattern.compile("people_account|exchange_.*|sampling_photo|reporting_notice.*|reporting_download");
+    private static final Pattern WITHOUT_ACT = Pattern.compile(
+            "people_account|exchange_.*|sampling_photo|reporting_notice.*|reporting_download|visits_look");
 
     private static final Set<String> APPEND_ONLY = Set.of(
             "people_brought_certificate",
@@ -45,6 +45,7 @@ final class ChangeSetsCheck {
             "reporting_recipient",
             "reporting_recipient_struck",
             "reporting_download",
+            "visits_look",
             "reporting_notice_seen",
             "exchange_outbox",
             "ledger_archived_file");

@@ -42,6 +42,7 @@ public class AssessmentView {
         Capacity.QUALITY_OFFICER,
         Capacity.PLANNER,
         Capacity.AUDITOR,
+        Capacity.VISITING_INSPECTOR,
         Capacity.SYSTEM
     };
 

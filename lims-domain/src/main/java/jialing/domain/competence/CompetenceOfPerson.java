@@ -89,7 +89,8 @@ public class CompetenceOfPerson {
         Employed person = people.mustWorkFor(actor, personId);
         boolean confidential = actor.personId().equals(personId)
                 || actor.holds(Capacity.QUALITY_OFFICER)
-                || actor.holds(Capacity.AUDITOR);
+                || actor.holds(Capacity.AUDITOR)
+                || actor.holds(Capacity.VISITING_INSPECTOR);
         return new PersonsCompetence(
                 personId,
                 person.name(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -73,22 +74,29 @@ record EvidenceFile(
             List<FileLine> files) {}
 
     byte[] zip() {
-        var lines = files.stream()
-                .map(file -> new FileLine(file.name(), file.sha256()))
-                .toList();
-        var manifest = new Manifest(
-                FORMAT, about, madeAt, logKey, witnessKeys, acts, certificates, authorisations, statements, lines);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            put(zip, "evidence.json", utf8(CanonicalJson.of(manifest)));
-            put(zip, "checkpoint.txt", utf8(checkpoint));
-            for (RawFile file : files) {
-                put(zip, file.name(), file.bytes());
+            for (var entry : entries().entrySet()) {
+                put(zip, entry.getKey(), entry.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The parts by their names, in their order. */
+    Map<String, byte[]> entries() {
+        var lines = files.stream()
+                .map(file -> new FileLine(file.name(), file.sha256()))
+                .toList();
+        var manifest = new Manifest(
+                FORMAT, about, madeAt, logKey, witnessKeys, acts, certificates, authorisations, statements, lines);
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("evidence.json", utf8(CanonicalJson.of(manifest)));
+        entries.put("checkpoint.txt", utf8(checkpoint));
+        files.forEach(file -> entries.put(file.name(), file.bytes()));
+        return entries;
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

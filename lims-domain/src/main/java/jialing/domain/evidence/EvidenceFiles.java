@@ -50,6 +50,15 @@ public class EvidenceFiles {
      * @throws Refusal when there is no such thing, or when its newest act is not yet in a checkpoint
      */
     public byte[] of(EvidenceKind kind, String key) {
+        return fileOf(kind, key).zip();
+    }
+
+    /** The same in its parts, by their names. */
+    public Map<String, byte[]> partsOf(EvidenceKind kind, String key) {
+        return fileOf(kind, key).entries();
+    }
+
+    private EvidenceFile fileOf(EvidenceKind kind, String key) {
         if (kind == EvidenceKind.SAMPLE || kind == EvidenceKind.RESULT) {
             new AnalystIsBlind().require(current.get());
         }
@@ -79,19 +88,18 @@ public class EvidenceFiles {
                 .map(each -> new Certificate(each.certificate(), each.issuer(), each.above()))
                 .toList();
         return new EvidenceFile(
-                        new About(kind, key),
-                        clock.now(),
-                        log.verifierKey(),
-                        log.witnesses(),
-                        inclusions.checkpoint(),
-                        acts.stream().map(act -> proven(act, inclusions)).toList(),
-                        certificates,
-                        authorisationsOf(acts),
-                        statementsOf(acts),
-                        related.files(subjects).stream()
-                                .map(each -> new EvidenceFile.RawFile(each.name(), each.sha256(), each.bytes()))
-                                .toList())
-                .zip();
+                new About(kind, key),
+                clock.now(),
+                log.verifierKey(),
+                log.witnesses(),
+                inclusions.checkpoint(),
+                acts.stream().map(act -> proven(act, inclusions)).toList(),
+                certificates,
+                authorisationsOf(acts),
+                statementsOf(acts),
+                related.files(subjects).stream()
+                        .map(each -> new EvidenceFile.RawFile(each.name(), each.sha256(), each.bytes()))
+                        .toList());
     }
 
     private List<EvidenceFile.Authorisation> authorisationsOf(List<RecordedAct> acts) {

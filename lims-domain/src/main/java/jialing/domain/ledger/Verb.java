@@ -194,7 +194,10 @@ public enum Verb {
     ENTER_PROFICIENCY_RESULTS("报送能力验证结果", "enter results of a proficiency round"),
     EVALUATE_ROUND("评价能力验证", "evaluate a proficiency round"),
     UPLOAD_DELIVERY("上传交付", "upload a delivery"),
-    SIGN_DELIVERY("签署交付", "sign a delivery");
+    SIGN_DELIVERY("签署交付", "sign a delivery"),
+    OPEN_VISIT("开立来访", "open a visit"),
+    ACCEPT_VISIT("接受来访邀请", "accept a visit"),
+    END_VISIT("结束来访", "end a visit");
 
     private final Text label;
 

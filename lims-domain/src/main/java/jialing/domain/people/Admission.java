@@ -1,5 +1,6 @@
 package jialing.domain.people;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -16,7 +17,7 @@ import jialing.domain.shared.View;
 
 /**
  * Who a person is on a day: the organisation acted for, the capacities held in it, and what may be seen from there. Who works for no
- * organisation that day is nobody here.
+ * organisation that day is nobody here, but for {@link Guests}.
  */
 @View
 public class Admission {
@@ -36,12 +37,22 @@ public class Admission {
     @Inject
     Organisations organisations;
 
+    @Inject
+    Instance<Guests> guests;
+
     public Optional<Actor> actorOf(String accountName, LocalDate on) {
         return accounts.byName(accountName)
                 .filter(Account::isOpen)
                 .flatMap(account -> employments
                         .ofPersonOn(account.personId(), on)
-                        .map(employment -> actor(account, employment, on)));
+                        .map(employment -> actor(account, employment, on))
+                        .or(() -> guest(account)));
+    }
+
+    private Optional<Actor> guest(Account account) {
+        return guests.stream()
+                .flatMap(each -> each.admitted(account.personId(), account.account()).stream())
+                .findFirst();
     }
 
     private Actor actor(Account account, Employment employment, LocalDate on) {

@@ -81,7 +81,7 @@ public class SamplePlausibility {
 
     /** @param scanned code of the sample or of one of its containers */
     public Plausible of(String scanned) {
-        current.mustBe(Capacity.REVIEWER, Capacity.SIGNATORY, Capacity.QUALITY_OFFICER);
+        current.mustBe(Capacity.REVIEWER, Capacity.SIGNATORY, Capacity.QUALITY_OFFICER, Capacity.VISITING_INSPECTOR);
         Sample sample = samples.byScan(scanned);
         List<SampleOrigin> origins = contents.origins(List.of(sample.id()));
         if (origins.isEmpty()) {

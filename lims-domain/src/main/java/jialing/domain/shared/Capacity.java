@@ -15,6 +15,8 @@ public enum Capacity {
     /** A program of the monitoring network that reads what was released. */
     NETWORK_READER("网络读者", "network reader"),
     ADMINISTRATOR("系统管理员", "administrator"),
+    /** From outside, for days, to look and touch nothing. Given by a visit only, never to somebody who works here. */
+    VISITING_INSPECTOR("来访检查员", "visiting inspector"),
     /** The house itself: timers, relays and the first load. Never given to a person. */
     SYSTEM("系统", "system");
 

@@ -47,7 +47,9 @@ class AccessIT {
             "POST /api/people/session/provider-visit",
             "GET /api/reporting/verification/{number}",
             "GET /api/samplebank/device/openings",
-            "POST /api/samplebank/device/messages");
+            "POST /api/samplebank/device/messages",
+            "POST /api/visits/invitation",
+            "POST /api/visits/invitation/acceptance");
 
     /** Everybody in the network reads these, with the organisations that they name. */
     private static final Set<String> SHARED = Set.of(
@@ -105,7 +107,8 @@ class AccessIT {
             "POST /api/supervision/management-reviews",
             "POST /api/supervision/programme/{year}/approval",
             "POST /api/uncertainty/evaluations",
-            "POST /api/uncertainty/trials");
+            "POST /api/uncertainty/trials",
+            "POST /api/visits");
 
     /** Who goes in and out here does it to the own account only. */
     private static final Set<String> OWN_SESSION = Set.of(
@@ -130,7 +133,9 @@ class AccessIT {
             "POST /api/people/provider/log-out",
             "POST /api/people/second-factor",
             "POST /api/people/second-factor/confirmation",
-            "POST /api/people/second-factor/removal");
+            "POST /api/people/second-factor/removal",
+            "POST /api/visits/invitation",
+            "POST /api/visits/invitation/acceptance");
 
     /** Query parameters that only narrow a list. */
     private static final Set<String> NARROWING = Set.of(
@@ -142,6 +147,7 @@ class AccessIT {
             "decisionRule",
             "dueUntil",
             "element",
+            "from",
             "hash",
             "input",
             "intervalMillis",

@@ -15,7 +15,7 @@ final class KeptRows {
             "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                     + " join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation'"
                     + " where n.nspname = 'lims' and c.relkind in ('r', 'p') and not c.relispartition"
-                    + " and c.relname not in ('people_session', 'reporting_download')";
+                    + " and c.relname not in ('people_session', 'reporting_download', 'visits_look')";
 
     private KeptRows() {}
 

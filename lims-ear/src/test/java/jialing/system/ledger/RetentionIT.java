@@ -30,6 +30,7 @@ class RetentionIT {
             "reporting_withdrawal",
             "reporting_withdrawal_decision",
             "reporting_download",
+            "visits_look",
             "ledger_act");
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Set;
 import jialing.web.shared.DoorKeeper;
 import jialing.web.shared.FailureMapper;
 import jialing.web.shared.JsonConfiguration;
+import jialing.web.shared.VisitorsLook;
+import jialing.web.visits.VisitorsTrail;
 
 /** The door at {@code /sta}, beside the one at {@code /api}; the same door-keeper lets in. */
 @ApplicationPath("/sta")
@@ -15,6 +17,12 @@ public class SensorThingsApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(SensorThingsResource.class, DoorKeeper.class, FailureMapper.class, JsonConfiguration.class);
+        return Set.of(
+                SensorThingsResource.class,
+                DoorKeeper.class,
+                VisitorsLook.class,
+                VisitorsTrail.class,
+                FailureMapper.class,
+                JsonConfiguration.class);
     }
 }

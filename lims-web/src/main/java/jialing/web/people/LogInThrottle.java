@@ -13,7 +13,7 @@ public class LogInThrottle {
             "LogInRate",
             Text.of("登录尝试过于频繁，请一分钟后再试", "Too many log-in attempts from here; try again in a minute"));
 
-    void admit(String address) {
+    public void admit(String address) {
         throttle.admit(address);
     }
 }

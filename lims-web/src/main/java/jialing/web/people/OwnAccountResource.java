@@ -16,6 +16,7 @@ import jialing.domain.people.EndSessions;
 import jialing.domain.people.SessionView;
 import jialing.web.people.StaffResource.SessionList;
 import jialing.web.shared.CurrentSession;
+import jialing.web.shared.OpenToVisitors;
 
 /** How a person comes in, and where the person is logged in. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,12 +51,14 @@ public class OwnAccountResource {
 
     @DELETE
     @Path("sessions")
+    @OpenToVisitors
     public void endAll() {
         endSessions.allOwn();
     }
 
     @DELETE
     @Path("sessions/{id}")
+    @OpenToVisitors
     public void end(@PathParam("id") UUID id) {
         endSessions.own(id);
     }
@@ -63,6 +66,7 @@ public class OwnAccountResource {
     /** All sessions end, this one too. */
     @POST
     @Path("password")
+    @OpenToVisitors
     public void changePassword(PasswordChange change) {
         changePassword.change(change.password(), change.replacement());
     }

@@ -16,6 +16,7 @@ import jialing.domain.people.RegisterPasskey;
 import jialing.domain.people.RevokePasskey;
 import jialing.domain.shared.Refusal;
 import jialing.web.people.SecondFactorResource.PasswordAgain;
+import jialing.web.shared.OpenToVisitors;
 
 /** Devices that let a person in without a password (WebAuthn). */
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,12 +49,14 @@ public class PasskeyResource {
 
     @POST
     @Path("passkeys/challenge")
+    @OpenToVisitors
     public RegisterPasskey.Question ask(PasswordAgain again) {
         return register.ask(again.password());
     }
 
     @POST
     @Path("passkeys")
+    @OpenToVisitors
     public void register(NewPasskey passkey) {
         if (passkey.challenge() == null) {
             throw Refusal.invalid("ChallengeNamed", "challenge", "缺少登记编号", "The challenge is not named");
@@ -63,6 +66,7 @@ public class PasskeyResource {
 
     @DELETE
     @Path("passkeys/{id}")
+    @OpenToVisitors
     public void revoke(@PathParam("id") UUID id) {
         revoke.own(id);
     }

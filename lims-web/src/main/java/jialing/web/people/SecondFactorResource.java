@@ -11,11 +11,13 @@ import java.util.List;
 import jialing.domain.people.EnrolSecondFactor;
 import jialing.domain.people.RemoveSecondFactor;
 import jialing.domain.people.SecondFactorView;
+import jialing.web.shared.OpenToVisitors;
 
 /** One-time codes as a second step of the own log-in (RFC 6238). */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("people/second-factor")
+@OpenToVisitors
 public class SecondFactorResource {
 
     @Inject

@@ -27,6 +27,7 @@ import jialing.domain.shared.Refusal;
 import jialing.web.people.ProviderResource.Departure;
 import jialing.web.shared.CurrentSession;
 import jialing.web.shared.DoorKeeper;
+import jialing.web.shared.OpenToVisitors;
 import jialing.web.shared.PublicDoor;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("people/session")
+@OpenToVisitors
 public class SessionResource {
 
     @Inject

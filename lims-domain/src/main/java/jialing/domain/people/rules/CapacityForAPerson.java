@@ -6,7 +6,7 @@ import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.Verdict;
 
-/** The house itself is no person, and no person is the house. */
+/** The house itself is no person, and no person is the house; who visits does not work here. */
 public class CapacityForAPerson extends Rule<Capacity> {
 
     public CapacityForAPerson() {
@@ -16,7 +16,7 @@ public class CapacityForAPerson extends Rule<Capacity> {
     @Override
     public Verdict judge(Capacity capacity) {
         return Verdict.holdsIf(
-                capacity != Capacity.SYSTEM,
+                capacity != Capacity.SYSTEM && capacity != Capacity.VISITING_INSPECTOR,
                 "capacity",
                 capacity.label().zh(),
                 capacity.label().en());

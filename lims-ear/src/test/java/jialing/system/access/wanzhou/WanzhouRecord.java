@@ -35,6 +35,7 @@ public final class WanzhouRecord {
         SampleBankOfWanzhou.enter(book);
         PartnersOfWanzhou.enter(book);
         ProficiencyOfWanzhou.enter(book);
+        VisitsOfWanzhou.enter(book);
         return book;
     }
 

@@ -1,0 +1,2 @@
+/** What a pack of evidence must satisfy. */
+package jialing.domain.evidence.rules;

@@ -1,0 +1,2 @@
+/** Where visits are kept. */
+package jialing.domain.visits.persistence;

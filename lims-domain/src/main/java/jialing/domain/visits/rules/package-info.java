@@ -1,0 +1,2 @@
+/** What a visit must satisfy. */
+package jialing.domain.visits.rules;
