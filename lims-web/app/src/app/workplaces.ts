@@ -1,4 +1,4 @@
-import { Aim, Avatar, Box, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, ScaleToOriginal, Search, Setting, TakeawayBox, Ticket, TrendCharts, Upload, User, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, Rank, ScaleToOriginal, Search, Setting, TakeawayBox, Ticket, TrendCharts, Upload, User, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -41,6 +41,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'proficiency', group: 'quality', path: '/proficiency', icon: Compass, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'ANALYST', 'SAMPLE_CUSTODIAN'] },
   { key: 'supervision', group: 'quality', path: '/supervision', icon: Checked, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY'] },
   { key: 'inspection', group: 'quality', path: '/inspection', icon: Search, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'ADMINISTRATOR'] },
+  { key: 'complaints', group: 'quality', path: '/complaints/cases', icon: ChatLineSquare, capacities: ['QUALITY_OFFICER'] },
   { key: 'visits', group: 'quality', path: '/visits', icon: Avatar, capacities: ['QUALITY_OFFICER', 'ADMINISTRATOR', 'AUDITOR'] },
   { key: 'draws', group: 'quality', path: '/draws', icon: Ticket, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'PLANNER'] },
   { key: 'newPins', group: 'quality', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },

@@ -1,6 +1,7 @@
 import { assessment } from './assessment'
 import { bench } from './bench'
 import { catalogue } from './catalogue'
+import { complaints } from './complaints'
 import { improvement } from './improvement'
 import { draws } from './draws'
 import { equipment } from './equipment'
@@ -22,7 +23,7 @@ import { custody, sampling } from './sampling'
 import { uncertainty } from './uncertainty'
 import { visits } from './visits'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits, ...complaints }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

@@ -88,6 +88,26 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(500)
     },
   },
+  'complaint-door': { path: '/complaints' },
+  'complaint-followed': {
+    path: '/complaints',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /查询进展|Follow a case/ }).click()
+      await page.getByLabel(/回执编号|Receipt/).fill('7K3M-Q0XV-92TB-HJ5D-W8RN')
+      await page.getByRole('button', { name: /^(查询|Look)$/ }).click()
+    },
+  },
+  'complaint-cases': { path: '/complaints/cases', as: 'signatory' },
+  'complaint-case': { path: '/complaints/cases/k1', as: 'signatory' },
+  'complaint-decide': {
+    path: '/complaints/cases/k1',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /作出结论|Decide/ }).click()
+    },
+  },
   visits: { path: '/visits', as: 'signatory' },
   'visits-empty': { path: '/visits', as: 'signatory', but: { 'GET /visits': { items: [] } }, looks: ['wide', 'phone'] },
   visit: { path: '/visits/v1', as: 'signatory' },

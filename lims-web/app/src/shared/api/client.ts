@@ -29,19 +29,19 @@ export function address(path: string, query: Query = {}) {
   return `/api${path}${text ? `?${text}` : ''}`
 }
 
-async function send(method: string, url: string, body?: unknown): Promise<Response> {
+async function send(method: string, url: string, body?: unknown, credentials: RequestCredentials = 'same-origin'): Promise<Response> {
   const headers: Record<string, string> = {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': currentLanguage(),
   }
-  if (method !== 'GET') headers['X-CSRF-Token'] = csrf
+  if (method !== 'GET' && credentials !== 'omit') headers['X-CSRF-Token'] = csrf
   const upload = body instanceof Blob
   if (body !== undefined) headers['Content-Type'] = upload ? body.type : 'application/json'
   try {
     return await fetch(url, {
       method,
       headers,
-      credentials: 'same-origin',
+      credentials,
       body: body === undefined ? undefined : upload ? body : JSON.stringify(body),
     })
   } catch (failure) {
@@ -49,8 +49,8 @@ async function send(method: string, url: string, body?: unknown): Promise<Respon
   }
 }
 
-async function ask<T>(method: string, url: string, body?: unknown): Promise<T> {
-  const response = await send(method, url, body)
+async function ask<T>(method: string, url: string, body?: unknown, credentials?: RequestCredentials): Promise<T> {
+  const response = await send(method, url, body, credentials)
   if (!response.ok) {
     if (response.status === 401) onSessionEnd()
     throw new Refused(await problemOf(response))
@@ -63,3 +63,7 @@ export const get = <T>(path: string, query?: Query) => ask<T>('GET', address(pat
 export const post = <T>(path: string, body?: unknown, query?: Query) => ask<T>('POST', address(path, query), body)
 export const put = <T>(path: string, body?: unknown) => ask<T>('PUT', address(path), body)
 export const remove = <T>(path: string) => ask<T>('DELETE', address(path))
+
+/** The same without cookie and token: the server does not learn who asks. */
+export const getAsNobody = <T>(path: string) => ask<T>('GET', address(path), undefined, 'omit')
+export const postAsNobody = <T>(path: string, body: unknown) => ask<T>('POST', address(path), body, 'omit')

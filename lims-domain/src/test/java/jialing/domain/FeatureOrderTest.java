@@ -68,6 +68,7 @@ class FeatureOrderTest {
             "evidence",
             "supervision",
             "inspection",
+            "complaints",
             "demo");
 
     private static final String[] OUTSIDE_THE_HOUSE = {

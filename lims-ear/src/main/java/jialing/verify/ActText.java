@@ -45,7 +45,8 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "ENTER_PROFICIENCY_RESULTS",
             "EVALUATE_ROUND",
             "SIGN_INSPECTION",
-            "PUBLISH_INSPECTION");
+            "PUBLISH_INSPECTION",
+            "DECIDE_COMPLAINT");
 
     String id() {
         return act.path("id").asText();

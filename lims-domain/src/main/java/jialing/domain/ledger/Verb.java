@@ -197,7 +197,17 @@ public enum Verb {
     SIGN_DELIVERY("签署交付", "sign a delivery"),
     OPEN_VISIT("开立来访", "open a visit"),
     ACCEPT_VISIT("接受来访邀请", "accept a visit"),
-    END_VISIT("结束来访", "end a visit");
+    END_VISIT("结束来访", "end a visit"),
+    RECEIVE_COMPLAINT("收到投诉举报", "receive a complaint"),
+    ADD_TO_COMPLAINT("投诉举报补充", "add to a complaint"),
+    ACCEPT_COMPLAINT("受理投诉举报", "accept a complaint"),
+    DECLINE_COMPLAINT("不予受理", "decline a complaint"),
+    NOTE_INQUIRY("调查记录", "note of an inquiry"),
+    PASS_ON_COMPLAINT("转告投诉", "pass on a complaint"),
+    DECIDE_COMPLAINT("投诉举报结论", "decide on a complaint"),
+    ANSWER_COMPLAINT("答复投诉举报", "answer a complaint"),
+    CLOSE_COMPLAINT("投诉举报结案", "close a complaint"),
+    OPEN_REPORTER("查看举报人", "open who reports");
 
     private final Text label;
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessIT {
 
     private static final Set<String> OPEN_TO_STRANGERS = Set.of(
+            "GET /api/complaints/institutions",
             "GET /api/health",
             "GET /api/inspection/published",
             "GET /api/ledger/log/keys",
@@ -48,6 +49,9 @@ class AccessIT {
             "GET /api/reporting/verification/{number}",
             "GET /api/samplebank/device/openings",
             "POST /api/samplebank/device/messages",
+            "POST /api/complaints",
+            "POST /api/complaints/receipt",
+            "POST /api/complaints/receipt/additions",
             "POST /api/visits/invitation",
             "POST /api/visits/invitation/acceptance");
 
@@ -71,6 +75,7 @@ class AccessIT {
             "POST /api/assessment/requirements/end",
             "POST /api/competence/declarations",
             "POST /api/competence/list",
+            "POST /api/complaints",
             "POST /api/control-charts",
             "POST /api/documents/documents",
             "POST /api/draws",
@@ -134,6 +139,8 @@ class AccessIT {
             "POST /api/people/second-factor",
             "POST /api/people/second-factor/confirmation",
             "POST /api/people/second-factor/removal",
+            "POST /api/complaints/receipt",
+            "POST /api/complaints/receipt/additions",
             "POST /api/visits/invitation",
             "POST /api/visits/invitation/acceptance");
 

@@ -28,6 +28,9 @@ class VisitingInspectorIT {
     private static final Set<String> OWN_DOORS = Set.of(
             "POST /api/people/session",
             "DELETE /api/people/session",
+            "POST /api/complaints",
+            "POST /api/complaints/receipt",
+            "POST /api/complaints/receipt/additions",
             "POST /api/people/session/passkey",
             "POST /api/people/session/passkey-challenge",
             "POST /api/people/session/provider",

@@ -15,6 +15,9 @@ public @interface PublicDoor {
     /** Not counted by {@link PublicThrottle}: the door has a throttle of its own, or is for those who watch over the house. */
     boolean unlimited() default false;
 
+    /** Nobody is recognised here, whatever comes along: who reports something MUST NOT leave a trace in a session either. */
+    boolean unrecognised() default false;
+
     /** The mark at what was asked for; that of a method goes before that of its class. */
     final class Found {
 

@@ -36,6 +36,7 @@ public final class WanzhouRecord {
         PartnersOfWanzhou.enter(book);
         ProficiencyOfWanzhou.enter(book);
         VisitsOfWanzhou.enter(book);
+        ComplaintsOfWanzhou.enter(book);
         return book;
     }
 

@@ -1,0 +1,2 @@
+/** Where complaints are kept. */
+package jialing.domain.complaints.persistence;

@@ -1,0 +1,2 @@
+/** What holds for complaints and reports. */
+package jialing.domain.complaints.rules;
