@@ -7,6 +7,7 @@ import { draws } from './draws'
 import { equipment } from './equipment'
 import { competence } from './competence'
 import { environment } from './environment'
+import { figures } from './figures'
 import { inbox } from './inbox'
 import { inspection } from './inspection'
 import type { Answer, Answers, Screen } from './kinds'
@@ -23,7 +24,7 @@ import { custody, sampling } from './sampling'
 import { uncertainty } from './uncertainty'
 import { visits } from './visits'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits, ...complaints }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits, ...complaints, ...figures }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

@@ -88,6 +88,24 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(500)
     },
   },
+  figures: { path: '/figures', as: 'signatory' },
+  'figures-unfolded': {
+    path: '/figures',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /按机构展开|By organisation/ }).first().click()
+    },
+  },
+  'figures-signed': {
+    path: '/figures',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByLabel(/^(年份|Year)$/).click()
+      await page.getByRole('option').nth(1).click()
+    },
+  },
   'complaint-door': { path: '/complaints' },
   'complaint-followed': {
     path: '/complaints',

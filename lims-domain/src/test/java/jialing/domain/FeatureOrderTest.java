@@ -69,6 +69,7 @@ class FeatureOrderTest {
             "supervision",
             "inspection",
             "complaints",
+            "figures",
             "demo");
 
     private static final String[] OUTSIDE_THE_HOUSE = {

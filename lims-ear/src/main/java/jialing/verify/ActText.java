@@ -46,7 +46,8 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "EVALUATE_ROUND",
             "SIGN_INSPECTION",
             "PUBLISH_INSPECTION",
-            "DECIDE_COMPLAINT");
+            "DECIDE_COMPLAINT",
+            "KEEP_FIGURES");
 
     String id() {
         return act.path("id").asText();

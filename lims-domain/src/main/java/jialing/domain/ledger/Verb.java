@@ -207,7 +207,8 @@ public enum Verb {
     DECIDE_COMPLAINT("投诉举报结论", "decide on a complaint"),
     ANSWER_COMPLAINT("答复投诉举报", "answer a complaint"),
     CLOSE_COMPLAINT("投诉举报结案", "close a complaint"),
-    OPEN_REPORTER("查看举报人", "open who reports");
+    OPEN_REPORTER("查看举报人", "open who reports"),
+    KEEP_FIGURES("签署年度数字", "sign the figures of a year");
 
     private final Text label;
 

@@ -37,6 +37,7 @@ public final class WanzhouRecord {
         ProficiencyOfWanzhou.enter(book);
         VisitsOfWanzhou.enter(book);
         ComplaintsOfWanzhou.enter(book);
+        FiguresOfWanzhou.enter(book);
         return book;
     }
 

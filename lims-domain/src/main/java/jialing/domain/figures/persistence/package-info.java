@@ -1,0 +1,2 @@
+/** How figures are counted and kept. */
+package jialing.domain.figures.persistence;

@@ -1,0 +1,2 @@
+/** What holds for figures. */
+package jialing.domain.figures.rules;

@@ -1,0 +1,2 @@
+/** Yearly figures over REST. */
+package jialing.web.figures;
