@@ -47,7 +47,7 @@ class EddDesk {
                 catalogue.known(),
                 new EddPeople(persons, organisation, problems),
                 known,
-                new OwnSampleCodes(organisation, code -> samples.knows(organisation, code)),
+                new OwnSampleCodes(code -> samples.knows(organisation, code)),
                 clock.now(),
                 problems);
         var results = new ArrayList<DeliveredResult>();

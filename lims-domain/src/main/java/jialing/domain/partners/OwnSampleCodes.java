@@ -1,28 +1,23 @@
 package jialing.domain.partners;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import jialing.domain.sampling.SampleCode;
 
 /**
- * Codes of samples in a delivery: what looks like a code of this system must be one of the delivering laboratory's own samples; other codes are
- * the laboratory's own way of numbering.
+ * Codes of samples in a delivery: what is a code of this system, of a sample or a container, must be of the delivering laboratory's own
+ * samples, and is not mistyped; other codes are the laboratory's own way of numbering.
  */
 final class OwnSampleCodes {
 
-    /** What {@link jialing.domain.sampling.SampleCode} mints: the organisation without hyphens, year, number, check character. */
-    private static final Pattern OF_THIS_SYSTEM = Pattern.compile("(CQ[A-Z0-9]{1,12}?)\\d{8}[A-Z]");
-
-    private final String prefix;
-    private final Predicate<String> known;
+    private final Predicate<SampleCode> known;
     private final Map<String, Boolean> judged = new HashMap<>();
 
     /** @param known whether the laboratory has a sample of that code on record */
-    OwnSampleCodes(String organisation, Predicate<String> known) {
-        this.prefix = organisation.replace("-", "");
+    OwnSampleCodes(Predicate<SampleCode> known) {
         this.known = known;
     }
 
@@ -40,7 +35,9 @@ final class OwnSampleCodes {
     }
 
     private boolean fits(String code) {
-        Matcher ofThisSystem = OF_THIS_SYSTEM.matcher(code);
-        return !ofThisSystem.matches() || ofThisSystem.group(1).equals(prefix) && known.test(code);
+        List<SampleCode> meant = SampleCode.meantBy(code);
+        return meant.isEmpty()
+                ? !SampleCode.isShapedLikeOne(code)
+                : meant.stream().anyMatch(known);
     }
 }

@@ -6,7 +6,7 @@ package jialing.domain.sampling;
  */
 public record ContainerCode(String text) {
 
-    private static final int SUFFIX = 3;
+    static final int SUFFIX = 3;
     private static final CheckCharacterCorrect CHECK = new CheckCharacterCorrect();
 
     public ContainerCode {

@@ -54,13 +54,13 @@ public class Samples {
     }
 
     /** Whether the organisation has a sample of that code on record. */
-    public boolean knows(String organisation, String code) {
+    public boolean knows(String organisation, SampleCode code) {
         return entityManager
                         .createQuery(
                                 "select count(s) from Sample s where s.organisation = :organisation and s.code = :code",
                                 Long.class)
                         .setParameter("organisation", organisation)
-                        .setParameter("code", code)
+                        .setParameter("code", code.text())
                         .getSingleResult()
                 > 0;
     }
