@@ -10,6 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Authenticator {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final int LENGTH = 20;
     private static final int HALF_MINUTE = 30_000;
     private static final int MARGIN = 27_000;
 
@@ -20,8 +21,9 @@ public final class Authenticator {
         for (char letter : base32.toCharArray()) {
             bits = bits.shiftLeft(5).add(BigInteger.valueOf(LETTERS.indexOf(letter)));
         }
-        byte[] bytes = bits.toByteArray();
-        secret = Arrays.copyOfRange(bytes, bytes.length - 20, bytes.length);
+        // with a bit in front, so that no leading zero is lost
+        byte[] bytes = bits.setBit(LENGTH * Byte.SIZE).toByteArray();
+        secret = Arrays.copyOfRange(bytes, bytes.length - LENGTH, bytes.length);
     }
 
     /** The code of this half minute, or of one before or after it; not asked for in its last moments. */
