@@ -23,7 +23,7 @@ function outcome(number: number, item: string, assigned: number, turn: number) {
   }
 }
 const measurands = [outcome(1, 'A', 1, 0), outcome(2, 'B', 2.4, 0.4)].map((each) => each.measurand)
-const evaluation = { evaluation: { measurands: [outcome(1, 'A', 1, 0), outcome(2, 'B', 2.4, 0.4)], blunders: [{ measurand: 1, code: '9046', reason: '单位写成 μg/L' }] }, signer: '孙立新', signedAt: '2026-03-05T02:00:00Z' }
+const evaluation = { evaluation: { measurands: [outcome(1, 'A', 1, 0), outcome(2, 'B', 2.4, 0.4)], blunders: [{ measurand: 1, code: '9046', reason: '单位写成 μg/L' }] }, signer: '孙立新', signedAt: '2026-03-05T02:00:00Z', actHash: '5a81d7f03bc94e62' }
 const round = (id: string, more: object) => ({
   id, organisation: 'CQ-WZ', number: 'PT-CQ-WZ-2026-01', title: '地表水氨氮能力验证', matrix: 'water', measurands, deadline: '2026-03-04T09:00:00Z', plannedBy: 'q', planner: '熊静',
   plannedAt: '2026-02-01T01:00:00Z', sentAt: '2026-02-10T01:00:00Z', evaluatedAt: null, ...more,
@@ -44,8 +44,10 @@ export const proficiency: Answers = {
   },
   'GET /proficiency/scores': {
     items: [
-      { round: 'r2', roundNumber: 'PT-CQ-MC-2026-03', roundTitle: '地表水氨氮能力验证', laboratory: 'CQ-WZ', measurand: 1, analyte: 'NH3N', matrix: 'water', item: 'A', unit: 'mg/L', result: '1.02', assigned: '1.000', deviation: '0.05', kind: 'Z', score: '0.4', grade: 'SATISFACTORY', repeated: false, nonconformity: null, scoredAt: '2026-03-05T02:00:00Z' },
-      { round: 'r0', roundNumber: 'PT-CQ-MC-2025-02', roundTitle: '总磷能力验证', laboratory: 'CQ-WZ', measurand: 1, analyte: 'TP', matrix: 'water', item: 'A', unit: 'mg/L', result: '0.151', assigned: '0.201', deviation: '0.012', kind: 'Z_PRIME', score: '-3.9', grade: 'UNSATISFACTORY', repeated: false, nonconformity: 'BF-CQ-WZ-2025-0012', scoredAt: '2025-09-05T02:00:00Z' },
+      { round: 'r2', roundNumber: 'PT-CQ-MC-2026-03', roundTitle: '地表水氨氮能力验证', outside: false, laboratory: 'CQ-WZ', measurand: 1, analyte: 'NH3N', matrix: 'water', item: 'A', unit: 'mg/L', result: '1.02', assigned: '1.000', deviation: '0.05', kind: 'Z', score: '0.4', grade: 'SATISFACTORY', repeated: false, nonconformity: null, scoredAt: '2026-03-05T02:00:00Z' },
+      { round: 'x1', roundNumber: 'IAEA', roundTitle: 'TEL-2025-04', outside: true, laboratory: 'CQ-WZ', measurand: 1, analyte: 'NH3N', matrix: 'water', item: '', unit: 'mg/L', result: '1.13', assigned: '1.000', deviation: '0.05', kind: 'Z', score: '2.6', grade: 'QUESTIONABLE', repeated: false, nonconformity: null, scoredAt: '2025-11-20T00:00:00Z' },
+      { round: 'r9', roundNumber: 'PT-CQ-MC-2025-01', roundTitle: '氨氮能力验证', outside: false, laboratory: 'CQ-WZ', measurand: 1, analyte: 'NH3N', matrix: 'water', item: 'A', unit: 'mg/L', result: '0.98', assigned: '1.000', deviation: '0.05', kind: 'Z', score: '-0.4', grade: 'SATISFACTORY', repeated: false, nonconformity: null, scoredAt: '2025-04-11T00:00:00Z' },
+      { round: 'r0', roundNumber: 'PT-CQ-MC-2025-02', roundTitle: '总磷能力验证', outside: false, laboratory: 'CQ-WZ', measurand: 1, analyte: 'TP', matrix: 'water', item: 'A', unit: 'mg/L', result: '0.151', assigned: '0.201', deviation: '0.012', kind: 'Z_PRIME', score: '-3.9', grade: 'UNSATISFACTORY', repeated: false, nonconformity: 'BF-CQ-WZ-2025-0012', scoredAt: '2025-09-05T02:00:00Z' },
     ],
   },
   'GET /proficiency/rounds/r1': {

@@ -168,6 +168,7 @@ export const SCREENS: Record<string, Screen> = {
   'inbox-empty': { path: '/inbox', as: 'analyst', but: { 'GET /inbox/tasks': { items: [], next: null } }, looks: ['wide', 'phone'] },
   proficiency: { path: '/proficiency', as: 'signatory' },
   'proficiency-plan': { path: '/proficiency', as: 'signatory', looks: ['wide', 'phone'], then: (page) => page.getByRole('button', { name: /策划一轮/ }).click() },
+  'proficiency-outside': { path: '/proficiency', as: 'signatory', looks: ['wide', 'phone'], then: (page) => page.getByRole('button', { name: /登记外部能力验证/ }).click() },
   'proficiency-provider': { path: '/proficiency/rounds/r1', as: 'signatory' },
   'proficiency-evaluated': { path: '/proficiency/rounds/r2', as: 'analyst' },
   uncertainty: { path: '/uncertainty', as: 'signatory' },

@@ -1,5 +1,5 @@
 import { figures } from '@/shared/format/number'
-import type { Outcome, Score } from './api'
+import type { Outcome, Score, ScoreKind } from './api'
 
 /** A figure of the statistics, with the digits that anybody reads. */
 export const shown = (value: string | null | undefined, digits = 4) => (value === null || value === undefined ? '–' : figures(Number(value), digits))
@@ -29,3 +29,15 @@ export const determinations = (text: string): string[][] =>
     .split('\n')
     .map((line) => line.trim().split(/[\s,;，；]+/).filter(Boolean))
     .filter((line) => line.length > 0)
+
+/** Further out a score would make all others flat. */
+export const FURTHEST = 6
+
+export const within = (score: string) => Math.max(-FURTHEST, Math.min(FURTHEST, Number(score)))
+
+/** Which figures besides result and assigned value a kind of score is made from (ISO 13528:2022 clause 9). */
+export const needs = (kind: ScoreKind) => ({
+  deviation: kind === 'Z' || kind === 'Z_PRIME',
+  expandedUncertainty: kind === 'ZETA' || kind === 'EN',
+  assignedUncertainty: kind !== 'Z',
+})

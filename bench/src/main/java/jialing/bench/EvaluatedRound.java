@@ -1,46 +1,35 @@
 package jialing.bench;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
-import jialing.domain.proficiency.DeviationOrigin;
-import jialing.domain.proficiency.EnteredResult;
+import java.util.Locale;
+import java.util.stream.Stream;
 import jialing.domain.proficiency.EvaluationOfRound;
-import jialing.domain.proficiency.Measurand;
-import jialing.domain.proficiency.MeasurandTarget;
 import jialing.domain.proficiency.RoundEvaluation;
-import jialing.domain.proficiency.ValueOrigin;
-import jialing.domain.proficiency.statistics.Homogeneity;
-import jialing.domain.proficiency.statistics.Stability;
-import org.hipparchus.random.MersenneTwister;
+import jialing.domain.proficiency.RoundPaper;
+import jialing.reports.proficiency.ExampleRound;
+import jialing.reports.proficiency.RoundReportOf;
+import jialing.reports.proficiency.RoundReportPrinter;
 
-/** A round of all laboratories of the network in thirty analytes: Algorithm A, scores and densities, in decimals. */
+/** A round of all laboratories of the network in thirty measurands: Algorithm A, scores and densities, in decimals; then its reports. */
 final class EvaluatedRound {
 
     private static final int LABORATORIES = 130;
-    private static final int ANALYTES = 30;
-    private static final int ITEMS = 10;
+    private static final int MEASURANDS = 30;
     private static final double MOST_SECONDS = 60;
-    private static final MathContext FIGURES = new MathContext(4);
 
     private final Findings findings;
-    private final MersenneTwister random = new MersenneTwister(28043);
 
     EvaluatedRound(Findings findings) {
         this.findings = findings;
     }
 
-    void measure() {
-        List<EvaluationOfRound.Given> round =
-                IntStream.rangeClosed(1, ANALYTES).mapToObj(this::given).toList();
+    void measure() throws Exception {
+        List<EvaluationOfRound.Given> round = ExampleRound.given(LABORATORIES, MEASURANDS);
         long begin = System.nanoTime();
         RoundEvaluation evaluation = EvaluationOfRound.of(round, List.of());
-        double seconds = (System.nanoTime() - begin) / 1e9;
         findings.atMost(
-                "Evaluation of a round of 130 laboratories in 30 analytes, cold: Algorithm A, scores, densities",
-                seconds,
+                "Evaluation of a round of 130 laboratories in 30 measurands, cold: Algorithm A, scores, densities",
+                seconds(begin),
                 "s",
                 MOST_SECONDS);
         findings.holds(
@@ -49,25 +38,40 @@ final class EvaluatedRound {
                         .mapToInt(each -> each.scores().size())
                         .sum()),
                 evaluation.measurands().stream().allMatch(each -> each.scores().size() == LABORATORIES));
+        reports();
     }
 
-    private EvaluationOfRound.Given given(int number) {
-        var measurand = new Measurand(number, "A", "ANALYTE" + number, "mg/L");
-        var target =
-                new MeasurandTarget(number, ValueOrigin.PARTICIPANTS, null, null, null, DeviationOrigin.ROBUST, null);
-        var same = new BigDecimal(number);
-        var alike = Homogeneity.of(Collections.nCopies(ITEMS, new Homogeneity.Duplicates(same, same)));
-        var stable = new Stability(same, same);
-        List<EvaluationOfRound.Coded> results = IntStream.range(0, LABORATORIES)
-                .mapToObj(i -> new EvaluationOfRound.Coded(String.valueOf(1000 + i), result(number, i)))
+    private void reports() throws Exception {
+        RoundPaper.Paper overall = ExampleRound.overall(LABORATORIES, MEASURANDS);
+        List<RoundPaper.Paper> papers = Stream.concat(
+                        Stream.of(overall), ExampleRound.ofEach(LABORATORIES, MEASURANDS).stream())
                 .toList();
-        return new EvaluationOfRound.Given(measurand, target, alike, stable, results);
+        var printer = new RoundReportPrinter();
+        var table = Printing.bareTable();
+        long bareBegin = System.nanoTime();
+        for (RoundPaper.Paper each : papers) {
+            Printing.bareTable(table, each.signed().evaluation().measurands().size());
+        }
+        double bare = seconds(bareBegin);
+        long begin = System.nanoTime();
+        long bytes = papers.stream()
+                .mapToLong(each -> printer.print(RoundReportOf.of(each, Locale.SIMPLIFIED_CHINESE)).length)
+                .sum();
+        double seconds = seconds(begin);
+        findings.atMost(
+                "Its 131 reports as PDF/A with all plots (%d MB)".formatted(bytes / 1_000_000),
+                seconds,
+                "s",
+                MOST_SECONDS);
+        findings.beside(
+                "the same beside bare tables",
+                seconds * 1000,
+                "JasperReports, 131 tables of 30 lines",
+                bare * 1000,
+                null);
     }
 
-    /** Every twentieth laboratory is far off. */
-    private EnteredResult result(int number, int laboratory) {
-        double spread = laboratory % 20 == 0 ? 1 : 0.08;
-        BigDecimal value = new BigDecimal(number * (1 + spread * random.nextGaussian()), FIGURES);
-        return new EnteredResult(number, value, false, new BigDecimal("0.1"), "HJ 700-2014");
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
     }
 }

@@ -38,10 +38,7 @@ final class Printing {
                 .mapToInt(sample -> sample.path("containers").asInt())
                 .sum();
         sampler.get(path).done();
-        JasperReport table;
-        try (var source = Printing.class.getResourceAsStream("BareTable.jrxml")) {
-            table = JasperCompileManager.compileReport(source);
-        }
+        JasperReport table = bareTable();
         bareTable(table, labels);
         findings.beside(
                 labels + " labels with QR codes as PDF, over REST",
@@ -51,7 +48,13 @@ final class Printing {
                 null);
     }
 
-    private static byte[] bareTable(JasperReport table, int lines) throws Exception {
+    static JasperReport bareTable() throws Exception {
+        try (var source = Printing.class.getResourceAsStream("BareTable.jrxml")) {
+            return JasperCompileManager.compileReport(source);
+        }
+    }
+
+    static byte[] bareTable(JasperReport table, int lines) throws Exception {
         var rows = IntStream.range(0, lines)
                 .<Map<String, ?>>mapToObj(line -> Map.of("text", "CQWZ2600" + line))
                 .toList();

@@ -29,6 +29,7 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "CHANGE_REPLACEMENT",
             "RELEASE_PROCEDURE",
             "SIGN_DELIVERY",
+            "RECORD_OUTSIDE_ROUND",
             "REVIEW",
             "SIGN",
             "AMEND",

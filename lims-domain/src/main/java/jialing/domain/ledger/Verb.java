@@ -208,7 +208,8 @@ public enum Verb {
     ANSWER_COMPLAINT("答复投诉举报", "answer a complaint"),
     CLOSE_COMPLAINT("投诉举报结案", "close a complaint"),
     OPEN_REPORTER("查看举报人", "open who reports"),
-    KEEP_FIGURES("签署年度数字", "sign the figures of a year");
+    KEEP_FIGURES("签署年度数字", "sign the figures of a year"),
+    RECORD_OUTSIDE_ROUND("登记外部能力验证", "record an outside proficiency round");
 
     private final Text label;
 

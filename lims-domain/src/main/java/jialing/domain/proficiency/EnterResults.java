@@ -10,6 +10,7 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
+import jialing.domain.people.AsTheHouse;
 import jialing.domain.people.Signing;
 import jialing.domain.people.SigningMeans;
 import jialing.domain.proficiency.persistence.EntryTable;
@@ -45,6 +46,9 @@ public class EnterResults {
 
     @Inject
     ItemTable items;
+
+    @Inject
+    AsTheHouse house;
 
     @Inject
     Signing signing;
@@ -86,6 +90,9 @@ public class EnterResults {
                         && command.id().version() == TIME_ORDERED
                         && command.salt() != null
                         && SALT.matcher(command.salt()).matches());
+        new EnteredOnce()
+                .require(house.get(
+                        () -> ledger.history("ProficiencyEntry", command.id()).isEmpty()));
         new ResultsAreComplete()
                 .require(new ResultsAreComplete.Given(
                         round.measurands().stream().map(Measurand::number).toList(), command.results()));

@@ -96,7 +96,7 @@ public class EvaluateRound {
         Act act = Act.of(Verb.EVALUATE_ROUND, round.subject(), actor, Capacity.QUALITY_OFFICER, content);
         RecordedAct recorded = ledger.record(act.signedBy(signing.sign(act, means)));
         outcomes.add(round, evaluation, actor, recorded);
-        outcomes.add(round, followUp.of(round, scores(round, evaluation), actor), recorded);
+        outcomes.add(round, followUp.of(round.asConcerned(), scores(round, evaluation), actor), recorded);
     }
 
     private ProficiencyRound closed(Actor actor, UUID id) {
@@ -148,6 +148,7 @@ public class EvaluateRound {
                 round.id(),
                 round.number(),
                 round.title(),
+                false,
                 laboratory,
                 measurand.number(),
                 measurand.analyte(),

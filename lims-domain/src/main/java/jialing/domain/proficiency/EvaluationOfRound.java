@@ -53,7 +53,18 @@ public final class EvaluationOfRound {
             MeasurandTarget target,
             Homogeneity homogeneity,
             Stability stability,
-            List<Coded> results) {}
+            List<Coded> results) {
+
+        public static Given tested(
+                Measurand measurand,
+                MeasurandTarget target,
+                ItemTest homogeneity,
+                ItemTest stability,
+                List<Coded> results) {
+            Homogeneity before = homogeneity.homogeneity();
+            return new Given(measurand, target, before, stability.stability(before), results);
+        }
+    }
 
     public static RoundEvaluation of(List<Given> measurands, List<Blunder> blunders) {
         return new RoundEvaluation(

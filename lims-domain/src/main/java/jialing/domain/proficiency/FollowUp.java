@@ -27,15 +27,18 @@ class FollowUp {
     @Inject
     AsTheHouse house;
 
-    /** @return the scores, with the number of what they opened */
-    List<KeptScore> of(ProficiencyRound round, Map<String, List<KeptScore>> scores, Actor provider) {
+    /**
+     * @param finder who evaluated or recorded the round
+     * @return the scores, with the number of what they opened
+     */
+    List<KeptScore> of(Concerned round, Map<String, List<KeptScore>> scores, Actor finder) {
         var all = new ArrayList<KeptScore>();
         scores.forEach((laboratory, own) -> {
             List<KeptScore> bad = own.stream().filter(KeptScore::asksForAction).toList();
             String number = bad.isEmpty()
                     ? null
                     : house.get(() -> openNonconformity
-                            .open(command(round, laboratory, bad, provider))
+                            .open(command(round, laboratory, bad, finder))
                             .number());
             own.forEach(each -> all.add(each.asksForAction() ? each.with(number) : each));
         });
@@ -43,29 +46,29 @@ class FollowUp {
     }
 
     private static OpenNonconformity.Command command(
-            ProficiencyRound round, String laboratory, List<KeptScore> bad, Actor provider) {
+            Concerned round, String laboratory, List<KeptScore> bad, Actor finder) {
         String found = bad.stream().map(FollowUp::sentence).collect(Collectors.joining("；"));
         return new OpenNonconformity.Command(
                 laboratory,
-                "能力验证 %s 结果不满意或连续可疑 / proficiency round %s".formatted(round.number(), round.number()),
+                "能力验证 %s 结果不满意或连续可疑 / proficiency round %s".formatted(round.key(), round.key()),
                 "%s。请查明原因，评估对已出报告的影响，并证明已经改正。/ Find the cause, weigh what it means for issued reports, and show that it is mended."
                         .formatted(found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found),
-                provider.name(),
+                finder.name(),
                 null,
                 NonconformitySource.PROFICIENCY,
                 Severity.MAJOR,
-                List.of(new Concerned("ProficiencyRound", round.id(), round.number())));
+                List.of(round));
     }
 
     private static String sentence(KeptScore score) {
-        return "%s（%s）：%s %s，指定值 %s，%s = %s"
+        return "%s%s：%s %s，指定值 %s，%s = %s"
                 .formatted(
                         score.analyte(),
-                        score.item(),
+                        score.item().isEmpty() ? "" : "（" + score.item() + "）",
                         score.result().toPlainString(),
                         score.unit(),
                         score.assigned().toPlainString(),
-                        score.kind() == ScoreKind.Z_PRIME ? "z′" : "z",
+                        score.kind().symbol(),
                         score.score().setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString());
     }
 }

@@ -7,7 +7,11 @@ import java.util.UUID;
 /**
  * A laboratory's score in a measurand, as it stays on its record.
  *
- * @param result, {@code assigned} and {@code deviation} (σ_pt) in {@code unit}
+ * @param round of the network, or the entry by which a round of an outside provider was recorded
+ * @param roundNumber of an outside round its provider
+ * @param outside whether somebody outside the network provided the round
+ * @param deviation null where the kind of score needs none
+ * @param result with {@code assigned} and {@code deviation} (σ_pt) in {@code unit}
  * @param repeated whether it is the second warning signal running for this analyte
  * @param nonconformity number of what it opened in the laboratory, null for nothing
  * @param scoredAt null before it is kept
@@ -16,6 +20,7 @@ public record KeptScore(
         UUID round,
         String roundNumber,
         String roundTitle,
+        boolean outside,
         String laboratory,
         int measurand,
         String analyte,
@@ -42,6 +47,7 @@ public record KeptScore(
                 round,
                 roundNumber,
                 roundTitle,
+                outside,
                 laboratory,
                 measurand,
                 analyte,

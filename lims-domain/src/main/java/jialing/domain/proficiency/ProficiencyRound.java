@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.ledger.Subject;
+import jialing.domain.nonconformity.Concerned;
 import jialing.domain.shared.Refusal;
 
 /**
@@ -44,6 +45,10 @@ public record ProficiencyRound(
                 .filter(each -> Integer.valueOf(each.number()).equals(number))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("Measurand", "考核项目", number));
+    }
+
+    Concerned asConcerned() {
+        return new Concerned("ProficiencyRound", id, number);
     }
 
     Subject subject() {

@@ -14,8 +14,6 @@ import jialing.domain.proficiency.persistence.ItemTable;
 import jialing.domain.proficiency.persistence.RoundTable;
 import jialing.domain.proficiency.rules.ItemsAreTested;
 import jialing.domain.proficiency.rules.LaboratoryHasCode;
-import jialing.domain.proficiency.statistics.Homogeneity;
-import jialing.domain.proficiency.statistics.Stability;
 import jialing.domain.shared.Objections;
 
 /** Everything that an evaluation is made from, gathered after the deadline. */
@@ -61,10 +59,6 @@ class RoundResults {
             List<Participant> participants,
             Map<String, ResultEntry> newest) {
         int number = measurand.number();
-        Homogeneity homogeneity =
-                Rounds.test(tests, Kind.HOMOGENEITY, number).orElseThrow().homogeneity();
-        Stability stability =
-                Rounds.test(tests, Kind.STABILITY, number).orElseThrow().stability(homogeneity);
         MeasurandTarget target = targets.stream()
                 .filter(each -> each.measurand() == number)
                 .findFirst()
@@ -75,7 +69,12 @@ class RoundResults {
                         .filter(result -> result.measurand() == number)
                         .map(result -> new Coded(each.code(), result)))
                 .toList();
-        return new Given(measurand, target, homogeneity, stability, results);
+        return Given.tested(
+                measurand,
+                target,
+                Rounds.test(tests, Kind.HOMOGENEITY, number).orElseThrow(),
+                Rounds.test(tests, Kind.STABILITY, number).orElseThrow(),
+                results);
     }
 
     private Map<String, ResultEntry> newest(ProficiencyRound round) {

@@ -3,11 +3,21 @@ package jialing.domain.proficiency;
 /** On which scale a result is held against the assigned value (ISO 13528:2022 clause 9). */
 public enum ScoreKind {
     /** By σ_pt (9.4). */
-    Z,
+    Z("z"),
     /** By σ_pt and u(x_pt) (9.5). */
-    Z_PRIME,
+    Z_PRIME("z′"),
     /** By the standard uncertainties of both (9.6). */
-    ZETA,
+    ZETA("ζ"),
     /** By the expanded uncertainties of both (9.7). */
-    EN
+    EN("En");
+
+    private final String symbol;
+
+    ScoreKind(String symbol) {
+        this.symbol = symbol;
+    }
+
+    String symbol() {
+        return symbol;
+    }
 }

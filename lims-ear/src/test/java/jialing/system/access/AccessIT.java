@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** At every door there is, people of other organisations and strangers ask for a record of the Wanzhou sub-centre. */
 class AccessIT {
 
+    /** Made of a round that is evaluated, and this one waits for its deadline; ProficiencyIT reads them. */
+    private static final String OF_EVALUATED_ROUNDS = "GET /api/proficiency/round-reports/";
+
     private static final Set<String> OPEN_TO_STRANGERS = Set.of(
             "GET /api/complaints/institutions",
             "GET /api/health",
@@ -101,6 +104,7 @@ class AccessIT {
             "POST /api/partners/deliveries",
             "POST /api/planning/plans",
             "POST /api/planning/programmes",
+            "POST /api/proficiency/outside-rounds",
             "POST /api/proficiency/rounds",
             "POST /api/procedures/releases",
             "POST /api/procedures/runs",
@@ -261,7 +265,10 @@ class AccessIT {
 
     @Test
     void itsOwnPeopleReadTheRecordAtEachOfThesePaths() {
-        assertThat(operations.stream().filter(Operation::reads).filter(Operation::namesOneThing))
+        assertThat(operations.stream()
+                        .filter(Operation::reads)
+                        .filter(Operation::namesOneThing)
+                        .filter(operation -> !operation.toString().startsWith(OF_EVALUATED_ROUNDS)))
                 .allSatisfy(operation -> assertThat(own)
                         .anyMatch(person ->
                                 person.get(operation.pathWith(record.names())).status() == 200));

@@ -4,17 +4,25 @@ import static jialing.client.PersonAtWork.PIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import jialing.client.Answer;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.system.shared.TheSystem;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** The municipal centre holds its laboratories against each other (ISO/IEC 17043:2023; ISO 13528:2022). */
@@ -68,6 +76,7 @@ class ProficiencyIT {
         // z = (1.02 - 1.00) / 0.05 = 0.4; (0.88 - 1) / 0.05 = -2.4; (1.30 - 1) / 0.05 = 6
         assertThat(Answer.texts(draft.json().at("/measurands/0/scores"), "/grade"))
                 .containsExactlyInAnyOrder("SATISFACTORY", "QUESTIONABLE", "UNSATISFACTORY");
+        round.report(OFFICER, "overall.pdf").refusedBy("RoundInTurn");
         round.step(OFFICER, "evaluation", Map.of("pin", "000000")).refusedBy("SigningPinCorrect");
         round.step(OFFICER, "evaluation", Map.of("pin", PIN)).done();
         round.step(OFFICER, "evaluation", Map.of("pin", PIN)).refusedBy("RoundInTurn");
@@ -87,6 +96,43 @@ class ProficiencyIT {
                 .done();
         assertThat(opened.text("source")).isEqualTo("PROFICIENCY");
         assertThat(opened.text("concerned/0/id")).isEqualTo(round.id());
+        everybodyReadsTheOwnReport(round, code, number);
+    }
+
+    private static void everybodyReadsTheOwnReport(Round round, String codeOfWanzhou, String nonconformity) {
+        assertThat(text(round.report("wz.analyst1", "overall.pdf")))
+                .contains(codeOfWanzhou)
+                .doesNotContain("Wanzhou");
+        assertThat(text(round.report("wz.analyst1", "own.pdf"))).contains("Wanzhou", codeOfWanzhou, "z = 0.40");
+        assertThat(text(round.report("p1.quality", "own.pdf"))).contains("z = 6.00", nonconformity);
+        String ofWanzhou = "participants/" + codeOfWanzhou + ".pdf";
+        assertThat(text(round.report(OFFICER, ofWanzhou))).contains("Wanzhou");
+        round.report("p1.quality", ofWanzhou).refusedBy("ActsForOwnOrganisation");
+        round.report("wz.quality", "all.zip").refusedBy("ActsForOwnOrganisation");
+        round.report("mc.analyst1", "all.zip").refusedBy("CapacityHeld");
+        round.report(OFFICER, "own.pdf").refusedBy("TakesPartInRound");
+        round.report(OFFICER, "participants/none.pdf").refusedBy("ParticipantExists");
+        assertThat(names(round.report(OFFICER, "all.zip"))).hasSize(4).contains(round.number() + ".pdf");
+    }
+
+    private static String text(Answer pdf) {
+        try (var document = Loader.loadPDF(pdf.done().bytes())) {
+            return new PDFTextStripper().getText(document).replace("\n", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> names(Answer zip) {
+        try (var file = new ZipInputStream(new ByteArrayInputStream(zip.done().bytes()))) {
+            var names = new ArrayList<String>();
+            for (ZipEntry entry = file.getNextEntry(); entry != null; entry = file.getNextEntry()) {
+                names.add(entry.getName());
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -166,6 +212,95 @@ class ProficiencyIT {
                 .refusedBy("IdComesWithEntry");
         round.enter("p1.analyst1", id, Round.results("1.0"), null).done();
         round.enter("p1.analyst1", id, Round.results("1.0"), "再报一次").refusedBy("EnteredOnce");
+    }
+
+    @Test
+    void aRoundOfSomebodyOutsideStandsInTheSameHistory() {
+        String id = TimeOrderedId.next().toString();
+        outside(id, "1.30", "6.0", "000000").refusedBy("SigningPinCorrect");
+        outside(id, "1.30", "0.6", PIN).refusedBy("ScoreFollowsFromFigures");
+        outside(id, "1.30", "6.0", PIN).done();
+        outside(TimeOrderedId.next().toString(), "1.30", "6.0", PIN).refusedBy("OutsideRoundRecordedOnce");
+        JsonNode score = Answer.stream(TheSystem.as("wz.quality")
+                        .get("/api/proficiency/scores?analyte=TP")
+                        .done()
+                        .json()
+                        .path("items"))
+                .filter(each -> each.path("round").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(score.path("outside").asBoolean()).isTrue();
+        assertThat(score.path("grade").asText()).isEqualTo("UNSATISFACTORY");
+        Answer opened = TheSystem.as("wz.quality")
+                .get("/api/nonconformity/nonconformities/"
+                        + score.path("nonconformity").asText())
+                .done();
+        assertThat(opened.text("concerned/0/key")).startsWith("IAEA");
+        assertThat(Answer.stream(TheSystem.as("yz.quality")
+                        .get("/api/proficiency/scores")
+                        .done()
+                        .json()
+                        .path("items")))
+                .noneMatch(each -> each.path("round").asText().equals(id));
+    }
+
+    @Test
+    void anOutsideRoundIsRefusedWhereItsFiguresDoNotSuffice() {
+        refusedOutside("provider", " ", "OutsideRoundIsDescribed");
+        refusedOutside("evaluatedOn", "2999-01-01", "OutsideRoundIsDescribed");
+        refusedOutside("results", List.of(), "OutsideRoundIsDescribed");
+        refusedOutside("results", Arrays.asList((Object) null), "OutsideRoundIsDescribed");
+        refusedOutside("matrix", "cheese", "AnalyteExists");
+        refusedOutside("id", UUID.randomUUID().toString(), "IdComesWithEntry");
+        refusedOutside(
+                "results", List.of(changed(outsideResult("1", "0"), "deviation", null)), "OutsideRoundIsDescribed");
+        refusedOutside("results", List.of(changed(outsideResult("1", "0"), "kind", "EN")), "OutsideRoundIsDescribed");
+        refusedOutside("results", List.of(changed(outsideResult("1", "0"), "unit", "mg/kg")), "UnitsMeasureTheSame");
+        TheSystem.as("wz.analyst1")
+                .post(
+                        "/api/proficiency/outside-rounds",
+                        outsideRound(TimeOrderedId.next().toString(), "1", "0", PIN))
+                .refusedBy("CapacityHeld");
+    }
+
+    private static Answer outside(String id, String result, String score, String pin) {
+        return TheSystem.as("wz.quality").post("/api/proficiency/outside-rounds", outsideRound(id, result, score, pin));
+    }
+
+    private static void refusedOutside(String field, Object value, String rule) {
+        Map<String, Object> round = outsideRound(TimeOrderedId.next().toString(), "1", "0", PIN);
+        TheSystem.as("wz.quality")
+                .post("/api/proficiency/outside-rounds", changed(round, field, value))
+                .refusedBy(rule);
+    }
+
+    private static Map<String, Object> outsideRound(String id, String result, String score, String pin) {
+        return Map.of(
+                "id", id,
+                "provider", "IAEA",
+                "round", "TEL-2025-04",
+                "evaluatedOn", "2025-11-20",
+                "matrix", "water",
+                "results", List.of(outsideResult(result, score)),
+                "pin", pin);
+    }
+
+    /** x_pt 1.00, σ_pt 0.05. */
+    private static Map<String, Object> outsideResult(String result, String score) {
+        return Map.of(
+                "analyte", "TP",
+                "unit", "mg/L",
+                "result", result,
+                "assigned", "1.00",
+                "deviation", "0.05",
+                "kind", "Z",
+                "score", score);
+    }
+
+    private static Map<String, Object> changed(Map<String, Object> of, String field, Object value) {
+        var changed = new HashMap<>(of);
+        changed.put(field, value);
+        return changed;
     }
 
     private static void refusedPlan(String field, Object value, String rule) {

@@ -73,6 +73,19 @@ public final class Round {
         return id;
     }
 
+    /** Of the first laboratory, as its provider sees it. */
+    public String someCode() {
+        return seenBy(provider).done().text("laboratories/0/code");
+    }
+
+    public String number() {
+        return seenBy(provider).done().text("round/number");
+    }
+
+    public Answer report(String account, String which) {
+        return TheSystem.as(account).get("/api/proficiency/round-reports/" + id + "/" + which);
+    }
+
     public Round tested() {
         test("HOMOGENEITY", "1.00", "1.01").done();
         return this;

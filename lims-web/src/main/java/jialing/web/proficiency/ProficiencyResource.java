@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,8 +25,10 @@ import jialing.domain.proficiency.EvaluateRound;
 import jialing.domain.proficiency.ItemTest;
 import jialing.domain.proficiency.KeptScore;
 import jialing.domain.proficiency.MeasurandTarget;
+import jialing.domain.proficiency.OutsideRound;
 import jialing.domain.proficiency.PlanRound;
 import jialing.domain.proficiency.ReceiveItems;
+import jialing.domain.proficiency.RecordOutsideRound;
 import jialing.domain.proficiency.RoundEvaluation;
 import jialing.domain.proficiency.RoundView;
 import jialing.domain.proficiency.TestItems;
@@ -59,6 +62,9 @@ public class ProficiencyResource {
 
     @Inject
     EvaluateRound evaluateRound;
+
+    @Inject
+    RecordOutsideRound recordOutsideRound;
 
     public record RoundList(List<RoundView.RoundLine> items) {}
 
@@ -95,6 +101,22 @@ public class ProficiencyResource {
     public record EvaluationDrafting(List<Blunder> blunders) {}
 
     public record EvaluationSigning(List<Blunder> blunders, String pin, PasskeyAnswer passkey) implements SigningBody {}
+
+    public record OutsideRecording(
+            UUID id,
+            String provider,
+            String round,
+            LocalDate evaluatedOn,
+            String matrix,
+            List<OutsideRound.OutsideResult> results,
+            String pin,
+            PasskeyAnswer passkey)
+            implements SigningBody {
+
+        OutsideRound outsideRound() {
+            return new OutsideRound(id, provider, round, evaluatedOn, matrix, results);
+        }
+    }
 
     @GET
     @Path("rounds")
@@ -164,6 +186,14 @@ public class ProficiencyResource {
     public RoundView.RoundDetail evaluate(@PathParam("id") UUID id, EvaluationSigning evaluation) {
         evaluateRound.evaluate(id, evaluation.blunders(), evaluation.means());
         return view.of(id);
+    }
+
+    /** A round of a provider outside the network, from its report; answers with the own scores, the newest first. */
+    @POST
+    @Path("outside-rounds")
+    public ScoreHistory recordOutside(OutsideRecording recording) {
+        recordOutsideRound.record(recording.outsideRound(), recording.means());
+        return new ScoreHistory(view.history(null));
     }
 
     /** The own laboratory's scores, the newest first. */

@@ -37,6 +37,11 @@ public enum PrintingFont {
         return PrintingFont.class.getResourceAsStream(file);
     }
 
+    /** For what is drawn rather than set; size in points. */
+    public Font sized(float size) {
+        return glyphs.deriveFont(size);
+    }
+
     public boolean covers(int codePoint) {
         return Character.isISOControl(codePoint) || glyphs.canDisplay(codePoint);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +29,28 @@ public class OutcomeTable {
                     + " analyte, matrix, item, unit, result, assigned, deviation, kind, score, grade, repeated, nonconformity,"
                     + " scored_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String LAST = """
-            select distinct on (laboratory, analyte) laboratory, analyte, grade from lims.proficiency_score
-            where matrix = ? and item = ? order by laboratory, analyte, scored_at desc
+    /** Of rounds of the network and of others alike. */
+    private static final String SCORES = """
+            (select s.round_id, r.number as round_number, r.title as round_title, false as outside, s.laboratory, s.measurand, s.analyte,
+                    s.matrix, s.item, s.unit, s.result, s.assigned, s.deviation, s.kind, s.score, s.grade, s.repeated, s.nonconformity,
+                    s.scored_at
+             from lims.proficiency_score s join lims.proficiency_round r on r.id = s.round_id
+             union all
+             select entry_id, provider, round, true, organisation, number, analyte, matrix, '', unit, result, assigned, deviation, kind,
+                    score, grade, repeated, nonconformity, evaluated_on::timestamp at time zone 'Asia/Shanghai'
+             from lims.proficiency_outside_score) s
             """;
 
-    private static final String HISTORY = """
-            select s.*, r.number as round_number, r.title as round_title from lims.proficiency_score s
-            join lims.proficiency_round r on r.id = s.round_id
-            where s.laboratory = ? and (? is null or s.analyte = ?) order by s.scored_at desc, s.measurand limit 1000
-            """;
+    private static final String LAST = "select distinct on (laboratory, analyte) laboratory, analyte, grade from "
+            + SCORES + " where matrix = ? and item in (?, '') order by laboratory, analyte, scored_at desc";
+
+    private static final String LAST_BEFORE = "select distinct on (analyte) laboratory, analyte, grade from " + SCORES
+            + " where laboratory = ? and matrix = ? and scored_at < ? order by analyte, scored_at desc";
+
+    private static final String HISTORY = "select * from " + SCORES
+            + " where laboratory = ? and (? is null or analyte = ?) order by scored_at desc, measurand limit 1000";
+
+    private static final String OF_ROUND = "select * from " + SCORES + " where round_id = ? order by measurand";
 
     @Inject
     Sql sql;
@@ -87,11 +100,12 @@ public class OutcomeTable {
     public Optional<SignedEvaluation> evaluation(UUID round) {
         return sql
                 .read(
-                        "select content, signer, signed_at from lims.proficiency_evaluation where round_id = ?",
+                        "select content, signer, signed_at, act_hash from lims.proficiency_evaluation where round_id = ?",
                         row -> new SignedEvaluation(
                                 CanonicalJson.read(row.getString("content"), RoundEvaluation.class),
                                 row.getString("signer"),
-                                Sql.instant(row, "signed_at")),
+                                Sql.instant(row, "signed_at"),
+                                row.getString("act_hash")),
                         round)
                 .stream()
                 .findFirst();
@@ -99,14 +113,22 @@ public class OutcomeTable {
 
     /** Before this round, whoever provided it; asked as the house. */
     public List<LastGrade> last(String matrix, String item) {
-        return sql.read(
-                LAST,
-                row -> new LastGrade(
-                        row.getString("laboratory"),
-                        row.getString("analyte"),
-                        ScoreGrade.valueOf(row.getString("grade"))),
-                matrix,
-                item);
+        return sql.read(LAST, OutcomeTable::last, matrix, item);
+    }
+
+    /** Of one laboratory, in whatever item. */
+    public List<LastGrade> last(String laboratory, String matrix, Instant before) {
+        return sql.read(LAST_BEFORE, OutcomeTable::last, laboratory, matrix, before.atOffset(ZoneOffset.UTC));
+    }
+
+    private static LastGrade last(ResultSet row) throws SQLException {
+        return new LastGrade(
+                row.getString("laboratory"), row.getString("analyte"), ScoreGrade.valueOf(row.getString("grade")));
+    }
+
+    /** In the order of the measurands. */
+    public List<KeptScore> ofRound(UUID round) {
+        return sql.read(OF_ROUND, OutcomeTable::score, round);
     }
 
     /** @param analyte null for all */
@@ -126,6 +148,7 @@ public class OutcomeTable {
                 row.getObject("round_id", UUID.class),
                 row.getString("round_number"),
                 row.getString("round_title"),
+                row.getBoolean("outside"),
                 row.getString("laboratory"),
                 row.getInt("measurand"),
                 row.getString("analyte"),

@@ -17,6 +17,9 @@ final class ProficiencyOfWanzhou {
     static void enter(RecordBook book) {
         Round round = Round.planned("wz.quality", HOUR, "CQ-500154", "CQ-500155");
         book.name("rounds/{id}", book.traced(round.id()));
+        book.name("round-reports/{id}", book.traced(round.id()));
+        book.name("participants/{code}", round.someCode());
+        book.body("OutsideRecording", outsideRound());
         book.body(
                 "ItemTesting",
                 Map.of("kind", "HOMOGENEITY", "measurand", 1, "determinations", List.of(List.of("1.0", "1.0"))));
@@ -35,5 +38,31 @@ final class ProficiencyOfWanzhou {
                         PIN));
         book.body("EvaluationDrafting", Map.of());
         book.body("EvaluationSigning", Map.of("pin", PIN));
+    }
+
+    private static Map<String, Object> outsideRound() {
+        return Map.of(
+                "id", TimeOrderedId.next(),
+                "provider", "IAEA",
+                "round", "万州参加",
+                "evaluatedOn", "2025-11-20",
+                "matrix", "water",
+                "results",
+                        List.of(Map.of(
+                                "analyte",
+                                "TP",
+                                "unit",
+                                "mg/L",
+                                "result",
+                                "1",
+                                "assigned",
+                                "1",
+                                "deviation",
+                                "0.1",
+                                "kind",
+                                "Z",
+                                "score",
+                                "0")),
+                "pin", PIN);
     }
 }
