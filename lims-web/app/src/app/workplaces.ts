@@ -1,4 +1,4 @@
-import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Rank, ScaleToOriginal, Search, Setting, TakeawayBox, Ticket, TrendCharts, Upload, User, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Rank, ScaleToOriginal, Search, Setting, TakeawayBox, Ticket, TrendCharts, Upload, User, Van, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -25,6 +25,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'review', group: 'work', path: '/review', icon: View, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY'] },
   { key: 'reporting', group: 'work', path: '/reporting', icon: Document, capacities: ['SIGNATORY', 'REVIEWER', 'PLANNER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'assessment', group: 'work', path: '/assessment', icon: Histogram, capacities: ['CHECKER', 'REVIEWER', 'SIGNATORY', 'QUALITY_OFFICER', 'PLANNER', 'AUDITOR'] },
+  { key: 'transfer', group: 'work', path: '/transfer', icon: Van, capacities: ['SAMPLE_CUSTODIAN', 'QUALITY_OFFICER', 'PLANNER', 'CHECKER', 'REVIEWER', 'SIGNATORY'] },
   { key: 'exchange', group: 'work', path: '/exchange', icon: DataAnalysis, capacities: [] },
   { key: 'partners', group: 'work', path: '/partners', icon: Upload, capacities: ['SIGNATORY', 'ANALYST', 'PLANNER', 'QUALITY_OFFICER', 'REVIEWER', 'CHECKER', 'AUDITOR'] },
   { key: 'competence', group: 'elements', path: '/competence', icon: Medal, capacities: [] },

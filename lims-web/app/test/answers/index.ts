@@ -21,10 +21,11 @@ import { proficiency } from './proficiency'
 import { reporting } from './reporting'
 import { samplebank } from './samplebank'
 import { custody, sampling } from './sampling'
+import { transfer } from './transfer'
 import { uncertainty } from './uncertainty'
 import { visits } from './visits'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits, ...complaints, ...figures }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits, ...complaints, ...figures, ...transfer }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

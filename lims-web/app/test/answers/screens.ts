@@ -164,6 +164,25 @@ export const SCREENS: Record<string, Screen> = {
       await page.waitForTimeout(500)
     },
   },
+  transfers: { path: '/transfer', as: 'custodian' },
+  'transfers-empty': { path: '/transfer', as: 'custodian', but: { 'GET /transfer/consignments': { items: [], next: null } }, looks: ['wide', 'phone'] },
+  'transfer-prepared': { path: '/transfer/t1', as: 'signatory' },
+  'transfer-sealed': { path: '/transfer/t2', as: 'signatory', then: (page) => page.getByRole('button', { name: /编码对照|Codes/ }).click() },
+  'transfer-opened': { path: '/transfer/t3', as: 'signatory' },
+  'transfer-chain': { path: '/transfer/results/r1', as: 'signatory' },
+  'transfer-prepare': { path: '/transfer', as: 'custodian', looks: ['wide', 'phone'], then: (page) => page.getByRole('button', { name: /编制委托批|Prepare a consignment/ }).click() },
+  'transfer-blind': {
+    path: '/transfer/t1',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    then: async (page) => {
+      await page.getByRole('button', { name: /加盲样|Add a blind sample/ }).click()
+      await page.locator('label.el-radio-button').nth(1).click()
+      await page.waitForTimeout(300)
+    },
+  },
+  'transfer-draw': { path: '/transfer/t1', as: 'signatory', looks: ['wide', 'phone'], then: (page) => page.getByRole('button', { name: /抽取承检机构|Draw the laboratory/ }).click() },
+  'transfer-end': { path: '/transfer/t1', as: 'signatory', looks: ['wide', 'phone'], then: (page) => page.getByRole('button', { name: /中止委托|Give up/ }).click() },
   inbox: { path: '/inbox', as: 'signatory' },
   'inbox-empty': { path: '/inbox', as: 'analyst', but: { 'GET /inbox/tasks': { items: [], next: null } }, looks: ['wide', 'phone'] },
   proficiency: { path: '/proficiency', as: 'signatory' },

@@ -66,6 +66,7 @@ class FeatureOrderTest {
             "lookback",
             "exchange",
             "evidence",
+            "transfer",
             "supervision",
             "inspection",
             "complaints",

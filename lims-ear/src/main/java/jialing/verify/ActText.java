@@ -48,7 +48,10 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "SIGN_INSPECTION",
             "PUBLISH_INSPECTION",
             "DECIDE_COMPLAINT",
-            "KEEP_FIGURES");
+            "KEEP_FIGURES",
+            "SEAL_CONSIGNMENT",
+            "OPEN_KEY",
+            "END_CONSIGNMENT");
 
     String id() {
         return act.path("id").asText();

@@ -54,6 +54,7 @@ public final class DatabaseCheck {
         new ChangeSetsCheck(connection, log, findings).check();
         new RowsCheck(connection, findings).check();
         new DrawsCheck(connection, findings).check();
+        new KeysCheck(connection, findings).check();
     }
 
     /** Each issued report stands in the log by itself too, for the QR codes. */

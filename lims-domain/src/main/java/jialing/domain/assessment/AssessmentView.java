@@ -156,7 +156,8 @@ public class AssessmentView {
         }
         DecisionRule rule =
                 asked.orElseGet(() -> orders.byId(sample.workOrderId()).decisionRule());
-        MonitoringSite site = sites.byCode(sample.site());
+        new PlaceIsTold().require(sample);
+        MonitoringSite site = sample.site().map(sites::byCode).orElseThrow();
         List<SampleResult> found = lastOfEach(sample);
         var measured = found.stream().map(SampleResult::result).toList();
         var readings =

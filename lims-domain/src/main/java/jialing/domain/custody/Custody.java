@@ -1,5 +1,6 @@
 package jialing.domain.custody;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 import jialing.domain.sampling.FieldRecords;
 import jialing.domain.sampling.Sample;
 import jialing.domain.sampling.SampleCollected;
+import jialing.domain.sampling.Samples;
+import jialing.domain.sampling.SamplesBrought;
+import jialing.domain.shared.Hearing;
 
 /** Who holds which sample. From its collection on a sample is never without a holder. */
 @ApplicationScoped
@@ -29,8 +33,16 @@ public class Custody {
     @Inject
     HandOvers handOvers;
 
+    @Inject
+    Samples samples;
+
     void begin(@Observes SampleCollected collected) {
         records.ofSample(collected.sampleId()).map(Holding::new).ifPresent(entityManager::persist);
+    }
+
+    void brought(@Observes @Priority(Hearing.RECORD) SamplesBrought brought) {
+        samples.byIds(brought.sampleIds())
+                .forEach(sample -> entityManager.persist(new Holding(sample, brought.from(), brought.at())));
     }
 
     /** Empty until the sample is collected. */
@@ -51,7 +63,10 @@ public class Custody {
     /** The sample as it was brought to the laboratory; empty until it was handed over. */
     public Optional<HandedOverSample> handedOver(Sample sample) {
         List<HandOver> chain = handOvers.ofSample(sample.id());
-        return chain.isEmpty()
+        boolean outside = holderOf(sample.id())
+                .filter(holding -> holding.isOutside(sample))
+                .isPresent();
+        return chain.isEmpty() && !outside
                 ? Optional.empty()
                 : records.collected(sample).map(collected -> new HandedOverSample(collected, List.copyOf(chain)));
     }

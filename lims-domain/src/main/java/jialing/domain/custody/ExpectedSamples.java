@@ -39,7 +39,8 @@ public class ExpectedSamples {
     public record ContainerLine(String code, ContainerKind kind, List<String> analytes, Instant mustStartBy) {}
 
     /**
-     * @param heldBy name of the person who has it
+     * @param site null, as its code, when the place is not told to this laboratory
+     * @param heldBy name of the person who has it, or where it is
      * @param heldByMe whether the asking person can receive it now
      */
     public record Line(
@@ -59,12 +60,17 @@ public class ExpectedSamples {
         Map<UUID, List<Container>> containers =
                 samples.containersOf(ids).stream().collect(Collectors.groupingBy(Container::sampleId));
         Map<String, String> siteNames =
-                sites.byCodes(onTheirWay.stream().map(Sample::site).distinct().toList()).stream()
+                sites
+                        .byCodes(onTheirWay.stream()
+                                .flatMap(sample -> sample.site().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(MonitoringSite::code, MonitoringSite::nameZh));
         return onTheirWay.stream()
                 .map(sample -> line(
                         sample,
-                        siteNames.get(sample.site()),
+                        sample.site().map(siteNames::get).orElse(null),
                         holders.get(sample.id()),
                         containers.getOrDefault(sample.id(), List.of())))
                 .sorted(Comparator.comparing(ExpectedSamples::pressing))
@@ -76,9 +82,9 @@ public class ExpectedSamples {
                 sample.code().text(),
                 sample.state(),
                 site,
-                sample.site(),
+                sample.site().orElse(null),
                 holding.holder(),
-                holding.isWith(current.get().personId()),
+                holding.isWith(current.get().personId()) || holding.isOutside(sample),
                 sample.collectedAt().orElseThrow(),
                 containers.stream().map(ExpectedSamples::line).toList());
     }

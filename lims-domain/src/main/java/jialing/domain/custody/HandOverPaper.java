@@ -89,7 +89,7 @@ public class HandOverPaper {
     }
 
     private Stream<Line> lines(Sample sample) {
-        MonitoringSite site = sites.byCode(sample.site());
+        MonitoringSite site = sample.site().map(sites::byCode).orElseThrow();
         Receipt receipt = receipts.ofSample(sample.id()).orElse(null);
         Map<String, String> names = analytes.ofMatrix(sample.matrix()).stream()
                 .collect(Collectors.toMap(Analyte::code, Analyte::nameZh, (first, second) -> first));

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.ledger.ActingPerson;
 import jialing.domain.sampling.FieldRecord;
+import jialing.domain.sampling.Sample;
+import jialing.domain.sampling.SampleState;
 
 /** Who or what holds a collected sample now: one person, or one place. */
 @Entity
@@ -34,6 +36,14 @@ public class Holding {
         this.since = record.collectedAt();
     }
 
+    /** @param from where it is until the custodian of this house receives it */
+    Holding(Sample brought, String from, Instant since) {
+        this.sampleId = brought.id();
+        this.organisation = brought.organisation();
+        this.place = from;
+        this.since = since;
+    }
+
     void passTo(ActingPerson person, Instant at) {
         personId = person.personId();
         personName = person.name();
@@ -46,6 +56,11 @@ public class Holding {
         personName = null;
         place = storagePlace;
         since = at;
+    }
+
+    /** It is on its way from another organisation: no person of this house has it yet. */
+    boolean isOutside(Sample sample) {
+        return personId == null && sample.state() == SampleState.HANDED_OVER;
     }
 
     public UUID sampleId() {

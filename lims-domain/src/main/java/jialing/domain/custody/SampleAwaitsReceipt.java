@@ -8,7 +8,7 @@ import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.Verdict;
 
-/** A sample is received once, by the custodian into whose hands it was given. */
+/** A sample is received once, by the custodian into whose hands it was given; what another organisation sent, by any custodian. */
 public class SampleAwaitsReceipt extends Rule<SampleAwaitsReceipt.AtTheDoor> {
 
     /** @param holding null when nobody holds it yet */
@@ -28,7 +28,8 @@ public class SampleAwaitsReceipt extends Rule<SampleAwaitsReceipt.AtTheDoor> {
         return Verdict.holdsIf(
                 door.sample().state() == SampleState.HANDED_OVER
                         && door.holding() != null
-                        && door.holding().isWith(door.custodian()),
+                        && (door.holding().isWith(door.custodian())
+                                || door.holding().isOutside(door.sample())),
                 "sampleCode",
                 door.sample().code());
     }

@@ -209,7 +209,13 @@ public enum Verb {
     CLOSE_COMPLAINT("投诉举报结案", "close a complaint"),
     OPEN_REPORTER("查看举报人", "open who reports"),
     KEEP_FIGURES("签署年度数字", "sign the figures of a year"),
-    RECORD_OUTSIDE_ROUND("登记外部能力验证", "record an outside proficiency round");
+    RECORD_OUTSIDE_ROUND("登记外部能力验证", "record an outside proficiency round"),
+    PREPARE_CONSIGNMENT("编制委托批", "prepare a consignment"),
+    ADD_TO_CONSIGNMENT("加入委托批", "add to a consignment"),
+    SEAL_CONSIGNMENT("封存送出", "seal a consignment"),
+    READ_KEY("查阅编码对照", "read the key of a consignment"),
+    OPEN_KEY("揭盲", "open the key of a consignment"),
+    END_CONSIGNMENT("中止委托", "give a consignment up");
 
     private final Text label;
 

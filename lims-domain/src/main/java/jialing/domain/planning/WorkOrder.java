@@ -74,6 +74,25 @@ public class WorkOrder {
         planAs(work, plan, planner, now);
     }
 
+    /** Ordered by another organisation: the house derives its plan from what was sent, and who ordered has approved it. */
+    WorkOrder(String number, CommissionedWork work, SamplingPlan plan, Actor orderer, Instant now) {
+        this.id = TimeOrderedId.next();
+        this.organisation = work.laboratory();
+        this.number = number;
+        this.title = work.title();
+        this.element = work.element();
+        this.sites = new String[0];
+        this.analytes = work.container().analytes().toArray(String[]::new);
+        this.plan = CanonicalJson.of(plan);
+        this.plannedOn = work.sampledOn();
+        this.dueOn = work.dueOn();
+        this.plannedBy = Actor.system().personId();
+        this.plannedAt = now;
+        this.state = State.APPROVED;
+        this.approvedBy = orderer.personId();
+        this.approvedAt = now;
+    }
+
     /** @throws jialing.domain.shared.Refusal by {@link OrderAwaitsPlanning} */
     void planAnew(PlannedWork work, SamplingPlan newPlan, Actor planner, Instant now) {
         new OrderAwaitsPlanning().require(this);
@@ -149,6 +168,11 @@ public class WorkOrder {
 
     public List<String> sites() {
         return List.of(sites);
+    }
+
+    /** Whether another organisation sent its samples: then it names no site, and whoever sent them reports on them. */
+    public boolean isCommissioned() {
+        return sites.length == 0;
     }
 
     public List<String> analytes() {

@@ -8,6 +8,7 @@ import jialing.domain.sampling.SampleKind;
 /**
  * Where a sample comes from. Who stands at the bench MUST NOT be told.
  *
+ * @param site null when the place is not told to the laboratory
  * @param waterBody null where there is none
  */
 public record SampleOrigin(

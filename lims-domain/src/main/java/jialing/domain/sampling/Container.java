@@ -83,6 +83,18 @@ public class Container {
         this.mustStartBy = whole.mustStartBy;
     }
 
+    /** As another one is, whoever filled that: what is asked of it and what is in it. */
+    Container(Sample sample, ContainerCode code, PlannedContainer planned, boolean preservativeAdded) {
+        this(sample, code, planned);
+        this.filled = true;
+        this.preservativeAdded = preservativeAdded;
+        this.mustStartBy = mustStartBy(sample.collectedAt().orElseThrow());
+    }
+
+    private Instant mustStartBy(Instant collectedAt) {
+        return holdingTimeHours == null ? null : collectedAt.plus(Duration.ofHours(holdingTimeHours));
+    }
+
     void fill(FilledContainer with, Instant collectedAt) {
         filled = true;
         preservativeAdded = with.preservativeAdded();
@@ -90,7 +102,7 @@ public class Container {
         massG = with.massG();
         sampledAirL = with.sampledAirL();
         sampledMinutes = with.sampledMinutes();
-        mustStartBy = holdingTimeHours == null ? null : collectedAt.plus(Duration.ofHours(holdingTimeHours));
+        mustStartBy = mustStartBy(collectedAt);
     }
 
     public UUID id() {
@@ -139,6 +151,17 @@ public class Container {
     /** In grams; empty where it was not weighed. */
     public Optional<BigDecimal> massG() {
         return Optional.ofNullable(massG);
+    }
+
+    /** Whether its content is a share of the air or the soil that was taken, and not of a liquid. */
+    public boolean holdsAnAmount() {
+        return massG != null || sampledAirL != null || sampledMinutes != null;
+    }
+
+    /** The same container for some of its analytes only, as a plan names it. */
+    public PlannedContainer asPlanned(List<String> some) {
+        return new PlannedContainer(
+                "A", kind, note, preservative, storage, plannedVolumeMl, holdingTimeHours, List.copyOf(some));
     }
 
     /** How long air was drawn or a level was measured; empty where nothing was timed. */

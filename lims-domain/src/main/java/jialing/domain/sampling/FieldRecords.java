@@ -31,6 +31,6 @@ public class FieldRecords {
 
     /** The sample as it was taken; empty until it is collected. */
     public Optional<CollectedSample> collected(Sample sample) {
-        return ofSample(sample.id()).map(record -> new CollectedSample(sample, record, samples.containersOf(sample)));
+        return sample.collectedAt().map(at -> new CollectedSample(sample, samples.containersOf(sample)));
     }
 }

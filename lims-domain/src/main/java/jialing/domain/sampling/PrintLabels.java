@@ -72,7 +72,7 @@ public class PrintLabels {
                 .flatMap(sample -> labels(
                         order,
                         sample,
-                        siteNames.get(sample.site()),
+                        sample.site().map(siteNames::get).orElse(""),
                         containers.getOrDefault(sample.id(), List.of()),
                         names))
                 .toList();

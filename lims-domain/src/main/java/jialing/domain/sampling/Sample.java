@@ -82,6 +82,14 @@ public class Sample {
         return new Sample(order, code, beside.site, kind, doubled, List.of(), containers);
     }
 
+    /** Taken by somebody else, and on its way to this laboratory already. */
+    static Sample brought(WorkOrder order, SampleCode code, Instant collectedAt) {
+        Sample sample = routine(order, code, null, List.of(), 1);
+        sample.state = SampleState.HANDED_OVER;
+        sample.collectedAt = collectedAt;
+        return sample;
+    }
+
     /** @throws jialing.domain.shared.Refusal by {@link SampleCollectedOnce} */
     void collect(Instant at) {
         new SampleCollectedOnce().require(this);
@@ -124,9 +132,9 @@ public class Sample {
         return workOrderId;
     }
 
-    /** Code of the monitoring site. */
-    public String site() {
-        return site;
+    /** Code of the monitoring site; empty when somebody else took the sample and its place is not told. */
+    public Optional<String> site() {
+        return Optional.ofNullable(site);
     }
 
     public Element element() {

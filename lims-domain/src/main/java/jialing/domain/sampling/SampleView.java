@@ -67,6 +67,7 @@ public class SampleView {
             String remark) {}
 
     /**
+     * @param site null when the place is not told to this laboratory
      * @param fieldReadings analytes that are to be read on site
      * @param facts what else has to be written down there
      */
@@ -103,7 +104,7 @@ public class SampleView {
                 sample.state(),
                 sample.organisation(),
                 sample.element().code(),
-                site(sites.byCode(sample.site())),
+                sample.site().map(sites::byCode).map(SampleView::site).orElse(null),
                 new OrderOfSample(order.id(), order.number(), order.title(), order.plannedOn()),
                 samples.containersOf(sample).stream().map(SampleView::line).toList(),
                 sample.fieldReadings(),

@@ -11,9 +11,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import jialing.domain.analysis.BatchOpened;
 import jialing.domain.analysis.BenchProgress;
+import jialing.domain.analysis.WorkSentOut;
 import jialing.domain.custody.ReceiptDecision;
 import jialing.domain.custody.SampleReceived;
 import jialing.domain.custody.SamplesHandedOver;
+import jialing.domain.planning.CommissionCompleted;
 import jialing.domain.planning.WorkOrderApproved;
 import jialing.domain.planning.WorkOrderPlanned;
 import jialing.domain.planning.WorkOrderReturned;
@@ -23,6 +25,7 @@ import jialing.domain.sampling.SampleCollected;
 import jialing.domain.sampling.SampleProgress;
 import jialing.domain.sampling.SampleState;
 import jialing.domain.sampling.Samples;
+import jialing.domain.sampling.SamplesBrought;
 import jialing.domain.shared.Hearing;
 import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.Cases;
@@ -92,6 +95,21 @@ public class WorkOrderCase {
         finishUnless(order, "Task_CollectSamples", left(fact.workOrderId(), PLANNED));
     }
 
+    /** Another organisation ordered the work and took the samples: what is left begins with their receipt. */
+    void brought(@Observes @Priority(Hearing.CASE) SamplesBrought fact) {
+        RunningCase order = of(fact.workOrderId());
+        order.finish("Task_ApproveWorkOrder");
+        order.hear("SampleCollected");
+        order.finish("Task_CollectSamples");
+        order.hear("SamplesHandedOver");
+        order.finish("Task_HandOverSamples");
+    }
+
+    /** A case of a diagram from before there was such work does not listen, and ends with its report. */
+    void returned(@Observes @Priority(Hearing.CASE) CommissionCompleted fact) {
+        of(fact.workOrderId()).hear("CommissionCompleted");
+    }
+
     void handedOver(@Observes @Priority(Hearing.CASE) SamplesHandedOver fact) {
         fact.sampleIds().stream()
                 .map(samples::byId)
@@ -118,6 +136,14 @@ public class WorkOrderCase {
 
     void broughtToTheBench(@Observes @Priority(Hearing.CASE) BatchOpened fact) {
         fact.workOrderIds().stream().sorted().forEach(workOrderId -> lookAtTheBench(of(workOrderId), workOrderId));
+    }
+
+    void sentOut(@Observes @Priority(Hearing.CASE) WorkSentOut fact) {
+        samples.byIds(fact.sampleIds()).stream()
+                .map(Sample::workOrderId)
+                .distinct()
+                .sorted()
+                .forEach(workOrderId -> lookAtTheBench(of(workOrderId), workOrderId));
     }
 
     private void lookAtTheBench(RunningCase order, UUID workOrderId) {

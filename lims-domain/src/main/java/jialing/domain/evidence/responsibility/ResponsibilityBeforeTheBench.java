@@ -39,12 +39,14 @@ final class ResponsibilityBeforeTheBench {
 
     void draw() {
         String order = order();
-        String site = site();
         String sample = sample();
         drawing.link(sample, WAS_DERIVED_FROM, order);
-        drawing.link(sample, WAS_DERIVED_FROM, site);
-        if (record.field() != null) {
-            collected(sample, site);
+        if (record.site() != null) {
+            String site = site();
+            drawing.link(sample, WAS_DERIVED_FROM, site);
+            if (record.field() != null) {
+                collected(sample, site);
+            }
         }
         record.handOvers().forEach(handOver -> passedOn(handOver, sample));
         if (record.receipt() != null) {

@@ -21,7 +21,7 @@ public class KnownContentTable {
 
     private static final String ORIGINS = """
             select s.id, s.organisation, s.kind, s.element, s.site, w.water_body, s.collected_at
-            from lims.sampling_sample s join lims.planning_site w on w.code = s.site
+            from lims.sampling_sample s left join lims.planning_site w on w.code = s.site
             where s.id = any (?) and s.collected_at is not null""";
 
     /** Of batches that quality control has accepted; what an open one or a failed one says may change. */

@@ -28,6 +28,7 @@ public class SiteValueTable {
             join lims.analysis_result r on r.batch_id = b.id and r.round = b.round and r.recorded_at >= b.opened_at
             join lims.analysis_position p on p.id = r.position_id and p.kind = 'SAMPLE'
             join lims.sampling_sample s on s.id = p.sample_id and s.kind = 'ROUTINE' and s.collected_at is not null
+                and s.site is not null
             where b.id = ? and coalesce(r.value, r.limit_value) is not null
             order by s.id, r.analyte, r.version desc
             on conflict (organisation, site, analyte, collected_at, sample_id)

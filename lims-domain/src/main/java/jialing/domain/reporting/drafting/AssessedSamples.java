@@ -32,14 +32,12 @@ record AssessedSamples(Map<UUID, Assessment> bySample, Map<UUID, Map<String, Gua
                     .toList();
             var readings = record.fieldRecords().get(sample.id()).readings();
             var determinands = Assessments.determinands(found, readings);
-            assessments
-                    .of(sample, record.sites().get(sample.site()), determinands)
-                    .ifPresent(each -> {
-                        assessed.put(sample.id(), each);
-                        if (rule.allowsForUncertainty()) {
-                            guarded.put(sample.id(), assessments.statements(sample, each, found, readings, rule));
-                        }
-                    });
+            assessments.of(sample, record.siteOf(sample), determinands).ifPresent(each -> {
+                assessed.put(sample.id(), each);
+                if (rule.allowsForUncertainty()) {
+                    guarded.put(sample.id(), assessments.statements(sample, each, found, readings, rule));
+                }
+            });
         }
         return new AssessedSamples(assessed, guarded);
     }

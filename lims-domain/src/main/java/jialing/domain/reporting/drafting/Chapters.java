@@ -122,7 +122,7 @@ class Chapters {
     }
 
     private SampleTaken taken(OrderRecord record, Sample sample, AssessedSamples assessed) {
-        MonitoringSite site = record.sites().get(sample.site());
+        MonitoringSite site = record.siteOf(sample);
         FieldRecord field = record.fieldRecords().get(sample.id());
         Optional<Receipt> receipt = Optional.ofNullable(record.receipts().get(sample.id()));
         boolean located = field.position() != null;
@@ -153,7 +153,7 @@ class Chapters {
         return record.fieldRecords().get(sample.id()).readings().stream()
                 .map(reading -> new FieldReading(
                         sample.code().text(),
-                        sample.site(),
+                        record.siteOf(sample).code(),
                         reading.analyte(),
                         name(reading.analyte(), sample.matrix()),
                         reading.value().toPlainString(),
@@ -181,7 +181,7 @@ class Chapters {
                 result.id(),
                 result.version(),
                 sample.code().text(),
-                sample.site(),
+                record.siteOf(sample).code(),
                 result.analyte(),
                 name(result.analyte(), found.matrix()),
                 statedFor
@@ -235,7 +235,7 @@ class Chapters {
     /** Classes are of water; what else keeps its limits or does not says so in its results. */
     private Optional<SiteClass> siteClass(OrderRecord record, Sample sample, AssessedSamples assessed) {
         return CLASSED.contains(record.order().element())
-                ? assessed.of(sample).map(each -> siteClass(record.sites().get(sample.site()), sample, each))
+                ? assessed.of(sample).map(each -> siteClass(record.siteOf(sample), sample, each))
                 : Optional.empty();
     }
 

@@ -36,6 +36,11 @@ record OrderRecord(
                 .toList();
     }
 
+    /** Where a sample of its own was taken. */
+    MonitoringSite siteOf(Sample sample) {
+        return sample.site().map(sites::get).orElseThrow();
+    }
+
     /** A sample with what was written down when it was taken. */
     record Taken(FieldRecord record, FieldSituation situation) {}
 
@@ -56,9 +61,13 @@ record OrderRecord(
                 .reduce((first, second) -> second);
     }
 
-    /** Every analyte planned for the bench is determined and signed, in every sample that was not rejected. */
+    /**
+     * Every analyte planned for the bench is determined and signed, in every sample that was not rejected. Never where another
+     * organisation sent the samples: that one reports on them.
+     */
     boolean isComplete() {
-        boolean anything = samples.stream().anyMatch(sample -> sample.state() != SampleState.REJECTED);
+        boolean anything =
+                !order.isCommissioned() && samples.stream().anyMatch(sample -> sample.state() != SampleState.REJECTED);
         return anything
                 && samples.stream()
                         .filter(sample -> sample.state() != SampleState.REJECTED)

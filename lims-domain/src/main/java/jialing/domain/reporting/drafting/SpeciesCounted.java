@@ -43,8 +43,8 @@ final class SpeciesCounted {
         Community community = counted.community();
         return new SpeciesList(
                 sample.code().text(),
-                sample.site(),
-                record.sites().get(sample.site()).nameZh(),
+                record.siteOf(sample).code(),
+                record.siteOf(sample).nameZh(),
                 counted.method(),
                 community.abundances().entrySet().stream()
                         .filter(each -> each.getValue().signum() > 0)

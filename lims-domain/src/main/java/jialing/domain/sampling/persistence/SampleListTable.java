@@ -34,7 +34,7 @@ public class SampleListTable {
                                       where x.organisation = own.organisation %s
                                       order by x.id::text collate "C" desc limit ?) one
                   order by one.id desc limit ?) s
-            join planning_site p on p.code = s.site
+            left join planning_site p on p.code = s.site
             join planning_work_order w on w.id = s.work_order_id
             order by s.id desc
             """;
@@ -91,12 +91,7 @@ public class SampleListTable {
                 SampleKind.valueOf(row.getString("kind")),
                 SampleState.valueOf(row.getString("state")),
                 row.getString("organisation"),
-                new SampleSite(
-                        row.getString("site"),
-                        row.getString("name_zh"),
-                        row.getString("water_body"),
-                        row.getBigDecimal("lon"),
-                        row.getBigDecimal("lat")),
+                row.getString("site") == null ? null : site(row),
                 new OrderOfSample(
                         row.getObject("work_order", UUID.class),
                         row.getString("number"),
@@ -104,5 +99,14 @@ public class SampleListTable {
                         row.getObject("planned_on", LocalDate.class)),
                 row.getInt("containers"),
                 collectedAt == null ? null : collectedAt.toInstant());
+    }
+
+    private static SampleSite site(ResultSet row) throws SQLException {
+        return new SampleSite(
+                row.getString("site"),
+                row.getString("name_zh"),
+                row.getString("water_body"),
+                row.getBigDecimal("lon"),
+                row.getBigDecimal("lat"));
     }
 }

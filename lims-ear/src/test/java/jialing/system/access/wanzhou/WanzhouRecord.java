@@ -58,6 +58,7 @@ public final class WanzhouRecord {
         NonconformityOfWanzhou.enter(book, bench);
         SupervisionOfWanzhou.enter(book);
         ReportingOfWanzhou.enter(book, trip);
+        TransferOfWanzhou.enter(book, trip);
         SamplingOfWanzhou.underWay(book, SamplingTrip.approved());
     }
 

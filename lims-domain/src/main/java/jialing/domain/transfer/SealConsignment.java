@@ -1,0 +1,201 @@
+package jialing.domain.transfer;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import jialing.domain.analysis.SendWorkOut;
+import jialing.domain.draws.Draw;
+import jialing.domain.draws.DrawView;
+import jialing.domain.ledger.Act;
+import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.RecordedAct;
+import jialing.domain.ledger.Verb;
+import jialing.domain.organisation.Organisations;
+import jialing.domain.people.AsTheHouse;
+import jialing.domain.people.Signature;
+import jialing.domain.people.Signing;
+import jialing.domain.people.SigningMeans;
+import jialing.domain.planning.CommissionWork;
+import jialing.domain.planning.CommissionedWork;
+import jialing.domain.planning.WorkOrder;
+import jialing.domain.sampling.MintBroughtSamples;
+import jialing.domain.sampling.Sample;
+import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CurrentActor;
+import jialing.domain.shared.LabClock;
+import jialing.domain.shared.UseCase;
+import jialing.domain.transfer.persistence.ConsignedItemTable;
+import jialing.domain.transfer.persistence.ConsignmentTable;
+import jialing.domain.transfer.rules.ConsignmentInTurn;
+import jialing.domain.transfer.rules.LaboratoryIsFit;
+import jialing.domain.transfer.rules.LaboratoryWasDrawn;
+
+/**
+ * 封存送出: signed, what is in it is fixed, and in the laboratory an order with samples of its own codes comes into being, all in one
+ * transaction. Coded samples stand in the order of the key and all have one time of sampling: the hour of the first of them, so that
+ * no holding time is longer than it is.
+ */
+@UseCase
+public class SealConsignment {
+
+    @Inject
+    Consignments consignments;
+
+    @Inject
+    CapableLaboratories laboratories;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    ConsignmentTable table;
+
+    @Inject
+    ConsignedItemTable items;
+
+    @Inject
+    KeySecret secret;
+
+    @Inject
+    DrawView draws;
+
+    @Inject
+    CommissionWork commissionWork;
+
+    @Inject
+    MintBroughtSamples mintSamples;
+
+    @Inject
+    SendWorkOut sendWorkOut;
+
+    @Inject
+    AsTheHouse house;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor current;
+
+    /** @param commitment SHA-256 of the key with its salt */
+    record Sealed(
+            String number, ConsignmentKind kind, String laboratory, int samples, String draw, String commitment) {}
+
+    /** The order and the samples that came into being in the laboratory. */
+    private record Sent(WorkOrder order, List<Sample> samples) {}
+
+    public void seal(UUID id, SigningMeans means) {
+        current.mustBe(Consignments.SENDS);
+        Consignment consignment = consignments.held(id);
+        Actor actor = Consignments.handler(current.get(), consignment.kind());
+        actor.mustActFor(consignment.organisation());
+        new ConsignmentInTurn().require(ConsignmentInTurn.Step.of(consignment, ConsignmentState.PREPARED));
+        String laboratory = laboratoryOf(consignment);
+        ConsignmentKey key = secret.keyOf(id, items.of(id));
+        Capacity as = actor.firstOf(Consignments.mayHandle(consignment.kind()));
+        Act act = Act.of(
+                Verb.SEAL_CONSIGNMENT,
+                consignment.subject(),
+                actor,
+                as,
+                new Sealed(
+                        consignment.number(),
+                        consignment.kind(),
+                        laboratory,
+                        key.items().size(),
+                        consignment.drawId() == null
+                                ? null
+                                : consignment.drawId().toString(),
+                        key.commitment()));
+        Signature signature = signing.sign(act, means);
+        RecordedAct sealed = ledger.record(act.signedBy(signature));
+        Sent sent = house.get(() -> send(consignment, laboratory, key, actor, as, signature));
+        keep(consignment, laboratory, key, sent, actor, sealed);
+        List<ConsignedItem> own =
+                key.items().stream().filter(item -> !item.isBlind()).toList();
+        sendWorkOut.send(
+                own.stream().map(ConsignedItem::containerId).toList(),
+                own.stream().map(ConsignedItem::sampleId).toList(),
+                consignment.analytes());
+    }
+
+    private String laboratoryOf(Consignment consignment) {
+        String code = consignment.isCoded() ? drawn(consignment) : consignment.laboratory();
+        var laboratory = laboratories.one(code, consignment.element(), consignment.analytes());
+        new LaboratoryIsFit()
+                .require(
+                        new LaboratoryIsFit.Asked(laboratory.code(), consignment.organisation(), laboratory.lacking()));
+        return code;
+    }
+
+    private String drawn(Consignment consignment) {
+        Draw draw = consignment.drawId() == null ? null : draws.of(consignment.drawId());
+        new LaboratoryWasDrawn().require(draw != null && draw.isDrawn());
+        return draw.outcome().drawn().get(0);
+    }
+
+    private Sent send(
+            Consignment consignment,
+            String laboratory,
+            ConsignmentKey key,
+            Actor actor,
+            Capacity as,
+            Signature signature) {
+        Instant first = key.items().stream()
+                .filter(item -> !item.isBlind())
+                .map(ConsignedItem::collectedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        String sender = organisations.byCode(consignment.organisation()).nameZh();
+        WorkOrder order = commissionWork.commission(
+                new CommissionedWork(
+                        laboratory,
+                        consignment.isCoded() ? "密码样检测" : "%s 委托检测 %s".formatted(sender, consignment.number()),
+                        consignment.element(),
+                        consignment.container(),
+                        key.items().size(),
+                        LabClock.dayOf(first),
+                        consignment.dueOn()),
+                actor,
+                as,
+                signature);
+        List<MintBroughtSamples.Brought> brought = key.items().stream()
+                .map(item -> new MintBroughtSamples.Brought(
+                        consignment.isCoded() ? first.truncatedTo(ChronoUnit.HOURS) : item.collectedAt(),
+                        consignment.preservativeAdded()))
+                .toList();
+        return new Sent(order, mintSamples.mint(order, brought, "送样途中：" + sender));
+    }
+
+    private void keep(
+            Consignment consignment, String laboratory, ConsignmentKey key, Sent sent, Actor actor, RecordedAct act) {
+        List<String> codes =
+                sent.samples().stream().map(sample -> sample.code().text()).toList();
+        var seal = new Consignment.Seal(
+                laboratory,
+                sent.order().id(),
+                sent.order().number(),
+                sent.samples().stream().map(Sample::id).toList(),
+                codes,
+                key.commitment(),
+                actor.name(),
+                act.recordedAt());
+        table.seal(consignment, seal, actor, act);
+        if (!consignment.isCoded()) {
+            IntStream.range(0, codes.size())
+                    .mapToObj(i -> new CodedItem(
+                            codes.get(i),
+                            sent.samples().get(i).id(),
+                            key.items().get(i)))
+                    .forEach(line -> items.open(consignment, laboratory, line));
+        }
+    }
+}

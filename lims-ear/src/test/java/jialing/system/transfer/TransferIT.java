@@ -1,0 +1,165 @@
+package jialing.system.transfer;
+
+import static jialing.client.PersonAtWork.PIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jialing.client.Answer;
+import jialing.client.PersonAtWork;
+import jialing.system.shared.TheSystem;
+import org.junit.jupiter.api.Test;
+
+/** Parts of an order go to another laboratory, and the results come back with all who answer for them. */
+class TransferIT {
+
+    private static final PersonAtWork PLANNER = TheSystem.as("yz.planner");
+    private static final PersonAtWork LABORATORY = TheSystem.as("wz.quality");
+
+    @Test
+    void whatIsSentOpenlyComesBackWithItsWholeResponsibilityChain() {
+        List<String> containers = Sending.containersFrom("SW010");
+        JsonNode capable = PLANNER.get("/api/transfer/laboratories?element=surface_water&analytes=NH3N,COD")
+                .done()
+                .json();
+        assertThat(Answer.texts(capable.path("items"), "/code"))
+                .contains(Sending.LABORATORY, "CQ-MC", "CQ-P001")
+                .doesNotContain("CQ-500103");
+        Map<String, Object> unfit = Sending.open(containers);
+        unfit.put("laboratory", "CQ-500154");
+        PLANNER.post(Sending.CONSIGNMENTS, unfit).refusedBy("LaboratoryIsFit");
+        Sending sending = Sending.prepared(Sending.open(containers));
+        sending.blind(Sending.reference("0.40")).refusedBy("OnlyCodedIsBlind");
+        TheSystem.as("wz.custodian").get(sending.path()).refusedBy("ConsignmentExists");
+        sending.seal().done();
+        sending.seal().refusedBy("ConsignmentInTurn");
+        Sending.CUSTODIAN.post(Sending.CONSIGNMENTS, Sending.coded(containers)).refusedBy("ContainerCanBeSent");
+        assertThat(worklistOf("yz.analyst1")).doesNotContain(containers.get(0));
+        assertThat(Sending.CUSTODIAN.get("/api/custody/expected").done().body())
+                .doesNotContain(sending.codes().get(0));
+
+        sending.analysed();
+
+        JsonNode back = sending.seen(PLANNER).done().json();
+        assertThat(back.path("left").asInt()).isZero();
+        // the mean of 0.40 and its laboratory duplicate 0.41
+        assertThat(back.at("/results/0/result").asText()).isEqualTo("0.405");
+        assertThat(back.at("/results/0/item/containerCode").asText()).isEqualTo(containers.get(0));
+        JsonNode chain = PLANNER.get("/api/transfer/returned/chain?returned="
+                        + back.at("/results/0/resultId").asText())
+                .done()
+                .json();
+        assertThat(Answer.texts(chain.path("sample"), "/label")).contains("采样", "接收");
+        assertThat(Answer.texts(chain.path("consigned"), "/label")).containsExactly("编制委托批", "封存送出");
+        assertThat(chain.at("/laboratory/organisation").asText()).isEqualTo(Sending.LABORATORY);
+        assertThat(Answer.texts(chain.at("/laboratory/nodes"), "/kind"))
+                .contains("BATCH", "READING", "CURVE", "PERSON");
+        assertThat(TheSystem.as("wz.planner")
+                        .get("/api/planning/work-orders/" + sending.order())
+                        .done()
+                        .text("state"))
+                .isEqualTo("COMPLETED");
+        TheSystem.as("p1.planner")
+                .get("/api/transfer/returned/chain?returned="
+                        + back.at("/results/0/resultId").asText())
+                .refusedBy("ResultExists");
+    }
+
+    private static String worklistOf(String analyst) {
+        return TheSystem.as(analyst).get("/api/analysis/worklist").done().body();
+    }
+
+    @Test
+    void aKeyIsOpenedByNobodyBeforeEverythingIsSigned() {
+        Sending sending = Sending.prepared(Sending.coded(Sending.containersFrom("SW010", "SW011")));
+        String item = sending.seen(Sending.CUSTODIAN).done().text("items/0/id");
+        sending.blind(Map.of("kind", "BLIND_DUPLICATE", "doubles", item)).done();
+        sending.blind(Sending.reference("0.41")).done();
+        sending.blind(Sending.reference("1.00")).done();
+        sending.seal().refusedBy("LaboratoryWasDrawn");
+        sending.draw();
+        Sending.CUSTODIAN
+                .post(sending.path() + "/seal", Map.of("pin", "000000"))
+                .refusedBy("SigningPinCorrect");
+        JsonNode sealed = sending.seal().done().json();
+        assertThat(sealed.at("/consignment/seal/laboratory").asText()).isEqualTo(Sending.LABORATORY);
+        assertThat(sealed.path("results")).isEmpty();
+        sending.blind(Sending.reference("0.40")).refusedBy("ConsignmentInTurn");
+
+        JsonNode planners = sending.seen(PLANNER).done().json();
+        assertThat(planners.path("itemsKnown").asBoolean()).isFalse();
+        assertThat(planners.path("items")).isEmpty();
+        assertThat(Sending.CUSTODIAN
+                        .post(sending.path() + "/key-readings", "")
+                        .done()
+                        .items())
+                .hasSize(5);
+        PLANNER.post(sending.path() + "/key-readings", "").refusedBy("CapacityHeld");
+        TheSystem.as("yz.admin").post(sending.path() + "/key-readings", "").refusedBy("CapacityHeld");
+        TheSystem.as("mc.quality").post(sending.path() + "/key-readings", "").refusedBy("ConsignmentExists");
+        TheSystem.as("wz.quality")
+                .post(sending.path() + "/opening", Map.of("pin", PIN))
+                .refusedBy("ConsignmentExists");
+        TheSystem.as("yz.admin")
+                .post(sending.path() + "/opening", Map.of("pin", PIN))
+                .refusedBy("CapacityHeld");
+        sending.openKey().refusedBy("EverythingIsSigned");
+
+        sending.analysed();
+
+        assertThat(sending.seen(PLANNER).done().json().path("results")).isEmpty();
+        JsonNode opened = sending.openKey().done().json();
+        assertThat(opened.path("state").asText()).isEqualTo("OPENED");
+        assertThat(opened.path("results")).hasSize(5);
+        assertThat(opened.path("outcomes")).hasSize(3);
+        assertThat(outcomes(opened, true)).hasSize(2);
+        List<JsonNode> bad = outcomes(opened, false);
+        assertThat(bad).hasSize(1);
+        assertThat(bad.get(0).path("against").asText()).isEqualTo("1.00 mg/L");
+        assertThat(LABORATORY
+                        .get("/api/nonconformity/nonconformities/"
+                                + bad.get(0).path("nonconformity").asText())
+                        .done()
+                        .text("organisation"))
+                .isEqualTo(Sending.LABORATORY);
+        sending.openKey().refusedBy("ConsignmentInTurn");
+        assertThat(sending.seen(PLANNER).done().json().path("items")).hasSize(5);
+    }
+
+    private static List<JsonNode> outcomes(JsonNode opened, boolean satisfactory) {
+        return Answer.stream(opened.path("outcomes"))
+                .filter(each -> each.path("satisfactory").asBoolean() == satisfactory)
+                .toList();
+    }
+
+    @Test
+    void aConsignmentIsGivenUpByTwoPeopleAndThenItsKeyMayBeOpened() {
+        Sending sending = Sending.prepared(Sending.coded(Sending.containersFrom("SW010")));
+        sending.draw();
+        sending.seal().done();
+        Map<String, Object> alone = Map.of("reason", "样品途中破损", "account", "yz.quality", "accountPin", PIN, "pin", PIN);
+        Sending.QUALITY.post(sending.path() + "/end", alone).refusedBy("TwoGiveItUp");
+        sending.givenUp().done();
+        assertThat(sending.openKey().done().text("state")).isEqualTo("OPENED");
+    }
+
+    @Test
+    void aConsignmentThatIsNotDescribedIsRefused() {
+        Sending.CUSTODIAN.post(Sending.CONSIGNMENTS, Map.of()).refusedBy("ConsignmentIsDescribed");
+        Sending.CUSTODIAN
+                .post(Sending.CONSIGNMENTS, Sending.coded(List.of("CQ50010326999999X-01X")))
+                .refusedBy("CheckCharacterCorrect");
+        TheSystem.as("yz.analyst1").post(Sending.CONSIGNMENTS, Map.of()).refusedBy("CapacityHeld");
+        Sending.CUSTODIAN.get(Sending.CONSIGNMENTS + "/" + UUID.randomUUID()).refusedBy("ConsignmentExists");
+        PLANNER.get("/api/transfer/returned/chain").refusedBy("ResultNamed");
+        PLANNER.get("/api/transfer/returned/chain?returned=" + UUID.randomUUID())
+                .refusedBy("ResultExists");
+        Sending sending = Sending.prepared(Sending.coded(Sending.containersFrom("SW010")));
+        sending.blind(Map.of("kind", "SAMPLE")).refusedBy("BlindIsDescribed");
+        sending.blind(Map.of("kind", "BLIND_DUPLICATE", "doubles", UUID.randomUUID()))
+                .refusedBy("BlindIsDescribed");
+        sending.blind(Map.of("kind", "BLIND_REFERENCE", "name", "x")).refusedBy("BlindIsDescribed");
+    }
+}

@@ -1,0 +1,2 @@
+/** Work sent to other laboratories over REST. */
+package jialing.web.transfer;
