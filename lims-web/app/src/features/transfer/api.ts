@@ -1,4 +1,4 @@
-import { get, post, type Page } from '@/shared/api/client'
+import { address, get, post, type Page } from '@/shared/api/client'
 import type { AnswerTo, BodyOf, ItemOf, Maybe, Schemas } from '@/shared/api/types'
 import type { SigningMeans } from '@/shared/signing/means'
 import type { Meaning } from '@/shared/state/meanings'
@@ -45,6 +45,7 @@ export const addBlind = (id: string, adding: Adding) => post<Detail>(`${of(id)}/
 export const drawLaboratory = (id: string, leftOut: Array<{ laboratory: string; reason: string }>, reason: string | null) => post<Schemas['Draw']>(`${of(id)}/draw`, { leftOut, reason })
 export const seal = (id: string, means: SigningMeans) => post<Detail>(`${of(id)}/seal`, means)
 export const readKey = (id: string) => post<{ items: KeyLine[] }>(`${of(id)}/key-readings`).then(({ items }) => items)
+export const labelsOf = (consignment: string) => address('/transfer/labels.pdf', { consignment })
 export const openKey = (id: string, means: SigningMeans) => post<Detail>(`${of(id)}/opening`, means)
 export const end = (id: string, given: { reason: string; account: string; accountPin: string }, means: SigningMeans) => post<Detail>(`${of(id)}/end`, { ...given, ...means })
 export const chain = (returned: string) => get<Chain>('/transfer/returned/chain', { returned })

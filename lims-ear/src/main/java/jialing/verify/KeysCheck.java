@@ -41,8 +41,10 @@ final class KeysCheck {
         count++;
         JsonNode sealed = read(row, "sealed");
         JsonNode opened = read(row, "opened");
-        String hash = Json.sha256Hex(Json.canonical(opened.path("key")));
-        if (!hash.equals(sealed.path("commitment").asText())) {
+        JsonNode key = opened.path("key");
+        if (!key.isObject()
+                || !Json.sha256Hex(Json.canonical(key))
+                        .equals(sealed.path("commitment").asText())) {
             wrong(row, "KeyCommitment", "揭开的密钥与封存时的承诺不符", "The opened key is not the one committed to");
         }
         List<String> codes = List.of((String[]) row.getArray("codes").getArray());

@@ -215,7 +215,9 @@ public enum Verb {
     SEAL_CONSIGNMENT("封存送出", "seal a consignment"),
     READ_KEY("查阅编码对照", "read the key of a consignment"),
     OPEN_KEY("揭盲", "open the key of a consignment"),
-    END_CONSIGNMENT("中止委托", "give a consignment up");
+    END_CONSIGNMENT("中止委托", "give a consignment up"),
+    /** Somebody of another organisation ordered work; the act names the hash of the signed one by which it was sent. */
+    COMMISSION("委托", "commission");
 
     private final Text label;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import jialing.domain.ledger.Act;
-import jialing.domain.ledger.ActSigner;
 import jialing.domain.ledger.Ledger;
+import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Verb;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
@@ -32,8 +32,11 @@ public class CommissionWork {
     @Inject
     Event<WorkOrderPlanned> planned;
 
-    /** @param orderer who orders, in that capacity, under that signature */
-    public WorkOrder commission(CommissionedWork work, Actor orderer, Capacity as, ActSigner signature) {
+    /**
+     * @param orderer who orders, in that capacity
+     * @param sending the signed act by which the samples are sent
+     */
+    public WorkOrder commission(CommissionedWork work, Actor orderer, Capacity as, RecordedAct sending) {
         var plan = new SamplingPlan(List.of(work.container()), List.of(), List.of(), work.samples());
         var order = new WorkOrder(orders.nextNumber(work.laboratory()), work, plan, orderer, clock.now());
         orders.add(order);
@@ -41,9 +44,9 @@ public class CommissionWork {
         content.put("number", order.number());
         content.put("orderedBy", orderer.organisation());
         content.put("plan", plan);
-        ledger.record(Act.of(Verb.APPROVE, order.asSubject(), orderer, as, content)
-                .inOrganisation(order.organisation())
-                .signedBy(signature));
+        content.put("sending", sending.hash());
+        ledger.record(
+                Act.of(Verb.COMMISSION, order.asSubject(), orderer, as, content).inOrganisation(order.organisation()));
         planned.fire(new WorkOrderPlanned(order.id(), order.organisation()));
         return order;
     }

@@ -2,33 +2,24 @@ package jialing.domain.transfer;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Verb;
-import jialing.domain.sampling.Container;
-import jialing.domain.sampling.ContainerCode;
-import jialing.domain.sampling.Sample;
-import jialing.domain.sampling.Samples;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Numbers;
-import jialing.domain.shared.Objections;
 import jialing.domain.shared.Sent;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.shared.UseCase;
+import jialing.domain.transfer.SendableContainers.Sendable;
 import jialing.domain.transfer.persistence.ConsignedItemTable;
 import jialing.domain.transfer.persistence.ConsignmentTable;
 import jialing.domain.transfer.rules.ConsignmentIsDescribed;
-import jialing.domain.transfer.rules.ContainerCanBeSent;
-import jialing.domain.transfer.rules.ContainersAlike;
 import jialing.domain.transfer.rules.LaboratoryIsFit;
 
 /** Containers that are in the house are put together for another laboratory. */
@@ -48,7 +39,7 @@ public class PrepareConsignment {
     KeySecret secret;
 
     @Inject
-    Samples samples;
+    SendableContainers containers;
 
     @Inject
     Numbers numbers;
@@ -86,9 +77,6 @@ public class PrepareConsignment {
     record Prepared(
             String number, ConsignmentKind kind, LocalDate dueOn, String laboratory, String reason, String content) {}
 
-    /** A container with its sample. */
-    private record Sendable(Sample sample, Container container) {}
-
     public UUID prepare(Command command) {
         Actor actor = current.mustBe(Consignments.SENDS);
         new ConsignmentIsDescribed()
@@ -101,7 +89,8 @@ public class PrepareConsignment {
                         command.laboratory(),
                         command.reason()));
         Consignments.handler(actor, command.kind());
-        List<Sendable> sent = sendable(command, actor);
+        table.hold(actor.organisation());
+        List<Sendable> sent = containers.sendable(command.containers(), command.analytes(), actor);
         Sendable first = sent.get(0);
         if (command.laboratory() != null) {
             var laboratory =
@@ -109,47 +98,7 @@ public class PrepareConsignment {
             new LaboratoryIsFit()
                     .require(new LaboratoryIsFit.Asked(laboratory.code(), actor.organisation(), laboratory.lacking()));
         }
-        return keep(command, first, sent.stream().map(PrepareConsignment::item).toList(), actor);
-    }
-
-    private List<Sendable> sendable(Command command, Actor actor) {
-        var found = new ArrayList<Sendable>();
-        for (String code : command.containers()) {
-            Container container = samples.container(ContainerCode.read(code));
-            Sample sample = samples.byId(container.sampleId());
-            actor.mustActFor(sample.organisation());
-            found.add(new Sendable(sample, container));
-        }
-        Set<UUID> sentAlready = new HashSet<>(items.sentAlready(
-                found.stream().map(each -> each.container().id()).toList(), command.analytes()));
-        var objections = new Objections();
-        Sendable first = found.get(0);
-        found.forEach(each -> objections
-                .hear(
-                        new ContainerCanBeSent(),
-                        new ContainerCanBeSent.Asked(
-                                each.sample(),
-                                each.container(),
-                                command.analytes(),
-                                sentAlready.contains(each.container().id())))
-                .hear(
-                        new ContainersAlike(),
-                        new ContainersAlike.Pair(first.sample(), first.container(), each.sample(), each.container())));
-        objections.refuseIfAny();
-        return found;
-    }
-
-    private static ConsignedItem item(Sendable each) {
-        return new ConsignedItem(
-                UUID.randomUUID(),
-                ItemKind.SAMPLE,
-                each.sample().id(),
-                each.sample().code().text(),
-                each.container().id(),
-                each.container().code().text(),
-                each.sample().collectedAt().orElseThrow(),
-                null,
-                null);
+        return keep(command, first, sent.stream().map(Sendable::asItem).toList(), actor);
     }
 
     private UUID keep(Command command, Sendable first, List<ConsignedItem> content, Actor actor) {

@@ -1,9 +1,6 @@
 package jialing.domain.transfer;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -14,20 +11,13 @@ import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Verb;
-import jialing.domain.organisation.Organisations;
 import jialing.domain.people.AsTheHouse;
-import jialing.domain.people.Signature;
 import jialing.domain.people.Signing;
 import jialing.domain.people.SigningMeans;
-import jialing.domain.planning.CommissionWork;
-import jialing.domain.planning.CommissionedWork;
-import jialing.domain.planning.WorkOrder;
-import jialing.domain.sampling.MintBroughtSamples;
 import jialing.domain.sampling.Sample;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
-import jialing.domain.shared.LabClock;
 import jialing.domain.shared.UseCase;
 import jialing.domain.transfer.persistence.ConsignedItemTable;
 import jialing.domain.transfer.persistence.ConsignmentTable;
@@ -37,8 +27,7 @@ import jialing.domain.transfer.rules.LaboratoryWasDrawn;
 
 /**
  * 封存送出: signed, what is in it is fixed, and in the laboratory an order with samples of its own codes comes into being, all in one
- * transaction. Coded samples stand in the order of the key and all have one time of sampling: the hour of the first of them, so that
- * no holding time is longer than it is.
+ * transaction.
  */
 @UseCase
 public class SealConsignment {
@@ -48,9 +37,6 @@ public class SealConsignment {
 
     @Inject
     CapableLaboratories laboratories;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     ConsignmentTable table;
@@ -65,10 +51,7 @@ public class SealConsignment {
     DrawView draws;
 
     @Inject
-    CommissionWork commissionWork;
-
-    @Inject
-    MintBroughtSamples mintSamples;
+    Dispatch dispatch;
 
     @Inject
     SendWorkOut sendWorkOut;
@@ -88,9 +71,6 @@ public class SealConsignment {
     /** @param commitment SHA-256 of the key with its salt */
     record Sealed(
             String number, ConsignmentKind kind, String laboratory, int samples, String draw, String commitment) {}
-
-    /** The order and the samples that came into being in the laboratory. */
-    private record Sent(WorkOrder order, List<Sample> samples) {}
 
     public void seal(UUID id, SigningMeans means) {
         current.mustBe(Consignments.SENDS);
@@ -115,9 +95,8 @@ public class SealConsignment {
                                 ? null
                                 : consignment.drawId().toString(),
                         key.commitment()));
-        Signature signature = signing.sign(act, means);
-        RecordedAct sealed = ledger.record(act.signedBy(signature));
-        Sent sent = house.get(() -> send(consignment, laboratory, key, actor, as, signature));
+        RecordedAct sealed = ledger.record(act.signedBy(signing.sign(act, means)));
+        Dispatch.Sent sent = house.get(() -> dispatch.send(consignment, laboratory, key, actor, as, sealed));
         keep(consignment, laboratory, key, sent, actor, sealed);
         List<ConsignedItem> own =
                 key.items().stream().filter(item -> !item.isBlind()).toList();
@@ -142,41 +121,13 @@ public class SealConsignment {
         return draw.outcome().drawn().get(0);
     }
 
-    private Sent send(
+    private void keep(
             Consignment consignment,
             String laboratory,
             ConsignmentKey key,
+            Dispatch.Sent sent,
             Actor actor,
-            Capacity as,
-            Signature signature) {
-        Instant first = key.items().stream()
-                .filter(item -> !item.isBlind())
-                .map(ConsignedItem::collectedAt)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        String sender = organisations.byCode(consignment.organisation()).nameZh();
-        WorkOrder order = commissionWork.commission(
-                new CommissionedWork(
-                        laboratory,
-                        consignment.isCoded() ? "密码样检测" : "%s 委托检测 %s".formatted(sender, consignment.number()),
-                        consignment.element(),
-                        consignment.container(),
-                        key.items().size(),
-                        LabClock.dayOf(first),
-                        consignment.dueOn()),
-                actor,
-                as,
-                signature);
-        List<MintBroughtSamples.Brought> brought = key.items().stream()
-                .map(item -> new MintBroughtSamples.Brought(
-                        consignment.isCoded() ? first.truncatedTo(ChronoUnit.HOURS) : item.collectedAt(),
-                        consignment.preservativeAdded()))
-                .toList();
-        return new Sent(order, mintSamples.mint(order, brought, "送样途中：" + sender));
-    }
-
-    private void keep(
-            Consignment consignment, String laboratory, ConsignmentKey key, Sent sent, Actor actor, RecordedAct act) {
+            RecordedAct act) {
         List<String> codes =
                 sent.samples().stream().map(sample -> sample.code().text()).toList();
         var seal = new Consignment.Seal(

@@ -33,7 +33,7 @@ class KeyDrillIT {
     @Test
     void eachExchangeIsNoticed() throws SQLException {
         Map<String, String> exchanges = Map.of(
-                "update lims.ledger_act set content = replace(content, '\"value\":', '\"value\":1') where verb = 'OPEN_KEY'"
+                "update lims.ledger_act set content = replace(content, '\"value\":\"', '\"value\":\"1') where verb = 'OPEN_KEY'"
                         + " and subject_id = (" + theConsignment() + ")",
                 "KeyCommitment",
                 "update lims.transfer_seal set codes = array[codes[2], codes[1]] where consignment_id = ("

@@ -4,10 +4,12 @@ import static jialing.client.PersonAtWork.PIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jialing.client.Answer;
+import jialing.client.FieldForm;
 import jialing.client.PersonAtWork;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
@@ -51,8 +53,9 @@ class TransferIT {
                         + back.at("/results/0/resultId").asText())
                 .done()
                 .json();
-        assertThat(Answer.texts(chain.path("sample"), "/label")).contains("采样", "接收");
-        assertThat(Answer.texts(chain.path("consigned"), "/label")).containsExactly("编制委托批", "封存送出");
+        assertThat(Answer.texts(chain.path("sample"), "/label")).contains("collect", "receive");
+        assertThat(Answer.texts(chain.path("consigned"), "/label"))
+                .containsExactly("prepare a consignment", "seal a consignment");
         assertThat(chain.at("/laboratory/organisation").asText()).isEqualTo(Sending.LABORATORY);
         assertThat(Answer.texts(chain.at("/laboratory/nodes"), "/kind"))
                 .contains("BATCH", "READING", "CURVE", "PERSON");
@@ -96,6 +99,10 @@ class TransferIT {
                         .done()
                         .items())
                 .hasSize(5);
+        String labels = "/api/transfer/labels.pdf?consignment="
+                + sealed.at("/consignment/id").asText();
+        assertThat(Sending.CUSTODIAN.get(labels).done().header("Content-Type")).isEqualTo("application/pdf");
+        PLANNER.get(labels).refusedBy("CapacityHeld");
         PLANNER.post(sending.path() + "/key-readings", "").refusedBy("CapacityHeld");
         TheSystem.as("yz.admin").post(sending.path() + "/key-readings", "").refusedBy("CapacityHeld");
         TheSystem.as("mc.quality").post(sending.path() + "/key-readings", "").refusedBy("ConsignmentExists");
@@ -146,6 +153,26 @@ class TransferIT {
     }
 
     @Test
+    void whatTheLaboratoryRejectsIsNotWaitedFor() {
+        Sending sending = Sending.prepared(Sending.open(Sending.containersFrom("SW010")));
+        sending.seal().done();
+        assertThat(sending.seen(PLANNER).done().json().path("left").asInt()).isEqualTo(1);
+        Map<String, Object> rejection =
+                new HashMap<>(FieldForm.receiptOf(sending.codes().get(0)));
+        rejection.put("decision", "REJECT");
+        rejection.put("remark", "容器破裂");
+        TheSystem.as("wz.custodian").post("/api/custody/receipts", rejection).done();
+        JsonNode back = sending.seen(PLANNER).done().json();
+        assertThat(back.path("left").asInt()).isZero();
+        assertThat(back.path("results")).isEmpty();
+        assertThat(TheSystem.as("wz.planner")
+                        .get("/api/planning/work-orders/" + sending.order())
+                        .done()
+                        .text("state"))
+                .isEqualTo("COMPLETED");
+    }
+
+    @Test
     void aConsignmentThatIsNotDescribedIsRefused() {
         Sending.CUSTODIAN.post(Sending.CONSIGNMENTS, Map.of()).refusedBy("ConsignmentIsDescribed");
         Sending.CUSTODIAN
@@ -154,6 +181,7 @@ class TransferIT {
         TheSystem.as("yz.analyst1").post(Sending.CONSIGNMENTS, Map.of()).refusedBy("CapacityHeld");
         Sending.CUSTODIAN.get(Sending.CONSIGNMENTS + "/" + UUID.randomUUID()).refusedBy("ConsignmentExists");
         PLANNER.get("/api/transfer/returned/chain").refusedBy("ResultNamed");
+        PLANNER.get("/api/transfer/labels.pdf").refusedBy("ConsignmentNamed");
         PLANNER.get("/api/transfer/returned/chain?returned=" + UUID.randomUUID())
                 .refusedBy("ResultExists");
         Sending sending = Sending.prepared(Sending.coded(Sending.containersFrom("SW010")));

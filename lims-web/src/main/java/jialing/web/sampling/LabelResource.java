@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
 import jialing.domain.sampling.PrintLabels;
-import jialing.domain.sampling.SampleLabel;
 import jialing.domain.shared.Refusal;
-import jialing.reports.sampling.ContainerLabel;
 import jialing.reports.sampling.LabelPrinter;
 import jialing.reports.sampling.LabelSheet;
 import jialing.reports.shared.LabelPaper;
@@ -74,31 +72,10 @@ public class LabelResource {
         }
         Locale language = Language.of(headers);
         var labels = printLabels.of(workOrder).stream()
-                .map(label -> printed(label, language))
+                .map(label -> PrintedLabel.of(label, language))
                 .toList();
         return Response.ok(printer.print(new LabelSheet(layout.paper, code.symbol, language, labels)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"labels.pdf\"")
                 .build();
-    }
-
-    private static ContainerLabel printed(SampleLabel label, Locale language) {
-        return new ContainerLabel(
-                label.containerCode(),
-                label.sampleCode(),
-                label.containerCode(),
-                label.site(),
-                label.project(),
-                label.itemGroup(),
-                container(label, language),
-                label.preservative(),
-                label.plannedOn());
-    }
-
-    private static String container(SampleLabel label, Locale language) {
-        if (label.container() == null) {
-            return "";
-        }
-        String kind = label.container().label().in(language);
-        return label.volumeMl() == 0 ? kind : kind + " " + label.volumeMl() + " mL";
     }
 }

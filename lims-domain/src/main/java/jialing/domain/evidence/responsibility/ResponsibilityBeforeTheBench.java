@@ -58,10 +58,14 @@ final class ResponsibilityBeforeTheBench {
                 "temperatures on the way and in storage were not recorded");
     }
 
-    /** A plan may be returned and made anew: the one that was approved answers, not those before it. */
+    /**
+     * A plan may be returned and made anew: the one that was approved answers, not those before it. What another organisation
+     * commissioned is approved by that.
+     */
     private String order() {
         UUID id = record.order().id();
-        Optional<ActDone> approved = drawing.act("WorkOrder", id, Verb.APPROVE);
+        Optional<ActDone> approved =
+                drawing.act("WorkOrder", id, Verb.APPROVE).or(() -> drawing.act("WorkOrder", id, Verb.COMMISSION));
         Optional<ActDone> planned = drawing.acts("WorkOrder", id, Verb.PLAN)
                 .filter(plan -> approved.isEmpty()
                         || plan.recordedAt().isBefore(approved.get().recordedAt()))

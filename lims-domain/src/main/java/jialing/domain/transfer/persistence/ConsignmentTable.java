@@ -131,7 +131,12 @@ public class ConsignmentTable {
 
     /** Who else wants to change this consignment waits until the transaction is over. */
     public void hold(UUID id) {
-        sql.read("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> id, "consignment/" + id);
+        hold(id.toString());
+    }
+
+    /** Who else holds the same thing waits until the transaction is over. */
+    public void hold(String thing) {
+        sql.read("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> thing, "consignment/" + thing);
     }
 
     public Optional<Consignment> byId(UUID id) {

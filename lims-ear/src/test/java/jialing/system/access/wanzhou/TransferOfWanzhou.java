@@ -38,6 +38,7 @@ final class TransferOfWanzhou {
                 .done();
         book.traced(prepared.text("consignment/number"));
         book.name("consignments/{id}", consignment);
+        book.option("consignment", consignment);
         book.option("returned", sample.path("id").asText());
         book.body("ConsignmentPreparing", form);
         book.body("BlindAdding", blind);
