@@ -60,6 +60,20 @@ class WorkOrderProcessTest {
         assertThat(domain.completed).isEqualTo(1);
     }
 
+    /** Its samples are on their way when it begins, and it makes no report: who ordered the work does. */
+    @Test
+    void workForAnotherOrganisationEndsWithItsLastSignature() {
+        order.finish("Task_ApproveWorkOrder")
+                .hear("SampleCollected")
+                .finish("Task_CollectSamples")
+                .hear("SamplesHandedOver")
+                .finish("Task_HandOverSamples");
+        assertThat(order.waitsFor()).containsExactly("Task_ReceiveSamples");
+        order.hear("SampleReceived").finish("Task_ReceiveSamples", "Task_OpenBatches");
+        order.hear("CommissionCompleted");
+        assertThat(order.hasEnded()).isTrue();
+    }
+
     @Test
     void anOrderWithoutContainersNeedsNoLaboratory() {
         domain.containers = false;
