@@ -133,9 +133,10 @@ class FiguresIT {
         UUID id = UUID.randomUUID();
         try (var connection = TheSystem.asDatabaseOwner();
                 var statement = connection.createStatement()) {
-            statement.execute("insert into lims.nonconformity_nonconformity values ('" + id + "', 'CQ-500103', 'BF-" + id
-                    + "', 't', 'f', 'x', '" + (YEAR - 1) + "-12-30', 'AUDIT', 'MINOR', '" + id + "', 'x',"
-                    + " 'QUALITY_OFFICER', '" + (YEAR - 1) + "-12-30', 'x')");
+            statement.execute(
+                    "insert into lims.nonconformity_nonconformity values ('" + id + "', 'CQ-500103', 'BF-" + id
+                            + "', 't', 'f', 'x', '" + (YEAR - 1) + "-12-30', 'AUDIT', 'MINOR', '" + id + "', 'x',"
+                            + " 'QUALITY_OFFICER', '" + (YEAR - 1) + "-12-30', 'x')");
             statement.execute("insert into lims.nonconformity_standing values ('" + id
                     + "', 'CQ-500103', 'AWAITS_CORRECTION', current_date, null, false, null)");
         }
