@@ -71,6 +71,7 @@ class FeatureOrderTest {
             "inspection",
             "complaints",
             "figures",
+            "credit",
             "demo");
 
     private static final String[] OUTSIDE_THE_HOUSE = {

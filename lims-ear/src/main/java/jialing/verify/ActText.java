@@ -51,7 +51,9 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "KEEP_FIGURES",
             "SEAL_CONSIGNMENT",
             "OPEN_KEY",
-            "END_CONSIGNMENT");
+            "END_CONSIGNMENT",
+            "APPEAL_CREDIT_LINE",
+            "DECIDE_CREDIT_APPEAL");
 
     String id() {
         return act.path("id").asText();

@@ -217,7 +217,12 @@ public enum Verb {
     OPEN_KEY("揭盲", "open the key of a consignment"),
     END_CONSIGNMENT("中止委托", "give a consignment up"),
     /** Somebody of another organisation ordered work; the act names the hash of the signed one by which it was sent. */
-    COMMISSION("委托", "commission");
+    COMMISSION("委托", "commission"),
+    /** All institutions, by the rules in force. */
+    RATE_INSTITUTIONS("评定全网信用", "rate all institutions"),
+    RATE_CREDIT("评定信用等级", "rate an institution"),
+    APPEAL_CREDIT_LINE("信用申诉", "appeal against a line of a rating"),
+    DECIDE_CREDIT_APPEAL("决定信用申诉", "decide on an appeal");
 
     private final Text label;
 

@@ -31,6 +31,7 @@ class AccessIT {
     private static final Set<String> OPEN_TO_STRANGERS = Set.of(
             "GET /api/complaints/institutions",
             "GET /api/health",
+            "GET /api/credit/rules",
             "GET /api/inspection/published",
             "GET /api/ledger/log/keys",
             "POST /api/environment/sensor-readings",
@@ -64,6 +65,7 @@ class AccessIT {
             "GET /api/catalogue/limits",
             "GET /api/catalogue/methods",
             "GET /api/catalogue/preservation",
+            "GET /api/credit/grades",
             "GET /api/gate/rules",
             "GET /api/organisation/organisations",
             "GET /api/planning/sites");
@@ -80,6 +82,9 @@ class AccessIT {
             "POST /api/competence/list",
             "POST /api/complaints",
             "POST /api/control-charts",
+            "POST /api/credit/appeals",
+            "POST /api/credit/appeals/{id}/decision",
+            "POST /api/credit/runs",
             "POST /api/documents/documents",
             "POST /api/draws",
             "POST /api/environment/places",

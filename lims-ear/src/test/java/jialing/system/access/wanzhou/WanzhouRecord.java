@@ -25,6 +25,7 @@ public final class WanzhouRecord {
         PeopleOfWanzhou.enter(book);
         DrawsOfWanzhou.enter(book);
         InspectionOfWanzhou.enter(book);
+        CreditOfWanzhou.enter(book);
         GateOfWanzhou.enter(book);
         LookBackOfWanzhou.enter(book);
         EquipmentOfWanzhou.enter(book);

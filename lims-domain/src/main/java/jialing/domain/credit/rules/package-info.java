@@ -1,0 +1,2 @@
+/** What must hold of ratings and appeals. */
+package jialing.domain.credit.rules;

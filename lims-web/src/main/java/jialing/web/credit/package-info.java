@@ -1,0 +1,2 @@
+/** Credit ratings over REST, and the round that rates each night. */
+package jialing.web.credit;
