@@ -1,4 +1,4 @@
-import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Rank, ScaleToOriginal, Search, Setting, Stamp, TakeawayBox, Ticket, TrendCharts, Upload, User, Van, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Finished, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Rank, ScaleToOriginal, Search, Setting, Stamp, TakeawayBox, Ticket, TrendCharts, Upload, User, Van, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -28,6 +28,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'transfer', group: 'work', path: '/transfer', icon: Van, capacities: ['SAMPLE_CUSTODIAN', 'QUALITY_OFFICER', 'PLANNER', 'CHECKER', 'REVIEWER', 'SIGNATORY'] },
   { key: 'exchange', group: 'work', path: '/exchange', icon: DataAnalysis, capacities: [] },
   { key: 'partners', group: 'work', path: '/partners', icon: Upload, capacities: ['SIGNATORY', 'ANALYST', 'PLANNER', 'QUALITY_OFFICER', 'REVIEWER', 'CHECKER', 'AUDITOR'] },
+  { key: 'capability', group: 'elements', path: '/capability', icon: Finished, capacities: [] },
   { key: 'competence', group: 'elements', path: '/competence', icon: Medal, capacities: [] },
   { key: 'equipment', group: 'elements', path: '/equipment', icon: Setting, capacities: ['EQUIPMENT_OFFICER', 'ANALYST', 'SAMPLER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'materials', group: 'elements', path: '/materials', icon: TakeawayBox, capacities: ['ANALYST', 'EQUIPMENT_OFFICER', 'QUALITY_OFFICER'] },

@@ -72,6 +72,7 @@ class FeatureOrderTest {
             "complaints",
             "figures",
             "credit",
+            "capability",
             "demo");
 
     private static final String[] OUTSIDE_THE_HOUSE = {

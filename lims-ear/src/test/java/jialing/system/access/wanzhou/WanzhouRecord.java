@@ -26,6 +26,7 @@ public final class WanzhouRecord {
         DrawsOfWanzhou.enter(book);
         InspectionOfWanzhou.enter(book);
         CreditOfWanzhou.enter(book);
+        CapabilityOfWanzhou.enter(book);
         GateOfWanzhou.enter(book);
         LookBackOfWanzhou.enter(book);
         EquipmentOfWanzhou.enter(book);

@@ -1,0 +1,2 @@
+/** What a laboratory must have to be able to do something. */
+package jialing.domain.capability.rules;

@@ -1,0 +1,2 @@
+/** What laboratories are able to do, over REST. */
+package jialing.web.capability;
