@@ -1,4 +1,4 @@
-import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Finished, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Rank, ScaleToOriginal, Search, Setting, Stamp, TakeawayBox, Ticket, TrendCharts, Upload, User, Van, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Finished, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Rank, ScaleToOriginal, Search, Setting, Share, Stamp, TakeawayBox, Ticket, TrendCharts, Upload, User, Van, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -45,6 +45,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'inspection', group: 'quality', path: '/inspection', icon: Search, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'ADMINISTRATOR'] },
   { key: 'complaints', group: 'quality', path: '/complaints/cases', icon: ChatLineSquare, capacities: ['QUALITY_OFFICER'] },
   { key: 'visits', group: 'quality', path: '/visits', icon: Avatar, capacities: ['QUALITY_OFFICER', 'ADMINISTRATOR', 'AUDITOR'] },
+  { key: 'network', group: 'quality', path: '/network', icon: Share, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'PLANNER', 'ADMINISTRATOR'] },
   { key: 'credit', group: 'quality', path: '/credit', icon: Stamp, capacities: [] },
   { key: 'draws', group: 'quality', path: '/draws', icon: Ticket, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'PLANNER'] },
   { key: 'figures', group: 'quality', path: '/figures', icon: PieChart, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR', 'PLANNER', 'ADMINISTRATOR'] },

@@ -189,6 +189,8 @@ export const SCREENS: Record<string, Screen> = {
   'credit-appeals': { path: '/credit/appeals', as: 'signatory', looks: ['wide', 'pocket'] },
   capability: { path: '/capability?analyte=NH3N&on=2026-11-27', as: 'signatory' },
   'capability-none': { path: '/capability', as: 'signatory', but: { 'GET /capability': { on: '2026-11-27', complete: true, items: [] } }, looks: ['phone'] },
+  network: { path: '/network', as: 'signatory', then: async (page) => page.getByRole('button', { name: /展开|Unfold/ }).first().click() },
+  'network-institution': { path: '/network/CQ-P006', as: 'signatory' },
   inbox: { path: '/inbox', as: 'signatory' },
   'inbox-empty': { path: '/inbox', as: 'analyst', but: { 'GET /inbox/tasks': { items: [], next: null } }, looks: ['wide', 'phone'] },
   proficiency: { path: '/proficiency', as: 'signatory' },

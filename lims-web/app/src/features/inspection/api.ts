@@ -25,7 +25,7 @@ export type State = Schemas['InspectionState']
 export type Conclusion = Schemas['InspectionConclusion']
 export type Outcome = Schemas['AuditOutcome']
 export type Published = ItemOf<'/api/inspection/published'>
-type Weighed = { institution: string; weight: number; reason: string }
+type Weighed = { institution: string; weight: number; usual: number; reason: string }
 export type Planning = Omit<Maybe<BodyOf<'/api/inspection/campaigns', 'post'>, 'from' | 'to'>, 'institutions'> & { institutions: Weighed[] }
 export type Answering = Maybe<BodyOf<'/api/inspection/inspections/{id}/answers', 'post'>, 'note' | 'severity'>
 export interface Signing {
@@ -48,6 +48,7 @@ export const inspections = (after: string | null) => get<Page<Line>>('/inspectio
 export const campaigns = () => get<{ items: Campaign[] }>('/inspection/campaigns').then(({ items }) => items)
 export const campaign = (id: string) => get<CampaignDetail>(`/inspection/campaigns/${id}`)
 export const institutions = () => get<{ items: Institution[] }>('/inspection/institutions').then(({ items }) => items)
+export const risks = () => get<AnswerTo<'/api/network/risks'>>('/network/risks').then(({ items }) => items)
 export const plan = (planning: Planning) => post<CampaignDetail>('/inspection/campaigns', planning)
 export const drawInspectors = (id: string, institution: string, count: number) => post<Detail>(`/inspection/campaigns/${id}/inspections`, { institution, count })
 export const inspection = (id: string) => get<Detail>(`/inspection/inspections/${id}`)

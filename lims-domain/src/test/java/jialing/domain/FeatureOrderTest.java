@@ -73,6 +73,7 @@ class FeatureOrderTest {
             "figures",
             "credit",
             "capability",
+            "network",
             "demo");
 
     private static final String[] OUTSIDE_THE_HOUSE = {

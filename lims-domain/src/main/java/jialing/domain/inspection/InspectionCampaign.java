@@ -11,7 +11,7 @@ import jialing.domain.ledger.Subject;
  *
  * @param flight unannounced
  * @param checklist its code and edition
- * @param weights of institutions with more tickets than one
+ * @param weights of institutions with more tickets than one, or with other tickets than their risk gives
  * @param drawId of the institutions
  */
 public record InspectionCampaign(
@@ -30,16 +30,22 @@ public record InspectionCampaign(
         Instant plannedAt) {
 
     /**
-     * Why an institution has more tickets than others.
+     * Why an institution has more tickets than others, or not more than they.
      *
      * @param institution code
      * @param weight tickets, 1 to 100
-     * @param reason may be null for one ticket
+     * @param usual tickets that the risk on record gives, as they were shown to who planned; null where none were
+     * @param reason may be null for one ticket where one is usual
      */
-    public record RiskWeight(String institution, Integer weight, String reason) {
+    public record RiskWeight(String institution, Integer weight, Integer usual, String reason) {
 
         public boolean weighsMore() {
             return weight != null && weight > 1;
+        }
+
+        /** Whether somebody has to say why. */
+        public boolean needsReason() {
+            return weighsMore() || usual != null && !usual.equals(weight == null ? 1 : weight);
         }
     }
 

@@ -113,7 +113,7 @@ public class PlanInspections {
                 command.from(),
                 command.to(),
                 InspectionView.CHECKLIST,
-                command.institutions().stream().filter(RiskWeight::weighsMore).toList(),
+                command.institutions().stream().filter(RiskWeight::needsReason).toList(),
                 draw.id().toString());
         RecordedAct act = ledger.record(Act.of(
                 Verb.PLAN_INSPECTIONS,

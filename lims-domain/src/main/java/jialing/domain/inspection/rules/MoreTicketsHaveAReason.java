@@ -16,18 +16,15 @@ public final class MoreTicketsHaveAReason extends Rule<RiskWeight> {
                 Refusal.Kind.INVALID_INPUT,
                 null,
                 Text.of(
-                        "{0} 的签数多于 1，须写明风险理由（500 字以内）",
-                        "{0} has more than one ticket: give the risk as reason (500 characters at most)"));
+                        "{0} 的签数多于 1 或不同于按风险给出的签数，须写明理由（500 字以内）",
+                        "{0} has more than one ticket, or other than its risk gives: say why (500 characters at most)"));
     }
 
     @Override
     public Verdict judge(RiskWeight given) {
-        if (!given.weighsMore()) {
-            return Verdict.holds();
-        }
-        boolean said = given.reason() != null
-                && !given.reason().isBlank()
-                && given.reason().length() <= LONGEST;
-        return Verdict.holdsIf(said, "institutions", String.valueOf(given.institution()));
+        boolean said = given.reason() != null && !given.reason().isBlank();
+        boolean brief = given.reason() == null || given.reason().length() <= LONGEST;
+        return Verdict.holdsIf(
+                brief && (said || !given.needsReason()), "institutions", String.valueOf(given.institution()));
     }
 }

@@ -27,6 +27,7 @@ public final class WanzhouRecord {
         InspectionOfWanzhou.enter(book);
         CreditOfWanzhou.enter(book);
         CapabilityOfWanzhou.enter(book);
+        NetworkOfWanzhou.enter(book);
         GateOfWanzhou.enter(book);
         LookBackOfWanzhou.enter(book);
         EquipmentOfWanzhou.enter(book);
