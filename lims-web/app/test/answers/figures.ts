@@ -1,7 +1,9 @@
 import type { Answers } from './kinds'
 
 const text = (zh: string, en: string) => ({ zh, en })
-const row = (organisation: string | null, keys: string[], ...numbers: (number | string | null)[]) => ({ organisation, keys, numbers })
+const WORDS: Record<string, [string, string]> = { surface_water: ['地表水', 'surface water'], ROUTINE: ['常规样', 'routine'], FIELD_BLANK: ['全程序空白', 'field blank'] }
+const called = (key: string) => text(...(WORDS[key] ?? [key, key]))
+const row = (organisation: string | null, keys: string[], ...numbers: (number | string | null)[]) => ({ organisation, keys: keys.map(called), numbers })
 const tables = [
   {
     figure: 'SAMPLES', title: text('样品', 'Samples'), definition: text('已采集的样品，按要素和类型；以采样时间为准。', 'Samples collected, by element and kind; the time of collection decides.'),
@@ -23,7 +25,7 @@ const tables = [
 ]
 const kept = {
   organisation: 'CQ-WZ', year: 2025, digest: '5f2b7a0c9d1e4f3a8b6c7d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a', sha256: 'c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3', keeper: '余亮', keptAt: '2026-01-06T02:00:00Z',
-  differences: [{ figure: 'RESULTS', title: text('检测结果', 'Results'), organisation: null, keys: ['water', 'HJ 535-2009'], columns: [text('结果数', 'results'), text('低于检出限', 'below detection limit'), text('更正', 'corrections')], kept: [7933, 214, 6], now: [7933, 214, 7] }],
+  differences: [{ figure: 'RESULTS', title: text('检测结果', 'Results'), organisation: null, keys: ['water', 'HJ 535-2009'].map(called), columns: [text('结果数', 'results'), text('低于检出限', 'below detection limit'), text('更正', 'corrections')], kept: [7933, 214, 6], now: [7933, 214, 7] }],
 }
 
 export const figures: Answers = {

@@ -102,8 +102,8 @@ export const SCREENS: Record<string, Screen> = {
     as: 'signatory',
     looks: ['wide', 'phone'],
     then: async (page) => {
-      await page.getByLabel(/^(年份|Year)$/).click()
-      await page.getByRole('option').nth(1).click()
+      await page.locator('.el-select').first().click()
+      await page.locator('.el-select-dropdown__item:visible').nth(1).click()
     },
   },
   'complaint-door': { path: '/complaints' },

@@ -69,7 +69,7 @@ record FigureWorkbook(
         int first = figure.keys().size() + 1;
         sheet.value(0, 0, "机构 organisation");
         for (int i = 0; i < figure.keys().size(); i++) {
-            sheet.value(0, i + 1, both(figure.keys().get(i)));
+            sheet.value(0, i + 1, both(figure.keys().get(i).title()));
         }
         for (int i = 0; i < figure.columns().size(); i++) {
             sheet.value(0, first + i, both(figure.columns().get(i).title()));
@@ -88,7 +88,7 @@ record FigureWorkbook(
     private static void fill(Worksheet sheet, int at, YearlyFigure figure, FigureRow row) {
         sheet.value(at, 0, row.organisation() == null ? "合计 all" : row.organisation());
         for (int i = 0; i < row.keys().size(); i++) {
-            sheet.value(at, i + 1, row.keys().get(i));
+            sheet.value(at, i + 1, called(figure.keys().get(i), row.keys().get(i)));
         }
         int column = row.keys().size() + 1;
         for (BigDecimal number : FigureTable.numbers(figure, row)) {
@@ -118,6 +118,11 @@ record FigureWorkbook(
     private static String sheetOf(YearlyFigure figure) {
         String name = both(figure.title());
         return name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME));
+    }
+
+    private static String called(FigureKey key, String code) {
+        Text words = key.called(code);
+        return words.zh().equals(code) ? code : both(words);
     }
 
     private static String both(Text text) {

@@ -46,7 +46,7 @@ class FiguresIT {
         JsonNode people = table(figures, "PEOPLE");
         assertThat(Answer.stream(people.path("rows"))
                         .filter(row -> row.path("organisation").asText().equals("CQ-WZ")
-                                && row.at("/keys/0").asText().equals("ANALYST"))
+                                && row.at("/keys/0/en").asText().equals("analyst"))
                         .map(row -> row.at("/numbers/0").asLong()))
                 .containsExactly((long) analystsOfWanzhou());
     }

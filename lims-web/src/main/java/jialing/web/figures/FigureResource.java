@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import jialing.domain.figures.FigureColumn;
 import jialing.domain.figures.FigureDifference;
+import jialing.domain.figures.FigureKey;
 import jialing.domain.figures.FigureRow;
 import jialing.domain.figures.FigureTable;
 import jialing.domain.figures.KeepFigures;
@@ -42,9 +44,10 @@ public class FigureResource {
 
     /**
      * @param organisation code; null for the sum of all
+     * @param keys in words, where the house has some
      * @param numbers in the order of the columns; null where there is nothing to have a share of
      */
-    public record FigureRowShown(String organisation, List<String> keys, List<BigDecimal> numbers) {}
+    public record FigureRowShown(String organisation, List<Text> keys, List<BigDecimal> numbers) {}
 
     public record FigureTableShown(
             YearlyFigure figure,
@@ -63,7 +66,7 @@ public class FigureResource {
             YearlyFigure figure,
             Text title,
             String organisation,
-            List<String> keys,
+            List<Text> keys,
             List<Text> columns,
             List<Long> kept,
             List<Long> now) {}
@@ -140,13 +143,13 @@ public class FigureResource {
                 figure,
                 figure.title(),
                 figure.definition(),
-                figure.keys(),
+                figure.keys().stream().map(FigureKey::title).toList(),
                 figure.columns().stream().map(FigureColumn::title).toList(),
                 table.rows().stream().map(row -> shown(figure, row)).toList());
     }
 
     private static FigureRowShown shown(YearlyFigure figure, FigureRow row) {
-        return new FigureRowShown(row.organisation(), row.keys(), FigureTable.numbers(figure, row));
+        return new FigureRowShown(row.organisation(), called(figure, row.keys()), FigureTable.numbers(figure, row));
     }
 
     private static FigureDifferenceShown shown(FigureDifference difference) {
@@ -155,13 +158,19 @@ public class FigureResource {
                 figure,
                 figure.title(),
                 difference.organisation(),
-                difference.keys(),
+                called(figure, difference.keys()),
                 figure.columns().stream()
                         .filter(FigureColumn::isCount)
                         .map(FigureColumn::title)
                         .toList(),
                 difference.kept(),
                 difference.now());
+    }
+
+    private static List<Text> called(YearlyFigure figure, List<String> codes) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(place -> figure.keys().get(place).called(codes.get(place)))
+                .toList();
     }
 
     private static Response file(byte[] bytes, String name) {
