@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import jialing.reports.proficiency.RoundReportPrinter;
 import jialing.web.shared.Language;
 
 /** The printed reports of an evaluated round, in the language of whoever asks. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("proficiency/round-reports/{id}")
 public class RoundReportResource {
 
