@@ -13,6 +13,11 @@ public enum CreditCriterion {
             "能力验证不满意", "unsatisfactory in proficiency testing", "每项不满意的评分", "Each score that is an action signal"),
     PT_QUESTIONABLE(
             "能力验证有问题", "questionable in proficiency testing", "每项有问题的评分", "Each score that is a warning signal"),
+    BLIND_UNSATISFACTORY(
+            "盲样不满意",
+            "unsatisfactory on a blind sample",
+            "揭盲后判为不满意的每项盲样结果",
+            "Each result of a blind sample judged unsatisfactory when its key was opened"),
     FINDING_MINOR(
             "检查发现一般不符合",
             "minor finding of an inspection",

@@ -26,6 +26,12 @@ public enum QualityFigure {
             "期间内的能力验证评分中不满意的",
             "Of scores of proficiency testing in the period, the unsatisfactory",
             5),
+    BLIND_FAILED(
+            "盲样不满意",
+            "failed blind samples",
+            "期间内揭盲判定的盲样结果中不满意的",
+            "Of results of blind samples judged in the period, the unsatisfactory",
+            5),
     CHART_ALARMS(
             "控制图报警",
             "chart alarms",

@@ -23,6 +23,7 @@ public record RiskTickets(String institution, int tickets, Text reason) {
         GRADE_C("信用 C 级", "credit grade C", 3),
         GRADE_D("信用 D 级", "credit grade D", 6),
         PROFICIENCY_FAILED("12 个月内有能力验证不满意", "failed in proficiency testing within 12 months", 1),
+        BLIND_FAILED("12 个月内有盲样不满意", "failed on a blind sample within 12 months", 1),
         REPORT_WITHDRAWN("12 个月内有报告撤回", "a report withdrawn within 12 months", 1),
         NONCONFORMITY_OVERDUE("有逾期的不符合工作", "an overdue nonconformity", 1),
         CALIBRATION_OVERDUE("在用仪器检定校准超期", "an instrument in use out of calibration", 1),
@@ -65,6 +66,7 @@ public record RiskTickets(String institution, int tickets, Text reason) {
             risks.add(Risk.valueOf("GRADE_" + grade.name()));
         }
         addIf(risks, counts, QualityFigure.PROFICIENCY_FAILED, Risk.PROFICIENCY_FAILED);
+        addIf(risks, counts, QualityFigure.BLIND_FAILED, Risk.BLIND_FAILED);
         addIf(risks, counts, QualityFigure.REPORTS_WITHDRAWN, Risk.REPORT_WITHDRAWN);
         addIf(risks, counts, QualityFigure.NONCONFORMITIES_OVERDUE, Risk.NONCONFORMITY_OVERDUE);
         addIf(risks, counts, QualityFigure.CALIBRATIONS_OVERDUE, Risk.CALIBRATION_OVERDUE);

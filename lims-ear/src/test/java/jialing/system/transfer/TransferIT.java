@@ -131,8 +131,34 @@ class TransferIT {
                         .done()
                         .text("organisation"))
                 .isEqualTo(Sending.LABORATORY);
+        itIsCountedAgainstTheLaboratory();
         sending.openKey().refusedBy("ConsignmentInTurn");
         assertThat(sending.seen(PLANNER).done().json().path("items")).hasSize(5);
+    }
+
+    private static void itIsCountedAgainstTheLaboratory() {
+        PersonAtWork centre = TheSystem.as("mc.quality");
+        JsonNode laboratory = centre.get("/api/network/quality")
+                .done()
+                .items()
+                .filter(each -> each.path("code").asText().equals(Sending.LABORATORY))
+                .findFirst()
+                .orElseThrow();
+        JsonNode count = Answer.stream(laboratory.path("own"))
+                .filter(each -> each.path("figure").asText().equals("BLIND_FAILED"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(count.path("cases").asInt()).isPositive();
+        assertThat(count.path("all").asInt()).isGreaterThan(count.path("cases").asInt());
+        centre.post("/api/credit/runs", "").done();
+        assertThat(Answer.texts(
+                        LABORATORY
+                                .get("/api/credit/ratings/" + Sending.LABORATORY)
+                                .done()
+                                .json()
+                                .path("lines"),
+                        "/criterion"))
+                .contains("BLIND_UNSATISFACTORY");
     }
 
     private static List<JsonNode> outcomes(JsonNode opened, boolean satisfactory) {

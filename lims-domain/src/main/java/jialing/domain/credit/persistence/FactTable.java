@@ -76,6 +76,12 @@ public class FactTable {
                 """);
         asked.put(CreditCriterion.PT_UNSATISFACTORY, SCORED.formatted("UNSATISFACTORY"));
         asked.put(CreditCriterion.PT_QUESTIONABLE, SCORED.formatted("QUESTIONABLE"));
+        asked.put(CreditCriterion.BLIND_UNSATISFACTORY, """
+                select b.laboratory as institution, b.judged_on as day, 'WorkOrder' as type, s.work_order_id as id,
+                       s.work_order || ' ' || b.code || ' ' || b.analyte as key, b.found || ' / ' || b.against as detail
+                from p, lims.transfer_blind_outcome b join lims.transfer_seal s on s.consignment_id = b.consignment_id
+                where b.satisfactory is false and b.judged_on between p.first and p.today
+                """);
         asked.put(CreditCriterion.FINDING_MINOR, FINDING.formatted("MINOR"));
         asked.put(CreditCriterion.FINDING_MAJOR, FINDING.formatted("MAJOR"));
         asked.put(CreditCriterion.FINDING_CRITICAL, FINDING.formatted("CRITICAL"));

@@ -56,6 +56,13 @@ public class CountTable {
             from t join lims.proficiency_score s on s.scored_at >= t.since and s.scored_at < t.until
             group by 1
             """,
+            QualityFigure.BLIND_FAILED,
+            """
+            select b.laboratory as organisation, count(*) filter (where not b.satisfactory) as cases, count(*) as all_of
+            from t join lims.transfer_blind_outcome b on b.judged_on between t.first and t.last
+            where b.satisfactory is not null
+            group by 1
+            """,
             QualityFigure.CHART_ALARMS,
             """
             select c.organisation, count(*) filter (where cardinality(c.alarms) > 0) as cases, count(*) as all_of
