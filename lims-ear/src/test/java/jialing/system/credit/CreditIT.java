@@ -121,6 +121,7 @@ class CreditIT {
     void onlyTheCentreHasRated() {
         TheSystem.as("wz.quality").post("/api/credit/runs", "").refusedBy("CentreAnswersForRatings");
         TheSystem.as("mc.planner").post("/api/credit/runs", "").refusedBy("CapacityHeld");
+        CENTRE.post("/api/credit/runs", "").done();
         OFFICER.post("/api/credit/appeals", Map.of("reasons", "无")).refusedBy("CreditLineExists");
     }
 
