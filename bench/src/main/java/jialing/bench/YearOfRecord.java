@@ -19,6 +19,7 @@ final class YearOfRecord {
             "reporting_issue",
             "reporting_end",
             "proficiency_round",
+            "proficiency_evaluation",
             "proficiency_score",
             "nonconformity_nonconformity",
             "nonconformity_standing");
@@ -71,6 +72,9 @@ final class YearOfRecord {
                 "insert into lims.proficiency_round (id, organisation, number, title, matrix, measurands, deadline, planned_by,"
                         + " planner, planned_at, act_hash) select gen_random_uuid(), 'CQ-MC', 'BENCH-' || n, '', 'water', '[]', now(),"
                         + " gen_random_uuid(), '', now(), '' from generate_series(1, 10) n");
+        statement.execute(
+                "insert into lims.proficiency_evaluation (round_id, organisation, content, signed_by, signer, signed_at, act_hash)"
+                        + " select id, organisation, '{}', planned_by, '', now(), '' from lims.proficiency_round where number like 'BENCH-%'");
         statement.execute(
                 "insert into lims.proficiency_score (round_id, organisation, laboratory, measurand, analyte, matrix, item, unit,"
                         + " result, assigned, deviation, kind, score, grade, repeated, scored_at)"
