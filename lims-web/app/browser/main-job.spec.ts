@@ -297,4 +297,13 @@ test.describe.serial('the main job, by hand', () => {
     await expect(page.getByRole('region', { name: /详情/ })).toHaveCount(0)
     await officer.leave()
   })
+
+  test('what was issued goes out as one pack of evidence', async ({ browser }) => {
+    const officer = await Person.at(browser, 'wz.quality')
+    await officer.page.goto('/visits')
+    const pack = officer.page.waitForEvent('download')
+    await officer.button('打包下载').click()
+    expect((await pack).suggestedFilename()).toMatch(/^evidence-.+\.zip$/)
+    await officer.leave()
+  })
 })

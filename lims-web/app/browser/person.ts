@@ -55,10 +55,10 @@ export class Person {
     return new Person(account, page, context, failures)
   }
 
-  private async logIn() {
+  async logIn(password = PASSWORD) {
     await this.page.goto('/log-in')
     await this.page.locator('input[autocomplete=username]').fill(this.account)
-    await this.page.locator('input[autocomplete=current-password]').fill(PASSWORD)
+    await this.page.locator('input[autocomplete=current-password]').fill(password)
     await this.page.locator('button[type=submit]').click()
     await expect(this.page).not.toHaveURL(/log-in/)
   }

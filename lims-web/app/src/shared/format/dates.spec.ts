@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { useLanguage } from '@/shared/i18n'
-import { day, exact, moment, span } from './dates'
+import { day, exact, instantTyped, minute, moment, span } from './dates'
 
 const now = new Date('2026-03-05T02:00:00Z')
 
@@ -19,4 +19,12 @@ it('tells spans by their two largest units', () => {
   expect(span(26 * 3_600_000)).toBe('1 天 2 小时')
   useLanguage('en')
   expect(span(45 * 60_000)).toBe('45 min')
+})
+
+it('sends what was typed as a whole instant of the laboratory', () => {
+  expect(instantTyped('2026-03-05 01:30')).toBe('2026-03-05T01:30:00+08:00')
+  expect(instantTyped(' 2026-03-05 01:30:15 ')).toBe('2026-03-05T01:30:15+08:00')
+  expect(instantTyped(minute('2026-03-04T17:30:00Z'))).toBe('2026-03-05T01:30:00+08:00')
+  expect(instantTyped('')).toBeNull()
+  expect(instantTyped('soon')).toBe('soon')
 })

@@ -57,8 +57,8 @@ export function minute(instant: Date | string | null | undefined): string {
 /** The instant that was typed as a minute of the laboratory; what is none is left for the server to refuse. */
 export function instantTyped(text: string): string | null {
   const written = text.trim()
-  const found = written.match(/^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)$/)
-  return found ? `${found[1]}T${found[2]}+08:00` : written || null
+  const found = written.match(/^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d)?$/)
+  return found ? `${found[1]}T${found[2]}${found[3] ?? ':00'}+08:00` : written || null
 }
 
 /** The whole instant with its zone, for records and titles. */
