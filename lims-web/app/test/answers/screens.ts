@@ -145,6 +145,45 @@ export const SCREENS: Record<string, Screen> = {
   'inspection-round': { path: '/inspection/campaigns/c1', as: 'signatory' },
   'inspection-under-way': { path: '/inspection/i1', as: 'signatory' },
   'inspection-done': { path: '/inspection/i3', as: 'signatory', looks: ['wide', 'phone'] },
+  'inspection-checks': {
+    path: '/inspection/i4',
+    as: 'signatory',
+    then: async (page) => {
+      await page.getByText('R-01').scrollIntoViewIfNeeded()
+      await page.mouse.wheel(0, 300)
+    },
+  },
+  'inspection-draw-checks': { path: '/inspection/i1', as: 'signatory', looks: ['wide', 'phone'], then: async (page) => page.getByRole('button', { name: /抽取核查对象|Draw what/ }).scrollIntoViewIfNeeded() },
+  'inspection-waiting': {
+    path: '/inspection/i1',
+    as: 'signatory',
+    looks: ['wide', 'phone', 'pocket'],
+    then: async (page) => {
+      const point = page.getByRole('article').filter({ hasText: '4.5-5' })
+      await point.getByText(/^(观察项|observation)$/).click()
+      await point.locator('textarea').fill('原始记录第 3 页右上角涂改，未签名')
+      await point.locator('input[type=file]').setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: await page.screenshot() })
+      await page.context().setOffline(true)
+      await page.route(/answers|photos$/, (route: any) => route.abort())
+      await point.getByRole('button', { name: /^(记录|Record)$/ }).click()
+      await point.scrollIntoViewIfNeeded()
+    },
+  },
+  'inspection-overtaken': {
+    path: '/inspection/i1',
+    as: 'signatory',
+    looks: ['wide', 'phone'],
+    but: {
+      'POST /inspection/inspections/i1/answers': refusal(409, { title: '冲突', status: 409, rule: 'NewestAnswerWasSeen', detail: '孙立新 已于 2026-03-12 10:31 就此项记录“符合”。请先看过，再决定改记还是放弃自己的记录' }),
+    },
+    then: async (page) => {
+      const point = page.getByRole('article').filter({ hasText: '4.5-5' })
+      await point.getByText(/^(观察项|observation)$/).click()
+      await point.locator('textarea').fill('原始记录第 3 页右上角涂改，未签名')
+      await point.getByRole('button', { name: /^(记录|Record)$/ }).click()
+      await point.getByText('孙立新').scrollIntoViewIfNeeded()
+    },
+  },
   'inspection-sign': {
     path: '/inspection/i1',
     as: 'signatory',

@@ -1,4 +1,5 @@
-import { get, post, type Page } from '@/shared/api/client'
+import { address, get, post, type Page } from '@/shared/api/client'
+import { Unreachable } from '@/shared/api/problem'
 import type { AnswerTo, BodyOf, ItemOf, Maybe, Schemas } from '@/shared/api/types'
 import type { SigningMeans } from '@/shared/signing/means'
 import type { Meaning } from '@/shared/state/meanings'
@@ -11,8 +12,14 @@ export type Inspection = Omit<Schemas['Inspection'], 'start' | 'result' | 'publi
   publication: NonNullable<Schemas['Inspection']['publication']> | null
 }
 export type Line = Whole<ItemOf<'/api/inspection/inspections'>>
-export type Answer = Maybe<Schemas['InspectionAnswer'], 'note' | 'severity' | 'nonconformity' | 'nonconformityId'>
-export type Detail = Omit<Whole<AnswerTo<'/api/inspection/inspections/{id}'>>, 'answers'> & { answers: Answer[] }
+export type Answer = Maybe<Schemas['InspectionAnswer'], 'note' | 'severity' | 'nonconformity' | 'nonconformityId' | 'deviceTime'>
+export type Check = Maybe<Schemas['InspectionCheck'], 'agrees'>
+export type Detail = Omit<Whole<AnswerTo<'/api/inspection/inspections/{id}'>>, 'answers' | 'checks' | 'checkDraw'> & {
+  answers: Answer[]
+  checks: Check[]
+  checkDraw: Schemas['CheckDraw'] | null
+}
+export type CheckDrawing = BodyOf<'/api/inspection/inspections/{id}/checks', 'post'>
 export type Campaign = ItemOf<'/api/inspection/campaigns'>
 type Described = AnswerTo<'/api/inspection/campaigns/{id}'>
 export type CampaignDetail = Omit<Described, 'inspections' | 'draw'> & {
@@ -27,7 +34,7 @@ export type Outcome = Schemas['AuditOutcome']
 export type Published = ItemOf<'/api/inspection/published'>
 type Weighed = { institution: string; weight: number; usual: number; reason: string }
 export type Planning = Omit<Maybe<BodyOf<'/api/inspection/campaigns', 'post'>, 'from' | 'to'>, 'institutions'> & { institutions: Weighed[] }
-export type Answering = Maybe<BodyOf<'/api/inspection/inspections/{id}/answers', 'post'>, 'note' | 'severity'>
+export type Answering = Maybe<BodyOf<'/api/inspection/inspections/{id}/answers', 'post'>, 'note' | 'severity' | 'seen'>
 export interface Signing {
   summary: string
   conclusion: Conclusion | null
@@ -51,9 +58,27 @@ export const institutions = () => get<{ items: Institution[] }>('/inspection/ins
 export const risks = () => get<AnswerTo<'/api/network/risks'>>('/network/risks').then(({ items }) => items)
 export const plan = (planning: Planning) => post<CampaignDetail>('/inspection/campaigns', planning)
 export const drawInspectors = (id: string, institution: string, count: number) => post<Detail>(`/inspection/campaigns/${id}/inspections`, { institution, count })
-export const inspection = (id: string) => get<Detail>(`/inspection/inspections/${id}`)
+
+/** As it was last seen on this device, where there is no signal. */
+export async function inspection(id: string): Promise<Detail> {
+  const place = `jialing.inspection.${id}`
+  try {
+    const found = await get<Detail>(`/inspection/inspections/${id}`)
+    if (found.state === 'UNDER_WAY') localStorage.setItem(place, JSON.stringify(found))
+    else localStorage.removeItem(place)
+    return found
+  } catch (problem) {
+    const kept = problem instanceof Unreachable ? localStorage.getItem(place) : null
+    if (!kept) throw problem
+    return JSON.parse(kept) as Detail
+  }
+}
 export const begin = (id: string) => post<Detail>(`/inspection/inspections/${id}/start`)
 export const answerPoint = (id: string, answer: Answering) => post<Detail>(`/inspection/inspections/${id}/answers`, answer)
+export const drawChecks = (id: string, drawing: CheckDrawing) => post<Detail>(`/inspection/inspections/${id}/checks`, drawing)
+export const keepPhoto = (id: string, photo: Blob) => post<Schemas['InspectionPhoto']>(`/inspection/inspections/${id}/photos`, photo)
+export const photoAddress = (id: string, photo: string) => address(`/inspection/inspections/${id}/photos/${photo}`)
+export const evidenceAddress = (id: string) => address(`/evidence/inspections/${id}/file`)
 export const sign = (id: string, signing: Signing, means: SigningMeans) => post<Detail>(`/inspection/inspections/${id}/signature`, { ...signing, ...means })
 export const publish = (id: string, words: string, means: SigningMeans) => post<Detail>(`/inspection/inspections/${id}/publication`, { words, ...means })
 export const published = () => get<{ items: Published[] }>('/inspection/published').then(({ items }) => items)

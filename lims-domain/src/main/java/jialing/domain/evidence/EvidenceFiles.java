@@ -24,7 +24,7 @@ import jialing.domain.shared.Text;
 import jialing.domain.shared.View;
 
 /**
- * Puts together what proves a sample, a result, a report or a published observation: from the work order to the release, as far as
+ * Puts together what proves a sample, a result, a report or a published observation, from the work order to the release, or an inspection, as far as
  * the asking person may see it. Checked by {@code ./lims verify}, which needs no server.
  */
 @View

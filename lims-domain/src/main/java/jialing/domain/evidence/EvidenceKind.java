@@ -11,7 +11,9 @@ public enum EvidenceKind {
     /** By its id. */
     RESULT("结果", "result"),
     /** By its id in SensorThings. */
-    OBSERVATION("发布值", "observation");
+    OBSERVATION("发布值", "observation"),
+    /** By its id: what inspectors recorded, and their photos. */
+    INSPECTION("检查", "inspection");
 
     private final Text label;
 

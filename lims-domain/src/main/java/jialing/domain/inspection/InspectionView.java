@@ -6,6 +6,8 @@ import java.util.UUID;
 import jialing.domain.draws.Draw;
 import jialing.domain.draws.DrawView;
 import jialing.domain.inspection.persistence.CampaignTable;
+import jialing.domain.inspection.persistence.CheckTable;
+import jialing.domain.inspection.persistence.InspectionPhotoTable;
 import jialing.domain.inspection.persistence.InspectionTable;
 import jialing.domain.organisation.Organisation;
 import jialing.domain.organisation.Organisations;
@@ -35,6 +37,12 @@ public class InspectionView {
     InspectionTable table;
 
     @Inject
+    InspectionPhotoTable photos;
+
+    @Inject
+    CheckTable checks;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -47,14 +55,21 @@ public class InspectionView {
 
     public record CampaignDetail(InspectionCampaign campaign, Draw draw, List<Inspection> inspections) {}
 
-    /** @param inspectors who was drawn; nobody before the draw, nor for the inspected before it begins */
+    /**
+     * @param inspectors who was drawn; nobody before the draw, nor for the inspected before it begins
+     * @param checkDraw null before it was drawn what is verified
+     */
     public record Detail(
             Inspection inspection,
             String inspectedZh,
             String inspectedEn,
             List<Inspection.Inspector> inspectors,
             List<Checklist.Item> questions,
+            CheckDraw checkDraw,
+            List<InspectionCheck> checks,
             List<InspectionAnswer> answers) {}
+
+    public record Photographed(String mediaType, byte[] bytes) {}
 
     public List<InspectionCampaign> campaigns() {
         return campaigns.of(current.get().organisation());
@@ -86,7 +101,17 @@ public class InspectionView {
                 inspected.nameEn(),
                 inspectors(actor, inspection),
                 Inspections.checklist(inspection.checklist()).questions(),
+                checks.drawOf(id).orElse(null),
+                checks.of(id),
                 table.answers(id));
+    }
+
+    /** @throws Refusal when there is no such photo, or none that the asking person may see */
+    public Photographed photo(UUID inspection, UUID id) {
+        current.get();
+        return photos.byId(inspection, id)
+                .map(kept -> new Photographed(kept.mediaType(), kept.bytes()))
+                .orElseThrow(() -> Refusal.notFound("InspectionPhoto", "照片", id));
     }
 
     /** Who may be inspected: everybody below the organisation acted for. */

@@ -59,6 +59,13 @@ class Inspections {
         return inspection;
     }
 
+    /** The same, held by this transaction alone: what is recorded in an inspection is recorded one after the other. */
+    Inspection held(Actor actor, UUID id) {
+        of(actor, id);
+        table.hold(id);
+        return of(actor, id);
+    }
+
     /** Who was drawn; nobody before it is drawn. */
     List<Inspection.Inspector> drawn(UUID drawId) {
         Draw draw = draws.of(drawId);

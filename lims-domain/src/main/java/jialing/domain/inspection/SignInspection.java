@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jialing.domain.inspection.persistence.CheckTable;
 import jialing.domain.inspection.persistence.InspectionTable;
 import jialing.domain.inspection.rules.ConclusionFitsFindings;
 import jialing.domain.inspection.rules.EveryPointAnswered;
@@ -40,6 +42,9 @@ public class SignInspection {
 
     @Inject
     InspectionTable table;
+
+    @Inject
+    CheckTable checks;
 
     @Inject
     Signing signing;
@@ -79,20 +84,33 @@ public class SignInspection {
             String summary,
             InspectionConclusion conclusion,
             List<Line> answers,
+            List<InspectionCheck> verified,
             String refusal) {}
 
-    record Line(String question, AuditOutcome outcome, String note, String nonconformity) {}
+    /** @param photos the SHA-256 of each, in their order */
+    record Line(String question, AuditOutcome outcome, String note, String nonconformity, List<String> photos) {
+
+        static Line of(InspectionAnswer answer) {
+            return new Line(
+                    answer.question(),
+                    answer.outcome(),
+                    answer.note(),
+                    answer.nonconformity(),
+                    answer.photos().stream().map(InspectionPhoto::sha256).toList());
+        }
+    }
 
     public Inspection sign(Command command, SigningMeans means) {
         Actor actor = current.mustBe(Inspections.INSPECTS);
-        Inspection inspection = inspections.of(actor, command.inspection());
+        Inspection inspection = inspections.held(actor, command.inspection());
         new InspectionInTurn()
                 .require(InspectionInTurn.Step.of(inspection.number(), inspection.state(), InspectionState.UNDER_WAY));
         new InspectorWasDrawn().require(inspection.isInspectedBy(actor.personId()));
         List<InspectionAnswer> answers = table.answers(inspection.id());
+        List<InspectionCheck> checked = checks.of(inspection.id());
         boolean found = answers.stream().anyMatch(each -> each.outcome() == AuditOutcome.NONCONFORMING);
         new Objections()
-                .hear(new EveryPointAnswered(), open(inspection, answers))
+                .hear(new EveryPointAnswered(), open(inspection, checked, answers))
                 .hear(new SaidInWords(), new SaidInWords.Given("summary", command.summary()))
                 .hear(new ConclusionFitsFindings(), new ConclusionFitsFindings.Given(command.conclusion(), found))
                 .refuseIfAny();
@@ -102,9 +120,8 @@ public class SignInspection {
                 inspection.inspected(),
                 command.summary().strip(),
                 command.conclusion(),
-                answers.stream()
-                        .map(each -> new Line(each.question(), each.outcome(), each.note(), each.nonconformity()))
-                        .toList(),
+                answers.stream().map(Line::of).toList(),
+                checked,
                 command.refusal());
         Act own = Act.of(Verb.SIGN_INSPECTION, inspection.subject(), actor, actor.firstOf(Inspections.INSPECTS), said);
         Act act = representative.map(each -> own.with(each.person())).orElse(own);
@@ -137,10 +154,13 @@ public class SignInspection {
         return signature;
     }
 
-    private static List<String> open(Inspection inspection, List<InspectionAnswer> answers) {
+    private static List<String> open(
+            Inspection inspection, List<InspectionCheck> checked, List<InspectionAnswer> answers) {
         Set<String> answered = answers.stream().map(InspectionAnswer::question).collect(Collectors.toSet());
-        return Inspections.checklist(inspection.checklist()).questions().stream()
-                .map(Checklist.Item::id)
+        return Stream.concat(
+                        Inspections.checklist(inspection.checklist()).questions().stream()
+                                .map(Checklist.Item::id),
+                        checked.stream().map(InspectionCheck::code))
                 .filter(id -> !answered.contains(id))
                 .toList();
     }

@@ -222,7 +222,8 @@ public enum Verb {
     RATE_INSTITUTIONS("评定全网信用", "rate all institutions"),
     RATE_CREDIT("评定信用等级", "rate an institution"),
     APPEAL_CREDIT_LINE("信用申诉", "appeal against a line of a rating"),
-    DECIDE_CREDIT_APPEAL("决定信用申诉", "decide on an appeal");
+    DECIDE_CREDIT_APPEAL("决定信用申诉", "decide on an appeal"),
+    DRAW_CHECKS("抽取核查对象", "draw what is verified");
 
     private final Text label;
 

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.TimeOrderedId;
 
@@ -30,15 +29,13 @@ public class Photo {
 
     /** @throws jialing.domain.shared.Refusal by {@link UploadIsImage} */
     Photo(byte[] bytes, Actor by, Instant at) {
-        new UploadIsImage().require(bytes);
-        ImageKind image = ImageKind.of(bytes).orElseThrow();
-        ImageKind.Size size = image.size(bytes).orElseThrow();
+        CheckedPicture picture = CheckedPicture.of(bytes);
         this.id = TimeOrderedId.next();
         this.organisation = by.organisation();
-        this.sha256 = CanonicalJson.sha256(bytes);
-        this.mediaType = image.mediaType();
-        this.width = size.width();
-        this.height = size.height();
+        this.sha256 = picture.sha256();
+        this.mediaType = picture.mediaType();
+        this.width = picture.width();
+        this.height = picture.height();
         this.bytes = bytes;
         this.keptBy = by.personId();
         this.keptAt = at;

@@ -2,10 +2,12 @@ package jialing.system.inspection;
 
 import static jialing.client.PersonAtWork.PIN;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import jialing.client.Answer;
 import jialing.client.LaboratoryDay;
 import jialing.client.PersonAtWork;
@@ -80,6 +82,22 @@ public final class InspectionOf {
 
     public Answer answer(Map<String, Object> answer) {
         return planner.post(path() + "/answers", answer);
+    }
+
+    /** Of today; as soon as the log's checkpoint covers the beginning. */
+    public Answer drawChecks(int count) {
+        String today = LaboratoryDay.today().toString();
+        Map<String, Object> asked = Map.of("from", today, "to", today, "count", count);
+        Answer answer = planner.post(path() + "/checks", asked);
+        for (int i = 0; i < 100 && answer.status() == 409 && answer.body().contains("StartIsInTheLog"); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            answer = planner.post(path() + "/checks", asked);
+        }
+        return answer;
+    }
+
+    public Answer photo(byte[] picture) {
+        return planner.upload(path() + "/photos", "image/jpeg", picture);
     }
 
     /** All points conform, but for those named. */

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jialing.domain.evidence.EvidenceFiles;
 import jialing.domain.evidence.EvidenceKind;
 
-/** One download with everything that proves a sample, a result, a report or a published observation. */
+/** One download with everything that proves a sample, a result, a report, a published observation or an inspection. */
 @Produces(EvidenceResource.ZIP)
 @Path("evidence")
 public class EvidenceResource {
@@ -42,6 +42,12 @@ public class EvidenceResource {
     @Path("observations/{id}/file")
     public Response ofObservation(@PathParam("id") String id) {
         return file(EvidenceKind.OBSERVATION, id);
+    }
+
+    @GET
+    @Path("inspections/{id}/file")
+    public Response ofInspection(@PathParam("id") String id) {
+        return file(EvidenceKind.INSPECTION, id);
     }
 
     private Response file(EvidenceKind kind, String key) {

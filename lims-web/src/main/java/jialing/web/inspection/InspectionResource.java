@@ -9,15 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.inspection.AnswerInspection;
 import jialing.domain.inspection.BeginInspection;
+import jialing.domain.inspection.CheckDraw;
+import jialing.domain.inspection.DrawChecks;
 import jialing.domain.inspection.DrawInspectors;
 import jialing.domain.inspection.Inspection;
 import jialing.domain.inspection.InspectionAnswer;
 import jialing.domain.inspection.InspectionCampaign;
+import jialing.domain.inspection.InspectionCheck;
 import jialing.domain.inspection.InspectionConclusion;
 import jialing.domain.inspection.InspectionState;
 import jialing.domain.inspection.InspectionView;
@@ -50,6 +54,9 @@ public class InspectionResource {
     BeginInspection beginInspection;
 
     @Inject
+    DrawChecks drawChecks;
+
+    @Inject
     AnswerInspection answerInspection;
 
     @Inject
@@ -78,7 +85,12 @@ public class InspectionResource {
             String inspectedEn,
             List<Inspection.Inspector> inspectors,
             List<Checklist.Item> questions,
+            CheckDraw checkDraw,
+            List<InspectionCheck> checks,
             List<InspectionAnswer> answers) {}
+
+    /** @param count of each kind: results, raw files, people */
+    public record CheckDrawing(LocalDate from, LocalDate to, Integer count) {}
 
     /** @param flight unannounced */
     public record CampaignPlanning(
@@ -92,7 +104,27 @@ public class InspectionResource {
 
     public record InspectorDrawing(String institution, Integer count) {}
 
-    public record InspectionAnswering(String question, AuditOutcome outcome, String note, Severity severity) {}
+    /**
+     * @param photos ids of those that were sent before
+     * @param id of the answer, minted on the device; null where there is no device that keeps it
+     * @param deviceTime when it was recorded there
+     * @param seen id of the answer that stood to the point then; null for none
+     */
+    public record InspectionAnswering(
+            String question,
+            AuditOutcome outcome,
+            String note,
+            Severity severity,
+            List<UUID> photos,
+            UUID id,
+            Instant deviceTime,
+            UUID seen) {
+
+        AnswerInspection.Command of(UUID inspection) {
+            AnswerInspection.OnDevice device = id == null ? null : new AnswerInspection.OnDevice(id, deviceTime, seen);
+            return new AnswerInspection.Command(inspection, question, outcome, note, severity, photos, device);
+        }
+    }
 
     /**
      * @param account of the representative of the inspected, who types the own PIN; null where they refuse
@@ -170,6 +202,8 @@ public class InspectionResource {
                 detail.inspectedEn(),
                 detail.inspectors(),
                 detail.questions(),
+                detail.checkDraw(),
+                detail.checks(),
                 detail.answers());
     }
 
@@ -180,11 +214,18 @@ public class InspectionResource {
         return inspection(id);
     }
 
+    /** Draws from the record of the inspected what is verified on the spot. */
+    @POST
+    @Path("inspections/{id}/checks")
+    public InspectionShown drawChecks(@PathParam("id") UUID id, CheckDrawing drawing) {
+        drawChecks.draw(new DrawChecks.Command(id, drawing.from(), drawing.to(), drawing.count()));
+        return inspection(id);
+    }
+
     @POST
     @Path("inspections/{id}/answers")
     public InspectionShown answer(@PathParam("id") UUID id, InspectionAnswering answer) {
-        answerInspection.answer(new AnswerInspection.Command(
-                id, answer.question(), answer.outcome(), answer.note(), answer.severity()));
+        answerInspection.answer(answer.of(id));
         return inspection(id);
     }
 

@@ -40,11 +40,20 @@ public class RelatedThings {
             + " join lims.analysis_result r on r.batch_id = p.batch_id and r.position_id = p.id"
             + " union select 'Report', r.id from asked a join lims.reporting_report r on r.work_order_id = a.work_order_id";
 
+    private static final String INSPECTION =
+            "with asked as (select id from lims.inspection_inspection where id::text = ?)"
+                    + " select 'Inspection', id from asked"
+                    + " union select 'Nonconformity', a.nonconformity_id from asked i"
+                    + " join lims.inspection_answer a on a.inspection_id = i.id where a.nonconformity_id is not null";
+
     private static final String FILES = "select 'files/' || r.number || '.pdf', s.sha256, s.pdf"
             + " from lims.reporting_seal s join lims.reporting_report r on r.id = s.report_id where r.id = any (?)"
             + " union all select 'files/' || p.id || '.' || split_part(p.media_type, '/', 2), p.sha256, p.bytes"
             + " from lims.sampling_field_record f join lims.sampling_field_record_photo x on x.field_record_id = f.id"
-            + " join lims.sampling_photo p on p.id = x.photo_id where f.sample_id = any (?)";
+            + " join lims.sampling_photo p on p.id = x.photo_id where f.sample_id = any (?)"
+            + " union all select distinct 'files/' || p.id || '.' || split_part(p.media_type, '/', 2), p.sha256, p.bytes"
+            + " from lims.inspection_answer a join lims.inspection_answer_photo x on x.answer_id = a.id"
+            + " join lims.inspection_photo p on p.id = x.photo_id where a.inspection_id = any (?)";
 
     /** Those with which keys were made, and those that were brought for them from outside. */
     private static final String KEY_CERTIFICATES =
@@ -77,7 +86,7 @@ public class RelatedThings {
     /** The subjects of the acts that belong to the thing, none when there is no such thing. */
     public List<Subject> to(EvidenceKind kind, String key) {
         return sql.all(
-                String.format(SUBJECTS, samplesOf(kind)),
+                kind == EvidenceKind.INSPECTION ? INSPECTION : String.format(SUBJECTS, samplesOf(kind)),
                 statement -> statement.setString(1, key),
                 row -> Subject.of(row.getString(1), row.getObject(2, UUID.class)));
     }
@@ -88,6 +97,7 @@ public class RelatedThings {
             case SAMPLE -> ONE_SAMPLE;
             case RESULT -> SAMPLE_OF_A_RESULT;
             case OBSERVATION -> SAMPLE_OF_AN_OBSERVATION;
+            case INSPECTION -> throw new IllegalArgumentException("an inspection is not about samples");
         };
     }
 
@@ -126,6 +136,7 @@ public class RelatedThings {
                 statement -> {
                     statement.setArray(1, ids(statement, subjects, "Report"));
                     statement.setArray(2, ids(statement, subjects, "Sample"));
+                    statement.setArray(3, ids(statement, subjects, "Inspection"));
                 },
                 row -> new File(row.getString(1), row.getString(2), row.getBytes(3)));
     }

@@ -10,13 +10,13 @@ import java.util.UUID;
 import jialing.domain.inspection.Inspection;
 import jialing.domain.inspection.InspectionAnswer;
 import jialing.domain.inspection.InspectionConclusion;
+import jialing.domain.inspection.InspectionPhoto;
 import jialing.domain.inspection.PublishedInspection;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.nonconformity.Severity;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Sql;
-import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.supervision.AuditOutcome;
 
 /** Inspections, what was found, what was signed and published. */
@@ -62,6 +62,18 @@ public class InspectionTable {
                     + " join lims.organisation_organisation o on o.code = i.inspected"
                     + " order by p.published_at desc limit ?";
 
+    private static final String ANSWER_PHOTO = "insert into lims.inspection_answer_photo (answer_id, ordinal,"
+            + " organisation, inspected, photo_id) values (?, ?, ?, ?, ?)";
+
+    private static final String ANSWER_DEVICE = "insert into lims.inspection_answer_device (answer_id, organisation,"
+            + " inspected, device_id, device_time, content_hash) values (?, ?, ?, ?, ?, ?)";
+
+    private static final String ANSWERS = "select %s a.*, d.device_time, (select jsonb_agg(jsonb_build_object("
+            + "'id', p.id, 'sha256', p.sha256) order by x.ordinal) from lims.inspection_answer_photo x"
+            + " join lims.inspection_photo p on p.id = x.photo_id where x.answer_id = a.id) as photos"
+            + " from lims.inspection_answer a left join lims.inspection_answer_device d on d.answer_id = a.id"
+            + " where %s %s";
+
     @Inject
     Sql sql;
 
@@ -97,7 +109,7 @@ public class InspectionTable {
     public void answer(Inspection inspection, InspectionAnswer answer, UUID by, RecordedAct act) {
         sql.execute(
                 ANSWER,
-                TimeOrderedId.next(),
+                answer.id(),
                 inspection.id(),
                 inspection.organisation(),
                 inspection.inspected(),
@@ -111,6 +123,48 @@ public class InspectionTable {
                 answer.answerer(),
                 act.recordedAt(),
                 act.hash());
+        for (int i = 0; i < answer.photos().size(); i++) {
+            sql.execute(
+                    ANSWER_PHOTO,
+                    answer.id(),
+                    i + 1,
+                    inspection.organisation(),
+                    inspection.inspected(),
+                    answer.photos().get(i).id());
+        }
+    }
+
+    /** @param contentHash of what the device sent, by which a second sending is recognised */
+    public void answerOfDevice(Inspection inspection, InspectionAnswer answer, UUID deviceId, String contentHash) {
+        sql.execute(
+                ANSWER_DEVICE,
+                answer.id(),
+                inspection.organisation(),
+                inspection.inspected(),
+                deviceId,
+                answer.deviceTime(),
+                contentHash);
+    }
+
+    /** An answer that a device has sent before. */
+    public record SentAnswer(UUID answer, String contentHash) {}
+
+    public Optional<SentAnswer> sentBefore(UUID deviceId) {
+        return sql
+                .read(
+                        "select answer_id, content_hash from lims.inspection_answer_device where device_id = ?",
+                        row -> new SentAnswer(row.getObject("answer_id", UUID.class), row.getString("content_hash")),
+                        deviceId)
+                .stream()
+                .findFirst();
+    }
+
+    /** Until the transaction ends, nobody else records anything in the inspection. */
+    public void hold(UUID inspection) {
+        sql.read(
+                "select pg_advisory_xact_lock(hashtextextended('inspection ' || ?, 0))",
+                row -> 0,
+                inspection.toString());
     }
 
     public void conclude(Inspection inspection, Inspection.Result result, UUID by, RecordedAct act) {
@@ -173,11 +227,15 @@ public class InspectionTable {
                 limit);
     }
 
+    public InspectionAnswer answer(UUID id) {
+        return sql.read(ANSWERS.formatted("", "a.id = ?", ""), InspectionTable::answer, id)
+                .get(0);
+    }
+
     /** The newest to each question. */
     public List<InspectionAnswer> answers(UUID inspection) {
         return sql.read(
-                "select distinct on (question) * from lims.inspection_answer where inspection_id = ?"
-                        + " order by question, id desc",
+                ANSWERS.formatted("distinct on (a.question)", "a.inspection_id = ?", "order by a.question, a.id desc"),
                 InspectionTable::answer,
                 inspection);
     }
@@ -236,14 +294,18 @@ public class InspectionTable {
 
     private static InspectionAnswer answer(ResultSet row) throws SQLException {
         String severity = row.getString("severity");
+        String photos = row.getString("photos");
         return new InspectionAnswer(
+                row.getObject("id", UUID.class),
                 row.getString("question"),
                 AuditOutcome.valueOf(row.getString("outcome")),
                 row.getString("note"),
                 severity == null ? null : Severity.valueOf(severity),
                 row.getObject("nonconformity_id", UUID.class),
                 row.getString("nonconformity"),
+                photos == null ? List.of() : List.of(CanonicalJson.read(photos, InspectionPhoto[].class)),
                 row.getString("answerer"),
-                Sql.instant(row, "answered_at"));
+                Sql.instant(row, "answered_at"),
+                Sql.instant(row, "device_time"));
     }
 }

@@ -1,0 +1,128 @@
+import { expect, test, type Browser } from '@playwright/test'
+import { Person } from './person'
+
+const INSPECTED = 'CQ-P001'
+
+/** Over REST, as the page would: a round with one institution, its draw, the inspectors and theirs. */
+async function announced(browser: Browser): Promise<string> {
+  const planner = await Person.at(browser, 'mc.quality')
+  const { page } = planner
+  const { csrf } = await (await page.request.get('/api/people/me')).json()
+  const post = async (path: string, data: object = {}) => {
+    const answer = await page.request.post(`/api${path}`, { data, headers: { 'X-CSRF-Token': csrf } })
+    return { status: answer.status(), body: await answer.json() }
+  }
+  const readOut = (draw: string) => expect.poll(async () => (await post(`/draws/${draw}/outcome`)).status).toBe(200)
+  const today = new Date().toISOString().slice(0, 10)
+  const planned = await post('/inspection/campaigns', {
+    title: `浏览器：飞行检查 ${Date.now()}`, basis: '年度计划', flight: true, from: today, to: today, count: 1,
+    institutions: [{ institution: INSPECTED, weight: 1, usual: 1, reason: null }],
+  })
+  await readOut(planned.body.campaign.drawId)
+  const opened = await post(`/inspection/campaigns/${planned.body.campaign.id}/inspections`, { institution: INSPECTED, count: 2 })
+  await readOut(opened.body.inspection.drawId)
+  await planner.leave()
+  return opened.body.inspection.id
+}
+
+test('an inspector records with photos where there is no signal, and the inspected see them when it is back', async ({ browser }) => {
+  const inspection = await announced(browser)
+  const inspector = await Person.at(browser, 'mc.auditor', { phone: true })
+  const { page } = inspector
+  await page.goto(`/inspection/${inspection}`)
+  await inspector.button('开始检查').click()
+  await expect(page.getByText('检查中').first()).toBeVisible()
+  const point = (code: string) => page.getByRole('article').filter({ has: page.getByText(code, { exact: true }) })
+  const photo = { name: 'page.png', mimeType: 'image/png', buffer: await page.screenshot() }
+
+  await page.context().setOffline(true)
+  await expect(page.getByText(/离线/)).toBeVisible()
+  for (const [code, outcome] of [['4.4-1', '观察项'], ['4.5-5', '不符合']] as const) {
+    await point(code).getByText(outcome, { exact: true }).click()
+    await point(code).getByRole('textbox', { name: /所见/ }).fill(`没有信号时记下 ${code}`)
+    await point(code).locator('input[type=file]').setInputFiles(photo)
+    await expect(point(code).getByRole('img')).toHaveCount(1)
+    await point(code).getByRole('button', { name: '记录', exact: true }).click()
+    await expect(point(code).getByText('待送出')).toBeVisible()
+  }
+  await expect(page.getByText('2 份未送出')).toBeVisible()
+  await expect(inspector.button('双方签字')).toBeDisabled()
+  await inspector.picture('offline')
+
+  await page.context().setOffline(false)
+  await expect(page.getByText(/份未送出/)).toHaveCount(0)
+  await expect(point('4.5-5').getByRole('link', { name: /^BF-/ })).toBeVisible()
+  await expect(point('4.4-1').getByText('观察项').first()).toBeVisible()
+  await inspector.picture('sent')
+
+  // What was put aside and not sent outlives the page.
+  await page.context().setOffline(true)
+  await point('4.1-1').getByText('符合', { exact: true }).click()
+  await point('4.1-1').getByRole('button', { name: '记录', exact: true }).click()
+  await expect(point('4.1-1').getByText('待送出')).toBeVisible()
+  await page.goto('about:blank')
+  await page.context().setOffline(false)
+  await page.goto('/inbox')
+  await expect
+    .poll(async () => (await (await page.request.get(`/api/inspection/inspections/${inspection}`)).json()).answers.length)
+    .toBe(3)
+
+  const inspected = await Person.at(browser, 'p1.quality')
+  await inspected.page.goto(`/inspection/${inspection}`)
+  await expect(inspected.page.getByText('没有信号时记下 4.4-1')).toBeVisible()
+  const shown = inspected.page.getByRole('img', { name: '照片 1' }).first()
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  await inspected.leave()
+  await inspector.leave()
+})
+
+test('a colleague has answered meanwhile: the inspector reads it and decides', async ({ browser }) => {
+  const inspection = await announced(browser)
+  const first = await Person.at(browser, 'mc.auditor', { phone: true })
+  await first.page.goto(`/inspection/${inspection}`)
+  await first.button('开始检查').click()
+  await expect(first.page.getByText('检查中').first()).toBeVisible()
+  const second = await Person.at(browser, 'mc.quality')
+  await second.page.goto(`/inspection/${inspection}`)
+  const of = (person: Person) => person.page.getByRole('article').filter({ has: person.page.getByText('4.4-1', { exact: true }) })
+
+  await first.page.context().setOffline(true)
+  await of(first).getByText('观察项', { exact: true }).click()
+  await of(first).getByRole('textbox', { name: /所见/ }).fill('标签脱落')
+  await of(first).getByRole('button', { name: '记录', exact: true }).click()
+  await of(second).getByText('符合', { exact: true }).click()
+  await of(second).getByRole('button', { name: '记录', exact: true }).click()
+  await expect(of(second).getByText(/，.*:/).last()).toBeVisible()
+
+  await first.page.context().setOffline(false)
+  await expect(of(first).getByText(/就此项记录“符合”/)).toBeVisible()
+  await expect(of(first).getByText('标签脱落')).toBeVisible()
+  await first.picture('overtaken')
+  await of(first).getByRole('button', { name: '仍按我的记录' }).click()
+  await expect(of(first).getByText('待送出')).toHaveCount(0)
+  const { answers } = await (await first.page.request.get(`/api/inspection/inspections/${inspection}`)).json()
+  expect(answers).toMatchObject([{ question: '4.4-1', outcome: 'OBSERVATION', note: '标签脱落' }])
+  await second.leave()
+  await first.leave()
+})
+
+test('what to verify is drawn from the record by one button, and answered', async ({ browser }) => {
+  const inspection = await announced(browser)
+  const inspector = await Person.at(browser, 'mc.auditor')
+  const { page } = inspector
+  await page.goto(`/inspection/${inspection}`)
+  await inspector.button('开始检查').click()
+  await expect(page.getByText('检查中').first()).toBeVisible()
+  await page.waitForTimeout(3_000)
+  await inspector.button('抽取核查对象').click()
+  const first = page.getByRole('article').filter({ has: page.getByText(/^[RFP]-01$/) }).first()
+  const nothing = page.getByText('该期间没有结果、原始文件或人员可抽取')
+  await expect(first.or(nothing)).toBeVisible()
+  await inspector.picture('checks')
+  if (await first.isVisible()) {
+    await first.getByText('相符', { exact: true }).click()
+    await first.getByRole('button', { name: '记录', exact: true }).click()
+    await expect(first.getByText(/，/).last()).toBeVisible()
+  }
+  await inspector.leave()
+})
