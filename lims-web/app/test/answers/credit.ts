@@ -13,7 +13,8 @@ const rules = {
     rule('REPORT_AMENDED', '报告签发后更正', 'report replaced after issue', '0.5', '5', '每份被新版替代的报告', 'Each report that another one replaced'),
     rule('BLACKLISTED', '机构列入黑名单', 'institution on the black list', '100', null, '评定当日在黑名单上，等级直接为 D', 'On the black list on that day: the grade is D'),
   ],
-  grades: [{ grade: 'A', atLeast: '90' }, { grade: 'B', atLeast: '75' }, { grade: 'C', atLeast: '60' }, { grade: 'D', atLeast: '0' }],
+  grades: [{ grade: 'A', atLeast: '90' }, { grade: 'B', atLeast: '75' }, { grade: 'C', atLeast: '60' }, { grade: 'D', atLeast: '0' }, { grade: 'NOT_RATED', atLeast: null }],
+  unrated: { zh: '12 个月内没有采样、收样、质控判定、报告、交付、能力验证评分、盲样判定或检查结论，也没有扣分依据的机构不评定', en: 'Not rated is who within 12 months has neither collected, received, judged, reported or delivered anything, was neither scored, judged on a blind sample nor inspected, and has nothing that takes points away' },
 }
 const line = (criterion: string, day: string, subjectType: string, subjectKey: string, detail: string, points: string, counted = 'COUNTS') => ({
   criterion, day, subjectType, subjectId: `01976b7e-0000-7000-8000-${subjectKey.length.toString().padStart(12, '0')}`, subjectKey, detail, points, counted,
@@ -47,6 +48,7 @@ export const credit: Answers = {
       grade('CQ-500101', '重庆市万州区生态环境监测站', 'Wanzhou District Station', 'DISTRICT', 'A'),
       grade('CQ-P006', '重庆山城环境科技有限公司', 'Chongqing Shancheng Environmental Technology', 'PRIVATE', 'B'),
       grade('CQ-P007', '重庆江畔检测有限公司', 'Chongqing Jiangpan Testing', 'PRIVATE', 'C'),
+      grade('CQ-P010', '重庆示例环境检测有限公司十', 'Chongqing Example Testing 10', 'PRIVATE', 'NOT_RATED'),
       grade('CQ-P009', '重庆某某检测技术有限公司', 'Chongqing Moumou Testing', 'PRIVATE', 'D'),
     ],
   },

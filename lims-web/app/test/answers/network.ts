@@ -9,6 +9,8 @@ const figures = [
   figure('REPORTS_WITHDRAWN', '报告撤回', 'withdrawn reports', '期间内签发的报告中撤回的', 'Of reports issued in the period, those withdrawn', 1),
   figure('PROFICIENCY_FAILED', '能力验证不满意', 'failed proficiency', '期间内的能力验证评分中不满意的', 'Of scores of proficiency testing in the period, the unsatisfactory', 5),
   figure('CHART_ALARMS', '控制图报警', 'chart alarms', '期间内控制图的点中报警的', 'Of points on control charts in the period, those with an alarm', 5),
+  figure('CHART_ALARMS_OPEN', '控制图报警待处置', 'open chart alarms', '期间内的控制图报警中尚未处置的；处置：分析员已签字说明，或其后同一控制图有不再判为失控的点', 'Of alarms of control charts in the period, those without an answer; an answer is what the analyst explained and signed, or a later point of the chart that is not out of control', 10),
+  figure('CHART_ALARMS_UNANSWERED', '控制图报警逾期未处置', 'chart alarms left unanswered', '期间内的控制图报警中，超过 7 天尚未处置的', 'Of alarms of control charts in the period, those without an answer for more than 7 days', 1),
   figure('CALIBRATIONS_OVERDUE', '检定校准超期', 'overdue calibrations', '今天在用的仪器中，没有有效检定/校准的', 'Of instruments in use today, those without a calibration in date', 1),
   figure('CERTIFICATES_EXPIRING', '上岗证将到期', 'expiring certificates', '今天有效的上岗证中，60 天内到期且没有更晚的', 'Of certificates valid today, those that end within 60 days with nothing behind them', 20),
   figure('NONCONFORMITIES_OVERDUE', '不符合逾期', 'overdue nonconformities', '今天未关闭的不符合工作中逾期的', 'Of nonconformities open today, those overdue', 1),
@@ -19,20 +21,20 @@ const counts = (...pairs: [number, number][]) =>
     return { figure: each.figure, cases, all, conspicuous: cases > 0 && cases * 100 >= each.conspicuousPercent * all }
   })
 const node = (code: string, nameZh: string, nameEn: string, level: string, upper: string | null, below: number, grade: string | null, score: string | null, own: object[], whole = own) => ({ code, nameZh, nameEn, level, upper, below, grade, score, own, whole })
-const wanzhou = counts([3, 212], [4, 1810], [2, 198], [0, 198], [1, 60], [21, 990], [1, 64], [5, 88], [0, 3])
-const kaizhou = counts([9, 61], [0, 402], [4, 58], [1, 58], [2, 20], [3, 130], [0, 22], [9, 31], [2, 4])
-const shancheng = counts([2, 130], [1, 640], [9, 122], [2, 122], [3, 20], [0, 0], [1, 40], [2, 25], [1, 1])
+const wanzhou = counts([3, 212], [4, 1810], [2, 198], [0, 198], [1, 60], [21, 990], [1, 21], [0, 21], [1, 64], [5, 88], [0, 3])
+const kaizhou = counts([9, 61], [0, 402], [4, 58], [1, 58], [2, 20], [3, 130], [2, 3], [1, 3], [0, 22], [9, 31], [2, 4])
+const shancheng = counts([2, 130], [1, 640], [9, 122], [2, 122], [3, 20], [0, 0], [0, 0], [0, 0], [1, 40], [2, 25], [1, 1])
 
 /** The network's quality. */
 export const network: Answers = {
   'GET /network/quality': {
     since: '2025-03-13', until: '2026-03-12', figures,
     items: [
-      node('CQ-MC', '重庆市生态环境监测中心', 'Chongqing Ecological and Environmental Monitoring Centre', 'MUNICIPAL', null, 5, null, null, counts([1, 300], [2, 2400]), counts([18, 812], [9, 5610], [16, 420], [3, 420], [7, 140], [31, 1500], [2, 160], [18, 190], [3, 9])),
-      node('CQ-WZ', '重庆市万州生态环境监测分中心', 'Wanzhou Sub-centre', 'SUB_CENTRE', 'CQ-MC', 2, 'A', '97', wanzhou, counts([13, 310], [4, 2510], [6, 280], [1, 280], [3, 90], [24, 1180], [1, 98], [14, 131], [2, 7])),
+      node('CQ-MC', '重庆市生态环境监测中心', 'Chongqing Ecological and Environmental Monitoring Centre', 'MUNICIPAL', null, 5, null, null, counts([1, 300], [2, 2400]), counts([18, 812], [9, 5610], [16, 420], [3, 420], [7, 140], [31, 1500], [4, 31], [1, 31], [2, 160], [18, 190], [3, 9])),
+      node('CQ-WZ', '重庆市万州生态环境监测分中心', 'Wanzhou Sub-centre', 'SUB_CENTRE', 'CQ-MC', 2, 'A', '97', wanzhou, counts([13, 310], [4, 2510], [6, 280], [1, 280], [3, 90], [24, 1180], [3, 24], [1, 24], [1, 98], [14, 131], [2, 7])),
       node('CQ-500101', '重庆市万州区生态环境监测站', 'Wanzhou District Station', 'DISTRICT', 'CQ-WZ', 0, 'A', '99.5', counts([1, 37], [0, 298])),
       node('CQ-500154', '重庆市开州区生态环境监测站', 'Kaizhou District Station', 'DISTRICT', 'CQ-WZ', 0, 'C', '71', kaizhou),
-      node('CQ-FL', '重庆市涪陵生态环境监测分中心', 'Fuling Sub-centre', 'SUB_CENTRE', 'CQ-MC', 0, 'A', '98', counts([0, 120], [1, 900], [1, 110])),
+      node('CQ-FL', '重庆市涪陵生态环境监测分中心', 'Fuling Sub-centre', 'SUB_CENTRE', 'CQ-MC', 0, 'NOT_RATED', null, counts()),
       node('CQ-P006', '重庆山城环境科技有限公司', 'Chongqing Shancheng Environmental Technology', 'PRIVATE', 'CQ-MC', 0, 'B', '85.5', shancheng),
     ],
   },

@@ -5,20 +5,21 @@ import type { Meaning } from '@/shared/state/meanings'
 
 type Described = AnswerTo<'/api/credit/ratings/{institution}'>
 export type Rule = Maybe<Schemas['CreditRule'], 'cap'>
-export type Rules = Omit<AnswerTo<'/api/credit/rules'>, 'rules'> & { rules: Rule[] }
+type RulesInForce = AnswerTo<'/api/credit/rules'>
+export type Rules = Omit<Maybe<RulesInForce, 'unrated'>, 'rules' | 'grades'> & { rules: Rule[]; grades: Maybe<RulesInForce['grades'][number], 'atLeast'>[] }
 export type Grades = Maybe<AnswerTo<'/api/credit/grades'>, 'lastRun'>
 export type GradeLine = Grades['items'][number]
-export type Rating = ItemOf<'/api/credit/ratings'>
+export type Rating = Maybe<ItemOf<'/api/credit/ratings'>, 'score'>
 export type Line = Described['lines'][number]
 export type Appeal = Maybe<ItemOf<'/api/credit/appeals'>, 'decision'>
-export type Detail = Omit<Described, 'rules' | 'appeals'> & { rules: Rules; appeals: Appeal[] }
+export type Detail = Omit<Described, 'rules' | 'appeals' | 'rating' | 'past'> & { rules: Rules; appeals: Appeal[]; rating: Rating; past: Rating[] }
 export type Grade = Schemas['CreditGrade']
 export type Criterion = Schemas['CreditCriterion']
 type Appealing = Omit<BodyOf<'/api/credit/appeals', 'post'>, 'pin' | 'passkey'>
 
-export const MEANING_OF_GRADE: Record<Grade, Meaning> = { A: 'accepted', B: 'active', C: 'question', D: 'held' }
+export const MEANING_OF_GRADE: Record<Grade, Meaning> = { A: 'accepted', B: 'active', C: 'question', D: 'held', NOT_RATED: 'plain' }
 /** Who stands lowest comes first: that is where somebody has to look. */
-export const GRADES: Grade[] = ['D', 'C', 'B', 'A']
+export const GRADES: Grade[] = ['D', 'C', 'B', 'A', 'NOT_RATED']
 
 export const rules = () => get<Rules>('/credit/rules')
 export const grades = () => get<Grades>('/credit/grades')

@@ -11,7 +11,7 @@ export type Risks = AnswerTo<'/api/network/risks'>
 type Gathered = AnswerTo<'/api/network/institutions/{code}'>
 export type Institution = Omit<Maybe<Gathered, 'upper' | 'grade' | 'score'>, 'deliveries'> & { deliveries: Maybe<Gathered['deliveries'][number], 'signedAt'>[] }
 
-export const MEANING_OF_GRADE: Record<Schemas['CreditGrade'], Meaning> = { A: 'accepted', B: 'active', C: 'question', D: 'held' }
+export const MEANING_OF_GRADE: Record<Schemas['CreditGrade'], Meaning> = { A: 'accepted', B: 'active', C: 'question', D: 'held', NOT_RATED: 'plain' }
 
 export const quality = ({ since, until }: { since: string; until: string }) => get<Quality>('/network/quality', { since: since || null, until: until || null })
 export const risks = () => get<Risks>('/network/risks')

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * How an institution was rated on a day; stands until a later rating says something else.
  *
+ * @param score null for who is not rated
  * @param digest of all its lines
  */
 public record CreditRating(

@@ -6,14 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jialing.domain.catalogue.CatalogueFile;
+import jialing.domain.shared.Text;
 
 /**
  * The rules by which everybody is rated. A new edition is new lines of the file with a later first day; older ratings keep naming
  * theirs.
  *
  * @param validFrom first day
- * @param start points of an institution of which nothing is on record
+ * @param start points of an institution of which nothing that takes points away is on record
  * @param windowMonths how far back a fact counts
+ * @param unrated who is not rated, in a sentence; null in editions that rate everybody
  */
 public record CreditRules(
         String edition,
@@ -21,11 +23,17 @@ public record CreditRules(
         BigDecimal start,
         int windowMonths,
         List<CreditRule> rules,
-        List<GradeThreshold> grades) {
+        List<GradeThreshold> grades,
+        Text unrated) {
 
     private static final BigDecimal START = new BigDecimal(100);
 
     private static final int WINDOW_MONTHS = 12;
+
+    private static final Text UNRATED = Text.of(
+            "12 个月内没有采样、收样、质控判定、报告、交付、能力验证评分、盲样判定或检查结论，也没有扣分依据的机构不评定",
+            "Not rated is who within 12 months has neither collected, received, judged, reported or delivered anything, was neither"
+                    + " scored, judged on a blind sample nor inspected, and has nothing that takes points away");
 
     private static final List<Line> LINES = CatalogueFile.resource("/credit/rules.csv")
             .read(line -> new Line(
@@ -40,9 +48,15 @@ public record CreditRules(
     private static final List<Limit> LIMITS = CatalogueFile.resource("/credit/grades.csv")
             .read(line -> new Limit(
                     line.text("edition"),
-                    new GradeThreshold(line.word("grade", CreditGrade.class), line.decimal("at_least"))));
+                    new GradeThreshold(
+                            line.word("grade", CreditGrade.class),
+                            line.optionalDecimal("at_least").orElse(null))));
 
-    /** The grade of scores from here up to that of the better grade. */
+    /**
+     * The grade of scores from here up to that of the better grade.
+     *
+     * @param atLeast null for what is given without a score
+     */
     public record GradeThreshold(CreditGrade grade, BigDecimal atLeast) {}
 
     private record Line(String edition, LocalDate validFrom, CreditRule rule) {}
@@ -61,16 +75,19 @@ public record CreditRules(
     static CreditRules edition(String edition) {
         List<Line> lines =
                 LINES.stream().filter(line -> line.edition().equals(edition)).toList();
+        List<GradeThreshold> grades = LIMITS.stream()
+                .filter(limit -> limit.edition().equals(edition))
+                .map(Limit::threshold)
+                .toList();
+        boolean rateWorkOnly = grades.stream().anyMatch(each -> each.grade() == CreditGrade.NOT_RATED);
         return new CreditRules(
                 edition,
                 lines.get(0).validFrom(),
                 START,
                 WINDOW_MONTHS,
                 lines.stream().map(Line::rule).toList(),
-                LIMITS.stream()
-                        .filter(limit -> limit.edition().equals(edition))
-                        .map(Limit::threshold)
-                        .toList());
+                grades,
+                rateWorkOnly ? UNRATED : null);
     }
 
     /** First day of which a fact counts when rated on that day. */
@@ -82,10 +99,15 @@ public record CreditRules(
         return rules.stream().filter(rule -> rule.criterion() == criterion).findFirst();
     }
 
+    /** Whether somebody of whom nothing is on record has no grade. */
+    boolean rateWorkOnly() {
+        return unrated != null;
+    }
+
     /** @return the best grade of which the score reaches the threshold */
     CreditGrade gradeOf(BigDecimal score) {
         return grades.stream()
-                .filter(each -> score.compareTo(each.atLeast()) >= 0)
+                .filter(each -> each.atLeast() != null && score.compareTo(each.atLeast()) >= 0)
                 .map(GradeThreshold::grade)
                 .min(CreditGrade::compareTo)
                 .orElse(CreditGrade.D);

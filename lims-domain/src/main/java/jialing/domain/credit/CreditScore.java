@@ -12,6 +12,7 @@ import jialing.domain.ledger.CanonicalJson;
 /**
  * What the rules make of an institution's facts. The same facts give the same score in whatever order they come.
  *
+ * @param score null for who is not rated
  * @param vetoed a criterion that decides alone gave the grade
  * @param lines every fact, the counted and the uncounted, by criterion and day
  */
@@ -30,7 +31,11 @@ public record CreditScore(String edition, BigDecimal score, CreditGrade grade, b
         }
     }
 
-    static CreditScore of(CreditRules rules, List<CreditFact> facts, Set<Upheld> upheld) {
+    /** @param worked whether any work is on record in the window */
+    static CreditScore of(CreditRules rules, boolean worked, List<CreditFact> facts, Set<Upheld> upheld) {
+        if (rules.rateWorkOnly() && !worked && facts.isEmpty()) {
+            return new CreditScore(rules.edition(), null, CreditGrade.NOT_RATED, false, List.of());
+        }
         Map<CreditCriterion, BigDecimal> taken = new EnumMap<>(CreditCriterion.class);
         var lines = new ArrayList<CreditLine>();
         facts.stream()

@@ -13,6 +13,7 @@ import java.util.UUID;
 import jialing.domain.credit.persistence.AppealTable;
 import jialing.domain.credit.persistence.FactTable;
 import jialing.domain.credit.persistence.RatingTable;
+import jialing.domain.credit.persistence.WorkTable;
 import jialing.domain.credit.rules.CentreAnswersForRatings;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
@@ -36,6 +37,9 @@ public class RateInstitutions {
 
     @Inject
     FactTable facts;
+
+    @Inject
+    WorkTable work;
 
     @Inject
     RatingTable table;
@@ -94,14 +98,17 @@ public class RateInstitutions {
     private CreditRun rate(LocalDate day, Actor actor, Capacity as) {
         CreditRules rules = CreditRules.inForce(day);
         List<CreditFact> found = house.get(() -> facts.between(rules.windowBefore(day), day));
+        Set<String> worked = house.get(() -> work.between(rules.windowBefore(day), day));
         Set<CreditScore.Upheld> upheld = house.get(appeals::upheld);
         Map<String, List<CreditFact>> byInstitution = found.stream().collect(groupingBy(CreditFact::institution));
         Map<String, String> standing = house.get(table::standingDigests);
         List<Scored> scored = organisations.all().stream()
                 .filter(each -> each.level() != Level.MUNICIPAL)
                 .map(Organisation::code)
-                .map(code ->
-                        new Scored(code, CreditScore.of(rules, byInstitution.getOrDefault(code, List.of()), upheld)))
+                .map(code -> new Scored(
+                        code,
+                        CreditScore.of(
+                                rules, worked.contains(code), byInstitution.getOrDefault(code, List.of()), upheld)))
                 .toList();
         List<Scored> changed = scored.stream()
                 .filter(each -> !each.digest().equals(standing.get(each.institution())))

@@ -38,6 +38,20 @@ public enum QualityFigure {
             "期间内控制图的点中报警的",
             "Of points on control charts in the period, those with an alarm",
             5),
+    CHART_ALARMS_OPEN(
+            "控制图报警待处置",
+            "open chart alarms",
+            "期间内的控制图报警中尚未处置的；处置：分析员已签字说明，或其后同一控制图有不再判为失控的点",
+            "Of alarms of control charts in the period, those without an answer; an answer is what the analyst explained and"
+                    + " signed, or a later point of the chart that is not out of control",
+            10),
+    CHART_ALARMS_UNANSWERED(
+            "控制图报警逾期未处置",
+            "chart alarms left unanswered",
+            "期间内的控制图报警中，超过 " + QualityFigure.ALARM_TERM_DAYS + " 天尚未处置的",
+            "Of alarms of control charts in the period, those without an answer for more than "
+                    + QualityFigure.ALARM_TERM_DAYS + " days",
+            1),
     CALIBRATIONS_OVERDUE(
             "检定校准超期",
             "overdue calibrations",
@@ -52,6 +66,9 @@ public enum QualityFigure {
             20),
     NONCONFORMITIES_OVERDUE(
             "不符合逾期", "overdue nonconformities", "今天未关闭的不符合工作中逾期的", "Of nonconformities open today, those overdue", 1);
+
+    /** Within which an alarm of a control chart is to be answered; chosen by the house. */
+    public static final int ALARM_TERM_DAYS = 7;
 
     private final Text label;
     private final Text counted;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jialing.domain.credit.CreditGrade;
 import jialing.domain.shared.Text;
@@ -17,6 +18,11 @@ import jialing.domain.shared.Text;
  */
 public record RiskTickets(String institution, int tickets, Text reason) {
 
+    private static final Map<CreditGrade, Risk> RISK_OF_GRADE = Map.of(
+            CreditGrade.B, Risk.GRADE_B,
+            CreditGrade.C, Risk.GRADE_C,
+            CreditGrade.D, Risk.GRADE_D);
+
     /** What adds tickets. */
     public enum Risk {
         GRADE_B("信用 B 级", "credit grade B", 1),
@@ -27,6 +33,7 @@ public record RiskTickets(String institution, int tickets, Text reason) {
         REPORT_WITHDRAWN("12 个月内有报告撤回", "a report withdrawn within 12 months", 1),
         NONCONFORMITY_OVERDUE("有逾期的不符合工作", "an overdue nonconformity", 1),
         CALIBRATION_OVERDUE("在用仪器检定校准超期", "an instrument in use out of calibration", 1),
+        CHART_ALARM_UNANSWERED("有控制图报警逾期未处置", "a chart alarm left unanswered", 1),
         NOT_INSPECTED("12 个月内未检查", "not inspected within 12 months", 1);
 
         private final Text label;
@@ -62,14 +69,13 @@ public record RiskTickets(String institution, int tickets, Text reason) {
     static RiskTickets of(
             String institution, CreditGrade grade, Map<QualityFigure, QualityCount> counts, boolean inspected) {
         var risks = new ArrayList<Risk>();
-        if (grade != null && grade != CreditGrade.A) {
-            risks.add(Risk.valueOf("GRADE_" + grade.name()));
-        }
+        Optional.ofNullable(grade).map(RISK_OF_GRADE::get).ifPresent(risks::add);
         addIf(risks, counts, QualityFigure.PROFICIENCY_FAILED, Risk.PROFICIENCY_FAILED);
         addIf(risks, counts, QualityFigure.BLIND_FAILED, Risk.BLIND_FAILED);
         addIf(risks, counts, QualityFigure.REPORTS_WITHDRAWN, Risk.REPORT_WITHDRAWN);
         addIf(risks, counts, QualityFigure.NONCONFORMITIES_OVERDUE, Risk.NONCONFORMITY_OVERDUE);
         addIf(risks, counts, QualityFigure.CALIBRATIONS_OVERDUE, Risk.CALIBRATION_OVERDUE);
+        addIf(risks, counts, QualityFigure.CHART_ALARMS_UNANSWERED, Risk.CHART_ALARM_UNANSWERED);
         if (!inspected) {
             risks.add(Risk.NOT_INSPECTED);
         }

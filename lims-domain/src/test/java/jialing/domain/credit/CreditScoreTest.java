@@ -20,11 +20,32 @@ class CreditScoreTest {
     private static final CreditRules RULES = CreditRules.inForce(DAY);
 
     @Test
-    void whoHasNothingOnRecordKeepsAllPoints() {
-        CreditScore score = CreditScore.of(RULES, List.of(), Set.of());
+    void whoWorkedAndLostNothingKeepsAllPoints() {
+        CreditScore score = CreditScore.of(RULES, true, List.of(), Set.of());
         assertThat(score.score()).isEqualByComparingTo("100");
         assertThat(score.grade()).isEqualTo(CreditGrade.A);
         assertThat(score.lines()).isEmpty();
+    }
+
+    @Test
+    void whoHasNeitherWorkNorALineIsNotRated() {
+        CreditScore score = CreditScore.of(RULES, false, List.of(), Set.of());
+        assertThat(score.grade()).isEqualTo(CreditGrade.NOT_RATED);
+        assertThat(score.score()).isNull();
+        assertThat(RULES.unrated()).isNotNull();
+    }
+
+    @Test
+    void whatIsOnRecordIsRatedWithoutWorkToo() {
+        CreditScore score = CreditScore.of(RULES, false, List.of(fact(CreditCriterion.CERTIFICATE_FALSE, 1)), Set.of());
+        assertThat(score.score()).isEqualByComparingTo("90");
+        assertThat(score.grade()).isEqualTo(CreditGrade.A);
+    }
+
+    @Test
+    void theFirstEditionRatedEverybody() {
+        CreditScore score = CreditScore.of(CreditRules.edition("2026/1"), false, List.of(), Set.of());
+        assertThat(score.grade()).isEqualTo(CreditGrade.A);
     }
 
     @Test
@@ -32,6 +53,7 @@ class CreditScoreTest {
         // 100 - 5 (unsatisfactory) - 3 (major finding) - 2 × 0.5 (amended) = 91
         CreditScore score = CreditScore.of(
                 RULES,
+                true,
                 List.of(
                         fact(CreditCriterion.PT_UNSATISFACTORY, 1),
                         fact(CreditCriterion.FINDING_MAJOR, 2),
@@ -48,6 +70,7 @@ class CreditScoreTest {
         // late orders cost 1 each, 10 at most
         CreditScore score = CreditScore.of(
                 RULES,
+                true,
                 IntStream.range(0, 12)
                         .mapToObj(i -> fact(CreditCriterion.LATE_ORDER, i))
                         .toList(),
@@ -61,7 +84,7 @@ class CreditScoreTest {
 
     @Test
     void theBlackListDecidesAlone() {
-        CreditScore score = CreditScore.of(RULES, List.of(fact(CreditCriterion.BLACKLISTED, 1)), Set.of());
+        CreditScore score = CreditScore.of(RULES, true, List.of(fact(CreditCriterion.BLACKLISTED, 1)), Set.of());
         assertThat(score.vetoed()).isTrue();
         assertThat(score.grade()).isEqualTo(CreditGrade.D);
     }
@@ -71,6 +94,7 @@ class CreditScoreTest {
         CreditFact disputed = fact(CreditCriterion.BLACKLISTED, 1);
         CreditScore score = CreditScore.of(
                 RULES,
+                true,
                 List.of(disputed, fact(CreditCriterion.FINDING_MINOR, 2)),
                 Set.of(CreditScore.Upheld.of(disputed)));
         assertThat(score.score()).isEqualByComparingTo("99");
@@ -82,7 +106,8 @@ class CreditScoreTest {
     void anUpheldAppealOfOneInstitutionIsNoneOfAnother() {
         CreditFact disputed = fact(CreditCriterion.FINDING_MAJOR, 1);
         var ofAnother = new CreditScore.Upheld("CQ-P002", disputed.criterion(), disputed.thing());
-        assertThat(CreditScore.of(RULES, List.of(disputed), Set.of(ofAnother)).score())
+        assertThat(CreditScore.of(RULES, true, List.of(disputed), Set.of(ofAnother))
+                        .score())
                 .isEqualByComparingTo("97");
     }
 
@@ -95,8 +120,8 @@ class CreditScoreTest {
                     .toList();
             var shuffled = new ArrayList<>(facts);
             Collections.shuffle(shuffled, random);
-            assertThat(CreditScore.of(RULES, shuffled, Set.of()).digest())
-                    .isEqualTo(CreditScore.of(RULES, facts, Set.of()).digest());
+            assertThat(CreditScore.of(RULES, true, shuffled, Set.of()).digest())
+                    .isEqualTo(CreditScore.of(RULES, true, facts, Set.of()).digest());
         }
     }
 
@@ -107,7 +132,7 @@ class CreditScoreTest {
         BigDecimal before = new BigDecimal(100);
         for (int i = 0; i < 120; i++) {
             facts.add(fact(CreditCriterion.values()[random.nextInt(CreditCriterion.values().length)], i));
-            BigDecimal now = CreditScore.of(RULES, facts, Set.of()).score();
+            BigDecimal now = CreditScore.of(RULES, true, facts, Set.of()).score();
             assertThat(now).isBetween(BigDecimal.ZERO, before);
             before = now;
         }

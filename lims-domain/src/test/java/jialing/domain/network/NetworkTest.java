@@ -65,6 +65,34 @@ class NetworkTest {
         assertThat(risky.tickets()).isEqualTo(6);
         assertThat(risky.reason().zh()).isEqualTo("信用 C 级；12 个月内有能力验证不满意；12 个月内未检查");
         assertThat(RiskTickets.of("CQ-P001", null, Map.of(), true).tickets()).isEqualTo(1);
+        assertThat(RiskTickets.of("CQ-P001", CreditGrade.NOT_RATED, Map.of(), true)
+                        .tickets())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onlyAnAlarmThatWasLeftUnansweredAddsATicket() {
+        RiskTickets answered = RiskTickets.of(
+                "CQ-WZ",
+                CreditGrade.A,
+                Map.of(
+                        QualityFigure.CHART_ALARMS,
+                        new QualityCount(QualityFigure.CHART_ALARMS, 3, 90),
+                        QualityFigure.CHART_ALARMS_OPEN,
+                        new QualityCount(QualityFigure.CHART_ALARMS_OPEN, 1, 3),
+                        QualityFigure.CHART_ALARMS_UNANSWERED,
+                        new QualityCount(QualityFigure.CHART_ALARMS_UNANSWERED, 0, 3)),
+                true);
+        assertThat(answered.tickets()).isEqualTo(1);
+        RiskTickets left = RiskTickets.of(
+                "CQ-WZ",
+                CreditGrade.A,
+                Map.of(
+                        QualityFigure.CHART_ALARMS_UNANSWERED,
+                        new QualityCount(QualityFigure.CHART_ALARMS_UNANSWERED, 1, 3)),
+                true);
+        assertThat(left.tickets()).isEqualTo(2);
+        assertThat(left.reason().zh()).isEqualTo("有控制图报警逾期未处置");
     }
 
     private static QualityCount whole(String code) {

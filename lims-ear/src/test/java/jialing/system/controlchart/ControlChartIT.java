@@ -91,7 +91,13 @@ class ControlChartIT {
         bench.save("wz.analyst1", bench.readingsWhere("SPIKE", recovering("93")))
                 .done();
         explain(bench, "JB1").refusedBy("FindingWantsWords");
+        long raised = alarms("CHART_ALARMS").path("cases").asLong();
+        long open = alarms("CHART_ALARMS_OPEN").path("cases").asLong();
         bench.submit().done();
+        assertThat(alarms("CHART_ALARMS").path("cases").asLong()).isEqualTo(raised + 1);
+        assertThat(alarms("CHART_ALARMS_OPEN").path("cases").asLong())
+                .as("nobody has answered the rejection yet, while the explained warning is answered")
+                .isEqualTo(open + 1);
         Bench other = Bench.withReceivedSamples();
         other.open("wz.analyst1", Photometer.METHOD, INSTRUMENT).refusedBy("ChartInControl");
         TheSystem.as("wz.analyst1")
@@ -102,6 +108,9 @@ class ControlChartIT {
                 .done();
         bench.submit().done();
         other.open("wz.analyst1", Photometer.METHOD, INSTRUMENT).done();
+        assertThat(alarms("CHART_ALARMS_OPEN").path("cases").asLong())
+                .as("measured again, and in control")
+                .isEqualTo(open);
         assertThat(one().at("/points")).hasSize(27);
     }
 
@@ -197,6 +206,19 @@ class ControlChartIT {
     private static Answer choose(List<String> rules) {
         return TheSystem.as("wz.quality")
                 .post(path() + "/rules", Map.of("rules", rules, "reason", "点少，先用两条", "pin", PersonAtWork.PIN));
+    }
+
+    /** As the network counts them for Wanzhou itself. */
+    private static JsonNode alarms(String figure) {
+        return TheSystem.as("wz.quality")
+                .get("/api/network/quality")
+                .done()
+                .items()
+                .filter(node -> node.path("code").asText().equals("CQ-WZ"))
+                .flatMap(node -> Answer.stream(node.path("own")))
+                .filter(count -> count.path("figure").asText().equals(figure))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode one() {

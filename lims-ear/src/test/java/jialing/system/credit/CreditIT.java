@@ -99,12 +99,38 @@ class CreditIT {
     }
 
     @Test
+    void whoHasNoWorkOnRecordIsNotRatedUntilThereIsSome() {
+        String idle = "CQ-P005";
+        CENTRE.post("/api/credit/runs", "").done();
+        assertThat(gradeOf(idle)).isEqualTo("NOT_RATED");
+        assertThat(CENTRE.get("/api/credit/ratings/" + idle)
+                        .done()
+                        .json()
+                        .at("/rating/score")
+                        .isNull())
+                .isTrue();
+        InspectionOf inspection = InspectionOf.institution("mc", idle, "未评定机构的检查", false);
+        inspection.begin().done();
+        inspection.conformBut(Set.of());
+        inspection.sign("NOTHING_FOUND", Map.of("refusal", "示例：无人在场签字")).done();
+        CENTRE.post("/api/credit/runs", "").done();
+        assertThat(gradeOf(idle)).isEqualTo("A");
+        assertThat(TheSystem.stranger()
+                        .get("/api/credit/rules")
+                        .done()
+                        .json()
+                        .at("/unrated/zh")
+                        .asText())
+                .contains("不评定");
+    }
+
+    @Test
     void everybodyReadsTheRulesAndTheNetworkReadsTheGrades() {
         Answer rules = TheSystem.stranger().get("/api/credit/rules").done();
         assertThat(rules.json().path("rules").size()).isGreaterThan(10);
         assertThat(rules.text("rules/0/source")).isNotBlank();
         TheSystem.stranger().get("/api/credit/grades").refusedBy("LoggedIn");
-        assertThat(gradeOf(INSPECTED)).isIn("A", "B", "C", "D");
+        assertThat(gradeOf(INSPECTED)).isIn("A", "B", "C", "D", "NOT_RATED");
         assertThat(TheSystem.as("yz.planner")
                         .get("/api/credit/grades")
                         .done()
@@ -160,8 +186,10 @@ class CreditIT {
         return OFFICER.get("/api/credit/ratings/" + INSPECTED).done();
     }
 
+    /** Who is not rated yet has lost nothing. */
     private static double score(Answer rating) {
-        return Double.parseDouble(rating.text("rating/score"));
+        JsonNode score = rating.json().at("/rating/score");
+        return score.isNull() ? 100 : Double.parseDouble(score.asText());
     }
 
     private static JsonNode find(Answer rating, String key) {

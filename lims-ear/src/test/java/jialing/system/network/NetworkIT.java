@@ -3,11 +3,15 @@ package jialing.system.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jialing.client.Answer;
 import jialing.client.PersonAtWork;
+import jialing.domain.shared.TimeOrderedId;
 import jialing.system.access.wanzhou.WanzhouRecord;
 import jialing.system.inspection.InspectionOf;
 import jialing.system.shared.TheSystem;
@@ -82,6 +86,60 @@ class NetworkIT {
                 "institutions", List.of(Map.of("institution", "CQ-P004", "weight", 1, "usual", 2, "reason", "上周刚检查过")));
         Answer planned = CENTRE.post("/api/inspection/campaigns", plan).done();
         assertThat(planned.text("campaign/weights/0/usual")).isEqualTo("2");
+    }
+
+    @Test
+    void anAlarmThatNobodyAnswersForAWeekIsCountedAndAddsATicket() throws SQLException {
+        String district = "CQ-500154";
+        UUID chart = TimeOrderedId.next();
+        try (var connection = TheSystem.asDatabaseOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into lims.controlchart_chart values ('" + chart + "', '" + district
+                    + "', 'HJ 535-2009', 'NH3N', 'water', 'KZ-UV-01', 'RECOVERY', '', '%', now())");
+            point(statement, chart, district, 9, "{WESTGARD_1_3S}");
+            point(statement, chart, district, 8, "{}");
+            point(statement, chart, district, 3, "{WESTGARD_1_3S}");
+        }
+        JsonNode node =
+                node(TheSystem.as("wz.quality").get("/api/network/quality").done(), district);
+        // nine days ago, answered by the point of the day after; three days ago, not answered but within the term
+        assertThat(count(node, "own", "CHART_ALARMS").path("cases").asLong()).isEqualTo(2);
+        assertThat(count(node, "own", "CHART_ALARMS_OPEN").path("cases").asLong())
+                .isEqualTo(1);
+        assertThat(count(node, "own", "CHART_ALARMS_UNANSWERED").path("cases").asLong())
+                .isZero();
+        assertThat(reasonOf(district)).doesNotContain("控制图报警");
+        UUID another = TimeOrderedId.next();
+        try (var connection = TheSystem.asDatabaseOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into lims.controlchart_chart values ('" + another + "', '" + district
+                    + "', 'HJ 535-2009', 'NH3N', 'water', 'KZ-UV-02', 'RECOVERY', '', '%', now())");
+            point(statement, another, district, 9, "{WESTGARD_1_2S}");
+        }
+        node = node(TheSystem.as("wz.quality").get("/api/network/quality").done(), district);
+        assertThat(count(node, "own", "CHART_ALARMS_UNANSWERED").path("cases").asLong())
+                .isEqualTo(1);
+        assertThat(count(node, "own", "CHART_ALARMS_UNANSWERED").path("all").asLong())
+                .isEqualTo(3);
+        assertThat(reasonOf(district)).contains("有控制图报警逾期未处置");
+    }
+
+    private static void point(Statement statement, UUID chart, String organisation, int daysAgo, String alarms)
+            throws SQLException {
+        statement.execute("insert into lims.controlchart_point values ('" + TimeOrderedId.next() + "', '" + chart
+                + "', '"
+                + organisation + "', null, 'KZ-1', 1, 'JB1', 98, true, '" + alarms + "', '李明', now() - interval '"
+                + daysAgo + " days')");
+    }
+
+    private static String reasonOf(String institution) {
+        return CENTRE.get("/api/network/risks")
+                .done()
+                .items()
+                .filter(each -> each.path("institution").asText().equals(institution))
+                .map(each -> each.at("/reason/zh").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
