@@ -1,14 +1,20 @@
 package jialing.bench;
 
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jialing.domain.proficiency.EvaluationOfRound;
 import jialing.domain.proficiency.RoundEvaluation;
 import jialing.domain.proficiency.RoundPaper;
+import jialing.domain.shared.LabClock;
 import jialing.reports.proficiency.ExampleRound;
-import jialing.reports.proficiency.RoundReportOf;
 import jialing.reports.proficiency.RoundReportPrinter;
+import jialing.reports.proficiency.SealedRoundReports;
+import jialing.reports.signing.HouseAuthority;
+import jialing.reports.signing.OrganisationSeal;
+import jialing.reports.signing.PdfSigner;
 
 /** A round of all laboratories of the network in thirty measurands: Algorithm A, scores and densities, in decimals; then its reports. */
 final class EvaluatedRound {
@@ -46,7 +52,10 @@ final class EvaluatedRound {
         List<RoundPaper.Paper> papers = Stream.concat(
                         Stream.of(overall), ExampleRound.ofEach(LABORATORIES, MEASURANDS).stream())
                 .toList();
-        var printer = new RoundReportPrinter();
+        System.setProperty("jialing.secrets", Files.createTempDirectory("seals").toString());
+        var reports = new SealedRoundReports(
+                new RoundReportPrinter(),
+                new OrganisationSeal(new HouseAuthority(LabClock.at(Instant.now())), new PdfSigner()));
         var table = Printing.bareTable();
         long bareBegin = System.nanoTime();
         for (RoundPaper.Paper each : papers) {
@@ -55,11 +64,11 @@ final class EvaluatedRound {
         double bare = seconds(bareBegin);
         long begin = System.nanoTime();
         long bytes = papers.stream()
-                .mapToLong(each -> printer.print(RoundReportOf.of(each, Locale.SIMPLIFIED_CHINESE)).length)
+                .mapToLong(each -> reports.of(each, Locale.SIMPLIFIED_CHINESE).length)
                 .sum();
         double seconds = seconds(begin);
         findings.atMost(
-                "Its 131 reports as PDF/A with all plots (%d MB)".formatted(bytes / 1_000_000),
+                "Its 131 reports as PDF/A with all plots, each sealed (%d MB)".formatted(bytes / 1_000_000),
                 seconds,
                 "s",
                 MOST_SECONDS);

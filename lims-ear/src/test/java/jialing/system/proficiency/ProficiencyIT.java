@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,10 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import jialing.client.Answer;
+import jialing.client.Patience;
 import jialing.domain.shared.TimeOrderedId;
+import jialing.system.shared.Seals;
 import jialing.system.shared.TheSystem;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -112,6 +117,10 @@ class ProficiencyIT {
         round.report("mc.analyst1", "all.zip").refusedBy("CapacityHeld");
         round.report(OFFICER, "own.pdf").refusedBy("TakesPartInRound");
         round.report(OFFICER, "participants/none.pdf").refusedBy("ParticipantExists");
+        assertThat(Seals.saidOf(round.report("wz.analyst1", "own.pdf").done().bytes()))
+                .contains("Signature is Valid", "重庆市生态环境监测中心", "Total document signed");
+        assertThat(Seals.saidOf(round.report(OFFICER, "overall.pdf").done().bytes()))
+                .contains("Signature is Valid");
         assertThat(names(round.report(OFFICER, "all.zip"))).hasSize(4).contains(round.number() + ".pdf");
     }
 
@@ -148,6 +157,37 @@ class ProficiencyIT {
             assertThat(score.path("grade").asText()).isEqualTo("QUESTIONABLE");
             assertThat(score.path("repeated").asBoolean()).isEqualTo(i == 1);
             assertThat(opened(score)).isEqualTo(i == 1);
+        }
+    }
+
+    /** A lock holds the row up between the house's last look at the clock and the database's. */
+    @Test
+    void whatTheDatabaseFindsTooLateIsRefusedInWordsToo() throws Exception {
+        Round round = Round.planned(OFFICER, 12, LABORATORIES).tested().sent().received("wz.quality");
+        round.enter("wz.quality", "1.02").done();
+        CompletableFuture<Answer> late;
+        try (Connection connection = TheSystem.asDatabaseOwner()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("lock table lims.proficiency_entry in exclusive mode");
+            late = CompletableFuture.supplyAsync(() -> round.enter("wz.quality", "1.00", "抄错数"));
+            Patience.of(Duration.ofSeconds(8)).until("the entry waits for the lock", () -> isWaiting(connection));
+            round.afterTheDeadline();
+            connection.rollback();
+        }
+        late.get(30, TimeUnit.SECONDS).refusedBy("EntryBeforeDeadline");
+        assertThat(Answer.texts(round.seenBy(OFFICER).done().json().path("laboratories"), "/entry/version"))
+                .contains("1")
+                .doesNotContain("2");
+    }
+
+    private static boolean isWaiting(Connection connection) {
+        try (var rows = connection
+                .createStatement()
+                .executeQuery(
+                        "select 1 from pg_locks where relation = 'lims.proficiency_entry'::regclass and not granted")) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

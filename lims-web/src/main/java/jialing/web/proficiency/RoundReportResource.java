@@ -18,11 +18,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jialing.domain.proficiency.RoundPaper;
-import jialing.reports.proficiency.RoundReportOf;
-import jialing.reports.proficiency.RoundReportPrinter;
+import jialing.reports.proficiency.SealedRoundReports;
 import jialing.web.shared.Language;
 
-/** The printed reports of an evaluated round, in the language of whoever asks. */
+/** The printed reports of an evaluated round, sealed by their provider, in the language of whoever asks. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("proficiency/round-reports/{id}")
 public class RoundReportResource {
@@ -33,7 +32,7 @@ public class RoundReportResource {
     RoundPaper papers;
 
     @Inject
-    RoundReportPrinter printer;
+    SealedRoundReports reports;
 
     @Context
     HttpHeaders headers;
@@ -87,12 +86,12 @@ public class RoundReportResource {
 
     private void add(ZipOutputStream file, RoundPaper.Paper paper, Locale language) throws IOException {
         file.putNextEntry(new ZipEntry(name(paper)));
-        file.write(printer.print(RoundReportOf.of(paper, language)));
+        file.write(reports.of(paper, language));
         file.closeEntry();
     }
 
     private Response printed(RoundPaper.Paper paper) {
-        return Response.ok(printer.print(RoundReportOf.of(paper, Language.of(headers))))
+        return Response.ok(reports.of(paper, Language.of(headers)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name(paper) + "\"")
                 .build();
     }

@@ -12,8 +12,10 @@ import jialing.domain.proficiency.EnteredResult;
 import jialing.domain.proficiency.ProficiencyRound;
 import jialing.domain.proficiency.ResultEntry;
 import jialing.domain.proficiency.SealedContent;
+import jialing.domain.proficiency.rules.EntryBeforeDeadline;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Sql;
+import org.hibernate.JDBCException;
 
 /** What laboratories entered: that they did, for the provider at once; what it was, from the deadline on. */
 @ApplicationScoped
@@ -24,13 +26,32 @@ public class EntryTable {
             where e.round_id = ? order by e.organisation, e.version desc
             """;
 
+    /** The policy that lets nothing in after the deadline. */
+    private static final String IN_TIME = "\"in_time\"";
+
     @Inject
     Sql sql;
 
     private record KeptResults(String salt, List<EnteredResult> content) {}
 
-    /** @return whether it was not there before */
+    /**
+     * The database looks at the deadline once more, on its own clock and at the very row: what came too late by it is refused like what came too
+     * late by ours.
+     *
+     * @return whether it was not there before
+     */
     public boolean add(ProficiencyRound round, ResultEntry entry, SealedContent sealed, Actor by, RecordedAct act) {
+        try {
+            return insert(round, entry, sealed, by, act);
+        } catch (JDBCException refused) {
+            new EntryBeforeDeadline()
+                    .require(!String.valueOf(refused.getSQLException().getMessage())
+                            .contains(IN_TIME));
+            throw refused;
+        }
+    }
+
+    private boolean insert(ProficiencyRound round, ResultEntry entry, SealedContent sealed, Actor by, RecordedAct act) {
         int added = sql.execute(
                 "insert into lims.proficiency_entry (id, round_id, organisation, provider, deadline, version, seal, reason,"
                         + " entered_by, enterer, entered_at, act_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
