@@ -1,4 +1,4 @@
-import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Finished, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Rank, ScaleToOriginal, Search, Setting, Share, Stamp, TakeawayBox, Ticket, TrendCharts, Upload, User, Van, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Finished, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Rank, ScaleToOriginal, Search, Setting, Share, Stamp, TakeawayBox, Ticket, Tickets, TrendCharts, Upload, User, Van, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -49,6 +49,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'credit', group: 'quality', path: '/credit', icon: Stamp, capacities: [] },
   { key: 'draws', group: 'quality', path: '/draws', icon: Ticket, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'PLANNER'] },
   { key: 'figures', group: 'quality', path: '/figures', icon: PieChart, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR', 'PLANNER', 'ADMINISTRATOR'] },
+  { key: 'contracts', group: 'house', path: '/contracts', icon: Tickets, capacities: ['PLANNER', 'QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR', 'ADMINISTRATOR'] },
   { key: 'newPins', group: 'quality', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
   { key: 'people', group: 'house', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },
 ]

@@ -7,6 +7,7 @@ import { draws } from './draws'
 import { equipment } from './equipment'
 import { capability } from './capability'
 import { network } from './network'
+import { contracts } from './contracts'
 import { credit } from './credit'
 import { competence } from './competence'
 import { environment } from './environment'
@@ -28,7 +29,7 @@ import { transfer } from './transfer'
 import { uncertainty } from './uncertainty'
 import { visits } from './visits'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits, ...complaints, ...figures, ...transfer, ...credit, ...capability, ...network }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits, ...complaints, ...figures, ...transfer, ...credit, ...capability, ...network, ...contracts }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

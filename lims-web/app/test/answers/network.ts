@@ -58,5 +58,6 @@ export const network: Answers = {
     scope: [{ certificate: '242212050901', lines: 186, methods: 61, from: '2024-06-01', to: '2030-05-31' }], staffing: { employed: 34, certified: 27, signatories: 3, instruments: 40 }, counts: shancheng,
     inspections: [{ id: 'i3', number: 'JC-CQ-WZ-2026-003', conclusion: 'TO_BE_PUT_RIGHT', signedAt: '2026-03-12T09:00:00Z' }],
     deliveries: [{ id: 'd1', number: 'JF-CQ-P006-2026-0012', rows: 412, uploadedAt: '2026-03-10T01:00:00Z', signedAt: '2026-03-10T03:00:00Z' }, { id: 'd2', number: 'JF-CQ-P006-2026-0013', rows: 96, uploadedAt: '2026-03-12T01:00:00Z', signedAt: null }],
+    contracts: [{ contract: { id: 'c1', number: 'SC-HT-2025-018', counterparty: '万州区某化工有限公司', subject: '废水、废气季度委托监测', since: '2025-04-01', until: '2026-04-30' }, state: 'ENDS_SOON' }, { contract: { id: 'c3', number: 'SC-HT-2024-101', counterparty: '计量检定研究院', subject: '仪器检定校准框架协议', since: '2024-01-01', until: null }, state: 'IN_FORCE' }],
   },
 }

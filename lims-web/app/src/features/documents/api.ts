@@ -1,4 +1,5 @@
 import { address, get, post, type Page } from '@/shared/api/client'
+export { inBase64 } from '@/shared/format/base64'
 import type { AnswerTo, ItemOf, Maybe, Schemas } from '@/shared/api/types'
 import type { Meaning } from '@/shared/state/meanings'
 import type { SigningMeans } from '@/shared/signing/means'
@@ -47,12 +48,3 @@ export const organisations = () => get<{ items: Organisation[] }>('/organisation
 /** Each standard once; the catalogue has a line for each analyte that it determines. */
 export const methods = () =>
   get<{ items: Method[] }>('/catalogue/methods').then(({ items }) => [...new Map(items.map((each) => [each.standard, each])).values()])
-
-/** The file's bytes in base 64, as the server takes them. */
-export const inBase64 = (file: File) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(file)
-  })

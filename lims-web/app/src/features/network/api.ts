@@ -9,9 +9,12 @@ export type FigureLine = Answered['figures'][number]
 export type Quality = Omit<Answered, 'items'> & { items: Node[] }
 export type Risks = AnswerTo<'/api/network/risks'>
 type Gathered = AnswerTo<'/api/network/institutions/{code}'>
-export type Institution = Omit<Maybe<Gathered, 'upper' | 'grade' | 'score'>, 'deliveries'> & { deliveries: Maybe<Gathered['deliveries'][number], 'signedAt'>[] }
+type Held = Gathered['contracts'][number]
+export type Institution = Omit<Maybe<Gathered, 'upper' | 'grade' | 'score'>, 'deliveries' | 'contracts'> & { contracts: (Omit<Held, 'contract'> & { contract: Maybe<Held['contract'], 'until'> })[]; deliveries: Maybe<Gathered['deliveries'][number], 'signedAt'>[] }
 
 export const MEANING_OF_GRADE: Record<Schemas['CreditGrade'], Meaning> = { A: 'accepted', B: 'active', C: 'question', D: 'held', NOT_RATED: 'plain' }
+
+export const MEANING_OF_CONTRACT: Record<Schemas['ContractState'], Meaning> = { TO_COME: 'plain', IN_FORCE: 'accepted', ENDS_SOON: 'question', ENDED: 'superseded' }
 
 export const quality = ({ since, until }: { since: string; until: string }) => get<Quality>('/network/quality', { since: since || null, until: until || null })
 export const risks = () => get<Risks>('/network/risks')

@@ -61,6 +61,7 @@ class FeatureOrderTest {
             "plausibility",
             "proficiency",
             "partners",
+            "contracts",
             "review",
             "reporting",
             "lookback",

@@ -53,7 +53,9 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "OPEN_KEY",
             "END_CONSIGNMENT",
             "APPEAL_CREDIT_LINE",
-            "DECIDE_CREDIT_APPEAL");
+            "DECIDE_CREDIT_APPEAL",
+            "REGISTER_CONTRACT",
+            "CHANGE_CONTRACT");
 
     String id() {
         return act.path("id").asText();

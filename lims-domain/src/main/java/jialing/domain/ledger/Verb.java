@@ -223,7 +223,9 @@ public enum Verb {
     RATE_CREDIT("评定信用等级", "rate an institution"),
     APPEAL_CREDIT_LINE("信用申诉", "appeal against a line of a rating"),
     DECIDE_CREDIT_APPEAL("决定信用申诉", "decide on an appeal"),
-    DRAW_CHECKS("抽取核查对象", "draw what is verified");
+    DRAW_CHECKS("抽取核查对象", "draw what is verified"),
+    REGISTER_CONTRACT("登记合同", "enter a contract"),
+    CHANGE_CONTRACT("变更合同", "change a contract");
 
     private final Text label;
 

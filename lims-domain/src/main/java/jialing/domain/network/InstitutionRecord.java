@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.contracts.ContractView.ContractLine;
 import jialing.domain.credit.CreditGrade;
 import jialing.domain.inspection.InspectionConclusion;
 import jialing.domain.organisation.Level;
@@ -15,6 +16,7 @@ import jialing.domain.organisation.Level;
  * @param upper code of who supervises its quality, else of who administers it; null at the top
  * @param grade null while it is not rated
  * @param counts of twelve months, and of today
+ * @param contracts what ends first comes first
  */
 public record InstitutionRecord(
         String code,
@@ -29,7 +31,8 @@ public record InstitutionRecord(
         Staffing staffing,
         List<QualityCount> counts,
         List<InspectionDone> inspections,
-        List<DeliveryMade> deliveries) {
+        List<DeliveryMade> deliveries,
+        List<ContractLine> contracts) {
 
     /** What a qualification certificate covers today. */
     public record AnnexLine(String certificate, int lines, int methods, LocalDate from, LocalDate to) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jialing.domain.contracts.ContractView;
 import jialing.domain.credit.CreditRating;
 import jialing.domain.credit.CreditView;
 import jialing.domain.network.persistence.CountTable;
@@ -38,6 +39,9 @@ public class NetworkView {
 
     @Inject
     CreditView credit;
+
+    @Inject
+    ContractView contracts;
 
     @Inject
     Organisations organisations;
@@ -124,7 +128,8 @@ public class NetworkView {
                 institutions.staffing(code, today),
                 NetworkNode.all(counts),
                 institutions.inspections(code),
-                institutions.deliveries(code));
+                institutions.deliveries(code),
+                contracts.of(code));
     }
 
     /** Who was scored is hidden from those above by row-level security: here they learn how many failed, as decision 0110 has it. */

@@ -78,6 +78,7 @@ class AccessIT {
     private static final Set<String> OWN_BEGINNINGS = Set.of(
             "POST /api/assessment/requirements",
             "POST /api/assessment/requirements/end",
+            "POST /api/contracts",
             "POST /api/competence/declarations",
             "POST /api/competence/list",
             "POST /api/complaints",

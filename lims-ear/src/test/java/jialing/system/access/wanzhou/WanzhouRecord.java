@@ -37,6 +37,7 @@ public final class WanzhouRecord {
         UncertaintyOfWanzhou.enter(book);
         SampleBankOfWanzhou.enter(book);
         PartnersOfWanzhou.enter(book);
+        ContractsOfWanzhou.enter(book);
         ProficiencyOfWanzhou.enter(book);
         VisitsOfWanzhou.enter(book);
         ComplaintsOfWanzhou.enter(book);

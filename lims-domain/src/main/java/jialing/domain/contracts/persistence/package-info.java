@@ -1,0 +1,2 @@
+/** Tables of contracts and their files. */
+package jialing.domain.contracts.persistence;

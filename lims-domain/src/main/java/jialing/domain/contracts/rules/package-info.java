@@ -1,0 +1,2 @@
+/** What must hold of contracts. */
+package jialing.domain.contracts.rules;

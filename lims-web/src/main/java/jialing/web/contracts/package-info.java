@@ -1,0 +1,2 @@
+/** Contracts of institutions over REST. */
+package jialing.web.contracts;
