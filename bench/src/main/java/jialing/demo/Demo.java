@@ -17,7 +17,8 @@ import jialing.client.UnexpectedAnswer;
 
 /**
  * {@code ./lims demo [URL] [FOLDER]}: the whole main job, from a work order to a signed report, its release and a correction, for
- * water; then orders of noise, soil, aquatic life, radioactivity and air. Ends with an error when anything goes otherwise than told.
+ * water; then orders of noise, soil, aquatic life, radioactivity and air; then what laboratories do with each other and what is done by who supervises
+ * them. Ends with an error when anything goes otherwise than told.
  */
 public final class Demo {
 
@@ -82,11 +83,16 @@ public final class Demo {
         issue();
         release();
         correct();
+        var round = new RoundWalk(url, told);
+        round.begin();
         new NoiseWalk(url, told).walk();
         new SoilWalk(url, told).walk();
         new BiologyWalk(url, told).walk();
         new RadiationWalk(url, told).walk();
         new AirWalk(url, told).walk();
+        new ConsignmentWalk(url, told).walk();
+        round.end();
+        new SupervisionWalk(url, told).walk();
     }
 
     private PersonAtWork as(String account) {

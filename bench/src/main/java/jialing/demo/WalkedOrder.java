@@ -40,6 +40,13 @@ final class WalkedOrder {
         return new WalkedOrder(url, planned.text("id"), planned.text("number"));
     }
 
+    /** One that somebody else has sent here, coded: its samples wait at the laboratory. */
+    static WalkedOrder approved(String url, String id, String number) {
+        var order = new WalkedOrder(url, id, number);
+        order.readSamples();
+        return order;
+    }
+
     PersonAtWork as(String account) {
         return PersonAtWork.loggedIn(url, account).reading("zh-CN");
     }
@@ -56,6 +63,10 @@ final class WalkedOrder {
         as("wz.signatory")
                 .post("/api/planning/work-orders/" + id + "/approval", PIN)
                 .done();
+        readSamples();
+    }
+
+    private void readSamples() {
         samples = as("wz.sampler1")
                 .get("/api/sampling/samples?workOrder=" + id)
                 .done()

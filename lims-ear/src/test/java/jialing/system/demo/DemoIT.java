@@ -26,7 +26,8 @@ class DemoIT {
             files = found.sorted().toList();
         }
         assertThat(files)
-                .hasSize(11)
+                .hasSize(14)
+                .anyMatch(file -> file.endsWith("codes.pdf"))
                 .anyMatch(file -> file.endsWith("labels.pdf"))
                 .anyMatch(file -> file.endsWith("custody.pdf"));
         List<Path> reports = files.stream()
@@ -43,6 +44,7 @@ class DemoIT {
         whatMayNotBeDetectedIsSaidInWords(only(files, "well-"));
         radioactivityIsReportedAsItWasAtSampling(only(files, "radiation-"));
         airIsReportedForTheVolumeThatWasDrawn(only(files, "air-"));
+        aRoundIsReportedByCodesAndToEachLaboratoryItsOwn(only(files, "round-overall"), only(files, "round-own"));
     }
 
     /** Day: 10 lg ((10^5.5 + 10^5.8) / 2) = 56.8. Night: 10 lg ((7 × 10^4.7 + 10^5.8) / 8) = 50.9. Zone of class 2: 60 and 50. */
@@ -131,6 +133,14 @@ class DemoIT {
                 .anyMatch(line -> line.contains("限值 GB 3095-2026 二类区 24小时平均"))
                 .anyMatch(line -> line.contains("颗粒物采样体积（实际状态）144700 L"))
                 .anyMatch(line -> line.contains("100.0 / 101.0 L/min"));
+    }
+
+    /** p1 found 1.21 mg/L where 1.00 was weighed in: z = 0.21 / 0.05 = 4.2. */
+    private static void aRoundIsReportedByCodesAndToEachLaboratoryItsOwn(Path overall, Path own) throws Exception {
+        assertThat(signatureOf(overall)).contains("Signature is Valid");
+        assertThat(signatureOf(own)).contains("Signature is Valid");
+        assertThat(textOf(overall)).contains("13").doesNotContain("重庆示例环境检测有限公司一");
+        assertThat(textOf(own)).contains("重庆示例环境检测有限公司一", "4.20", "BF-");
     }
 
     private static Path only(List<Path> files, String prefix) {
