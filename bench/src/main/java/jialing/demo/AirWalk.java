@@ -79,13 +79,19 @@ final class AirWalk {
         return batch;
     }
 
-    /** g; a filter that only went along does not change. */
+    /** g, each weighed twice; a filter that only went along does not change. */
     private static Map<String, String> filter(String kind) {
         return switch (kind) {
-            case "METHOD_BLANK" -> Map.of("tare", "0.35640", "gross", "0.35640", "airVolume", "144720");
-            case "FIELD_BLANK" -> Map.of("tare", "0.35640", "gross", "0.35641");
-            default -> Map.of("tare", "0.35640", "gross", "0.36138");
+            case "METHOD_BLANK" -> weighed("0.35640", Map.of("airVolume", "144720"));
+            case "FIELD_BLANK" -> weighed("0.35641", Map.of());
+            default -> weighed("0.36138", Map.of());
         };
+    }
+
+    private static Map<String, String> weighed(String gross, Map<String, String> besides) {
+        var inputs = new HashMap<>(besides);
+        inputs.putAll(Map.of("tare", "0.35640", "tareAgain", "0.35641", "gross", gross, "grossAgain", gross));
+        return inputs;
     }
 
     private WalkedBatch coloured(WalkedOrder order) {

@@ -105,6 +105,21 @@ public final class BatchRecord {
         return input(position, analyte, Input.INTERNAL_STANDARD);
     }
 
+    /** What the empty filter or dish of a position weighed. */
+    public Optional<Weighed> tare(BatchPosition position, String analyte) {
+        return weighed(position, analyte, Input.TARE, Input.TARE_AGAIN);
+    }
+
+    /** What filter or dish of a position weighed with what is determined. */
+    public Optional<Weighed> gross(BatchPosition position, String analyte) {
+        return weighed(position, analyte, Input.GROSS, Input.GROSS_AGAIN);
+    }
+
+    private Optional<Weighed> weighed(BatchPosition position, String analyte, Input first, Input again) {
+        return input(position, analyte, first)
+                .map(once -> new Weighed(once, input(position, analyte, again).orElse(null)));
+    }
+
     private Optional<BigDecimal> input(BatchPosition position, String analyte, Input input) {
         return readings(position, analyte).stream()
                 .map(record -> record.inputs().get(input.key()))

@@ -24,7 +24,8 @@ import jialing.domain.methods.BenchRecord;
 class BenchRecordOfBatches implements BenchRecord {
 
     /** Read for quality control or taken by the curve; no formula asks for them. */
-    private static final Set<Input> NOT_FOR_FORMULAS = Set.of(Input.ADDED, Input.NOMINAL, Input.INTERNAL_STANDARD);
+    private static final Set<Input> NOT_FOR_FORMULAS =
+            Set.of(Input.ADDED, Input.NOMINAL, Input.INTERNAL_STANDARD, Input.GROSS_AGAIN, Input.TARE_AGAIN);
 
     private static final int USUAL_DIGITS = 3;
 

@@ -171,7 +171,7 @@ public class AssessmentView {
         return assessments
                 .of(sample, site, determinands)
                 .map(each -> verdicts(sample, site, each, shown, signed, by))
-                .orElseGet(() -> notJudged(sample, site, signed, rule));
+                .orElseGet(() -> notJudged(sample, site, shown, signed, rule));
     }
 
     /** Every version of the limits that organisations entered, the newest first. @param place null for all */
@@ -223,7 +223,8 @@ public class AssessmentView {
                         .toList());
     }
 
-    private static SampleVerdicts notJudged(Sample sample, MonitoringSite site, boolean signed, DecisionRule rule) {
+    private static SampleVerdicts notJudged(
+            Sample sample, MonitoringSite site, List<IndexShown> shown, boolean signed, DecisionRule rule) {
         return new SampleVerdicts(
                 sample.code().text(),
                 site.code(),
@@ -242,7 +243,7 @@ public class AssessmentView {
                 List.of(Text.of(
                         "该要素没有适用的标准，或点位未登记用地类型、功能区类别，不作判定",
                         "No standard judges this element, or the use of the site is not on file: nothing is said")),
-                List.of(),
+                shown,
                 List.of());
     }
 

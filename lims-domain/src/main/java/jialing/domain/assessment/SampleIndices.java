@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jialing.domain.assessment.TrophicIndex.Parameter;
+import jialing.domain.biology.BioticGrade;
 import jialing.domain.catalogue.AirIndexTables;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.planning.Element;
 import jialing.domain.shared.Text;
 
-/** Indices beside the class: the trophic state of a lake, the air quality of a day. */
+/** Indices beside the class: the trophic state of a lake, the air quality of a day, what a biotic index is usually called. */
 @ApplicationScoped
 class SampleIndices {
 
@@ -36,6 +37,12 @@ class SampleIndices {
             Parameter.TRANSPARENCY, Unit.METRE,
             Parameter.PERMANGANATE_INDEX, Unit.MILLIGRAM_PER_LITRE);
 
+    private static final Map<String, Text> BIOTIC_NAMES = Map.of(
+            "SHANNON", Text.of("香农-维纳多样性指数 H'", "Shannon-Wiener diversity H'"),
+            "BMWP", Text.of("BMWP 记分", "BMWP score"));
+
+    private static final Map<String, String> BIOTIC_INDICES = Map.of("BENTHOS_H", "SHANNON", "BENTHOS_BMWP", "BMWP");
+
     @Inject
     AirIndexTables breakpoints;
 
@@ -47,10 +54,38 @@ class SampleIndices {
     record IndexLine(Text name, String value, Text words, List<Text> reasons) {}
 
     /** Empty for what has no index here. */
-    Optional<IndexLine> of(SampledPlace place, List<Determinand> determinands) {
+    List<IndexLine> of(SampledPlace place, List<Determinand> determinands) {
         if (place.element() == Element.SURFACE_WATER && place.waterBody().equals("lake")) {
-            return trophic(determinands);
+            return trophic(determinands).stream().toList();
         }
+        return place.element() == Element.BIOLOGY
+                ? biotic(determinands)
+                : airOfTheDay(place, determinands).stream().toList();
+    }
+
+    /** No standard sets these grades: each says where it comes from. */
+    private static List<IndexLine> biotic(List<Determinand> determinands) {
+        return determinands.stream()
+                .filter(each -> BIOTIC_INDICES.containsKey(each.analyte()))
+                .flatMap(each -> graded(each, BIOTIC_INDICES.get(each.analyte())).stream())
+                .toList();
+    }
+
+    private static Optional<IndexLine> graded(Determinand determinand, String index) {
+        return determinand
+                .value()
+                .inMean()
+                .flatMap(value -> BioticGrade.of(index, value)
+                        .map(grade -> new IndexLine(
+                                BIOTIC_NAMES.get(index),
+                                value.toPlainString(),
+                                grade.name(),
+                                List.of(Text.of(
+                                        "通常分级，非标准规定：" + grade.source(),
+                                        "as it is usually graded, by no standard: " + grade.source())))));
+    }
+
+    private Optional<IndexLine> airOfTheDay(SampledPlace place, List<Determinand> determinands) {
         List<Determinand> ofTheDay = determinands.stream()
                 .filter(each -> isMeanOfTheDay(place, each))
                 .toList();

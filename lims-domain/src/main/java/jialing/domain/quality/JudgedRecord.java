@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.domain.analysis.BatchPosition;
@@ -49,8 +50,11 @@ final class JudgedRecord {
     List<Finding> findings() {
         Stream<Finding> controls = record.batch().positions().stream()
                 .flatMap(position -> position.analytes().stream()
-                        .flatMap(analyte -> Stream.concat(
-                                control(position, analyte), internalStandard(position, analyte).stream())));
+                        .flatMap(analyte -> Stream.of(
+                                        control(position, analyte),
+                                        internalStandard(position, analyte).stream(),
+                                        new WeighingFindings(record).of(position, analyte).stream())
+                                .flatMap(Function.identity())));
         return Stream.concat(new CurveFindings(record).all(), controls).toList();
     }
 

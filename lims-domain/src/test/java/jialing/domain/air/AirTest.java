@@ -53,32 +53,6 @@ class AirTest {
     }
 
     @Test
-    void theDustIsWhatTheFilterGainedMoreThanItsBlank() {
-        // (0.38215 − 0.38000) − (0.38101 − 0.38100) = 0.00214 g; / 24 m³ × 1000 = 0.0891666… mg/m³
-        var filter = new WeighedFilter(
-                new BigDecimal("0.38000"),
-                new BigDecimal("0.38215"),
-                new BigDecimal("0.38100"),
-                new BigDecimal("0.38101"));
-        assertThat(filter.dust()).isEqualByComparingTo("0.00214");
-        assertThat(filter.per(BigDecimal.valueOf(24)))
-                .isCloseTo(new BigDecimal("0.08916666666666666666667"), within(TINY));
-    }
-
-    @Test
-    void twoWeighingsAgreeOrTheMassIsNotConstant() {
-        var rule = new ConstantMass();
-        var pm25 = new BigDecimal("0.00004");
-        assertThat(rule.objection(
-                        new ConstantMass.Weighings(new BigDecimal("0.38000"), new BigDecimal("0.38004"), pm25)))
-                .isEmpty();
-        assertThat(rule.objection(
-                                new ConstantMass.Weighings(new BigDecimal("0.38005"), new BigDecimal("0.38000"), pm25))
-                        .map(Refusal::rule))
-                .contains("ConstantMass");
-    }
-
-    @Test
     void aFlowThatChangedByMoreThanFivePercentVoidsTheSample() {
         var rule = new FlowHeld();
         assertThat(rule.objection(flows("100", "105"))).isEmpty();

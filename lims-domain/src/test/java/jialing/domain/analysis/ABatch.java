@@ -28,6 +28,7 @@ public final class ABatch {
     private final List<BatchAnalyte> analytes = new ArrayList<>();
     private final List<CertifiedValue> certified = new ArrayList<>();
     private BigDecimal correlation = new BigDecimal("0.999");
+    private String method = "HJ 535-2009";
     private MeasuringRange range = new MeasuringRange(new BigDecimal("-0.300"), new BigDecimal("3.000"));
 
     /** Curves of what is determined after this need no better r. */
@@ -47,6 +48,14 @@ public final class ABatch {
         return new ABatch()
                 .determining("PB", "μg/L", "0.09", null, Formulas.CURVE_CONCENTRATION, Map.of(), "μg/L")
                 .readBetween("0", "10000000");
+    }
+
+    /** Suspended solids, weighed on a filter out of 100 mL. */
+    public static ABatch ofSuspendedSolids() {
+        ABatch weighed = new ABatch()
+                .determining("SS", "mg/L", "4", 0, Formulas.GRAVIMETRY_PER_VOLUME, Map.of("volume", "100"), null);
+        weighed.method = "GB/T 11901-1989";
+        return weighed;
     }
 
     /** With the formula as a laboratory writes it. */
@@ -115,6 +124,12 @@ public final class ABatch {
         return new BatchRecord(batch, readings, curves);
     }
 
+    /** What is on record when these rows were read without a curve. */
+    public static BatchRecord readAlone(AnalyticalBatch batch, ReadingRow... rows) {
+        List<RawRecord> readings = new ReadingGrid(batch, List.of(), List.of()).take(List.of(rows), LI, NOON);
+        return new BatchRecord(batch, readings, List.of());
+    }
+
     /** Two samples of gross beta with what was read for them. */
     public static BatchRecord ofGrossBeta(Map<String, String> first, Map<String, String> second) {
         AnalyticalBatch batch =
@@ -126,7 +141,7 @@ public final class ABatch {
 
     AnalyticalBatch empty() {
         return new AnalyticalBatch(
-                "FX-CQ-WZ-2026-00001", "HJ 535-2009", "water", "WZ-UV-01", range, null, ANALYST, analytes, NOON);
+                "FX-CQ-WZ-2026-00001", method, "water", "WZ-UV-01", range, null, ANALYST, analytes, NOON);
     }
 
     /** Samples S1 and S2, blanks KB1 and KB2, PX1 made from S1, JB1 from S2, BY1. */

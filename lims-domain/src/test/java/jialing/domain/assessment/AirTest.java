@@ -14,11 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import jialing.domain.catalogue.Unit;
 import org.assertj.core.data.Offset;
-import org.hipparchus.stat.descriptive.rank.Percentile;
-import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,19 +145,6 @@ class AirTest {
                 .contains(new BigDecimal("161"));
         assertThat(AveragingTime.maximumOfEightHours(same(14, "150"), limit).asNumber())
                 .contains(new BigDecimal("150"));
-    }
-
-    @Test
-    void thePercentileOfTheYearAgreesWithTheLibrarysSeventhType() {
-        List<BigDecimal> days = IntStream.range(0, 350)
-                .mapToObj(day -> BigDecimal.valueOf((day * 37L) % 211))
-                .toList();
-        double[] values = days.stream().mapToDouble(BigDecimal::doubleValue).toArray();
-        for (int percent : new int[] {90, 95, 98}) {
-            double expected =
-                    new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, percent);
-            assertThat(AirPercentile.of(days, percent).doubleValue()).isEqualTo(expected, within());
-        }
     }
 
     @Test

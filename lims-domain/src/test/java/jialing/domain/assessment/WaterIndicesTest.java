@@ -56,34 +56,6 @@ class WaterIndicesTest {
                 .isEmpty();
     }
 
-    @Test
-    void onTheLimitTheStandardIndexIsOne() {
-        assertThat(SingleFactorIndex.ofContent(decimal("1.0"), decimal("1.0"))).isEqualByComparingTo("1");
-        assertThat(SingleFactorIndex.ofAcidity(decimal("9"), decimal("6"), decimal("9")))
-                .isEqualByComparingTo("1");
-        assertThat(SingleFactorIndex.ofAcidity(decimal("6"), decimal("6"), decimal("9")))
-                .isEqualByComparingTo("1");
-        assertThat(SingleFactorIndex.ofDissolvedOxygen(decimal("5"), decimal("5"), decimal("20")))
-                .isEqualByComparingTo("1");
-    }
-
-    @Test
-    void neutralWaterHasAnAcidityIndexOfZero() {
-        assertThat(SingleFactorIndex.ofAcidity(decimal("7.0"), decimal("6"), decimal("9")))
-                .isEqualByComparingTo("0");
-    }
-
-    @Test
-    void oxygenIsIndexedFromBothSidesOfSaturation() {
-        // T = 15.2 ℃: DOf = 468 / 46.8 = 10; class III: DOs = 5
-        assertThat(SingleFactorIndex.saturation(decimal("15.2"))).isEqualByComparingTo("10");
-        // below: 5 / 8 = 0.625; above: (12 − 10) / (10 − 5) = 0.4
-        assertThat(SingleFactorIndex.ofDissolvedOxygen(decimal("8"), decimal("5"), decimal("15.2")))
-                .isEqualByComparingTo("0.625");
-        assertThat(SingleFactorIndex.ofDissolvedOxygen(decimal("12"), decimal("5"), decimal("15.2")))
-                .isEqualByComparingTo("0.4");
-    }
-
     private static List<String> weights() {
         return List.of(Parameter.values()).stream()
                 .map(each -> each.weight().setScale(4, RoundingMode.HALF_EVEN).toPlainString())

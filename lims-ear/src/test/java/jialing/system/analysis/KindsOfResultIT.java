@@ -112,7 +112,8 @@ class KindsOfResultIT {
     @Test
     void theBenthosOfASectionIsCountedAndJudgedByItsIndices() {
         List<String> indices = List.of("BENTHOS_TAXA", "BENTHOS_DENSITY", "BENTHOS_H", "BENTHOS_BMWP");
-        Bench bench = Bench.withSamplesOf(SamplingTrip.approvedFor("biology", "BI001", indices), "HJ 1295-2023");
+        SamplingTrip trip = SamplingTrip.approvedFor("biology", "BI001", indices);
+        Bench bench = Bench.withSamplesOf(trip, "HJ 1295-2023");
         bench.open("wz.analyst1", "HJ 1295-2023", "WZ-BM-01").done();
         String position = bench.containers().get(0);
         List<Map<String, Object>> taxa = List.of(
@@ -138,6 +139,15 @@ class KindsOfResultIT {
                 .containsEntry("BENTHOS_BMWP", "7");
         bench.submit().done();
         assertThat(bench.sheet().json().at("/state").asText()).isEqualTo("SUBMITTED");
+        JsonNode judged = TheSystem.as("wz.reviewer")
+                .get("/api/assessment/samples/" + trip.code())
+                .done()
+                .json();
+        assertThat(judged.at("/standard").isNull()).isTrue();
+        assertThat(Answer.stream(judged.at("/indices"))
+                        .map(each -> each.at("/value").asText() + " "
+                                + each.at("/words/zh").asText()))
+                .containsExactlyInAnyOrder("2.00 良好", "7 很差");
     }
 
     @Test

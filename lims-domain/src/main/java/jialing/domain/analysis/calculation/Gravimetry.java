@@ -31,7 +31,7 @@ record Gravimetry(boolean ofAir) implements Formula {
 
     @Override
     public List<Input> allows() {
-        return List.of();
+        return List.of(Input.GROSS_AGAIN, Input.TARE_AGAIN);
     }
 
     @Override

@@ -21,6 +21,10 @@ public enum Input {
     AIR_VOLUME("airVolume", Possible.POSITIVE, "采气体积 L", "air volume L", "L"),
     GROSS("gross", Possible.POSITIVE, "总重 g", "gross weight g", "g"),
     TARE("tare", Possible.POSITIVE, "空重 g", "tare weight g", "g"),
+    /** Not read by any formula: whether what was weighed has come to constant mass. */
+    GROSS_AGAIN("grossAgain", Possible.POSITIVE, "总重复称 g", "gross weight, weighed again g", "g"),
+    /** Not read by any formula: whether what was weighed has come to constant mass. */
+    TARE_AGAIN("tareAgain", Possible.POSITIVE, "空重复称 g", "tare weight, weighed again g", "g"),
     OXYGEN_BEFORE("oxygenBefore", Possible.NOT_NEGATIVE, "培养前溶解氧 mg/L", "oxygen before, mg/L", "mg/L"),
     OXYGEN_AFTER("oxygenAfter", Possible.NOT_NEGATIVE, "培养后溶解氧 mg/L", "oxygen after, mg/L", "mg/L"),
     BLANK_BEFORE("blankBefore", Possible.NOT_NEGATIVE, "稀释水培养前溶解氧 mg/L", "dilution water before, mg/L", "mg/L"),
