@@ -25,7 +25,7 @@ const report = {
     samples: sites.slice(0, 4).map((site, s) => ({ siteCode: site.code, siteName: site.nameZh, waterBody: site.waterBody, functionClass: site.functionClass, lon: site.lon, lat: site.lat, sampleCode: coded(`WZ260300${s + 1}`), collectedAt: '2026-03-05T02:10:00Z', samplers: ['吴江', '何川'], weather: '阴', receivedAt: '2026-03-05T08:00:00Z', condition: { zh: '完好', en: 'intact' } })),
     fieldReadings: [], results,
     classes: sites.slice(0, 4).map((site, s) => ({ siteCode: site.code, siteName: site.nameZh, required: 'II', reached: s === 2 ? 'III' : 'II', deciding: [{ zh: s === 2 ? '高锰酸盐指数' : '氨氮', en: s === 2 ? 'Permanganate index' : 'Ammonia nitrogen' }], meets: s !== 2 })),
-    species: null as unknown,
+    species: null as unknown, subcontracted: null as unknown,
     judgedBy: 'GB 3838-2002', decisionRule: { zh: '直接比较', en: 'simple acceptance' }, instruments: [],
     qualityChecks: [{ check: { zh: '全程序空白', en: 'Field blank' }, analyte: 'NH3N', count: 1, found: '0.025L', criterion: '< 0.025 mg/L', accepted: true }],
     deviations: [{ zh: '白沙断面氨氮超保存时限 1 小时开始分析，经质量负责人同意。', en: 'Ammonia of Baisha was begun one hour after its holding time, by decision of the quality officer.' }],
@@ -49,6 +49,20 @@ export const ofSpecies: Answers = {
           found('Corbicula fluminea', '河蚬', '双壳类', 'mussels', null, '10', '16.7'), found('Baetis', '四节蜉属', '蜉蝣目', 'mayflies', 'Baetidae', '9', '15.0'), found('Nais sp. 2', null, '', '', null, '6', '10.0'),
         ],
       }],
+    },
+  },
+}
+/** A report of which two laboratories found a part; one of them is not qualified for it. */
+export const ofSubcontracted: Answers = {
+  'GET /reporting/reports/[^/]*': {
+    ...report,
+    content: {
+      ...report.content,
+      results: results.map((result, at) => (at % 4 === 1 ? { ...result, subcontract: 'RW-CQ-MC-2026-0412' } : at % 4 === 2 ? { ...result, subcontract: 'RW-CQ-P001-2026-0077' } : result)),
+      subcontracted: [
+        { order: 'RW-CQ-MC-2026-0412', laboratory: 'CQ-MC', name: { zh: '重庆市生态环境监测中心', en: 'Municipal Centre' }, cmaCertificate: '242221340001', consignment: 'WT-CQ-WZ-2026-0002', signatories: ['郑丽华'] },
+        { order: 'RW-CQ-P001-2026-0077', laboratory: 'CQ-P001', name: { zh: '重庆山城环境科技有限公司', en: 'Shancheng Environmental Technology' }, cmaCertificate: null, consignment: 'WT-CQ-WZ-2026-0004', signatories: ['何静', '田野'] },
+      ],
     },
   },
 }

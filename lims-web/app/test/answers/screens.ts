@@ -1,7 +1,7 @@
 import { additions, benthos, chloride, plates, presence, sheet, tools } from './bench'
 import { refusal, type Screen } from './kinds'
 import { draftFile } from './methods'
-import { ofSpecies } from './reporting'
+import { ofSpecies, ofSubcontracted } from './reporting'
 import { outContainer, storedContainer } from './samplebank'
 import { coded, samplePaths } from './sampling'
 
@@ -209,7 +209,20 @@ export const SCREENS: Record<string, Screen> = {
   'transfer-sealed': { path: '/transfer/t2', as: 'signatory', then: (page) => page.getByRole('button', { name: /编码对照|Codes/ }).click() },
   'transfer-opened': { path: '/transfer/t3', as: 'signatory' },
   'transfer-chain': { path: '/transfer/results/r1', as: 'signatory' },
-  'transfer-prepare': { path: '/transfer', as: 'custodian', looks: ['wide', 'phone'], then: (page) => page.getByRole('button', { name: /编制委托批|Prepare a consignment/ }).click() },
+  'transfer-prepare': {
+    path: '/transfer', as: 'custodian',
+    then: async (page) => {
+      await page.getByRole('button', { name: /编制委托批|Prepare a consignment/ }).click()
+      const form = page.getByRole('dialog')
+      await form.locator('label.el-radio-button').nth(1).click()
+      await form.getByText(/^(氨氮|Ammonia nitrogen)/).first().click()
+      await form.getByRole('button', { name: /^(全选|All)$/ }).click()
+    },
+  },
+  'transfer-prepare-empty': {
+    path: '/transfer', as: 'custodian', but: { 'GET /transfer/sendable': { items: [] } }, looks: ['wide', 'pocket'],
+    then: (page) => page.getByRole('button', { name: /编制委托批|Prepare a consignment/ }).click(),
+  },
   'transfer-blind': {
     path: '/transfer/t1',
     as: 'signatory',
@@ -546,6 +559,10 @@ export const SCREENS: Record<string, Screen> = {
   'report-species': {
     path: '/reporting/CQ-WZ-2026-0031', as: 'signatory', but: ofSpecies, looks: ['wide', 'pocket'],
     then: (page) => page.getByRole('heading', { name: /物种名录|Species found/ }).scrollIntoViewIfNeeded(),
+  },
+  'report-subcontracted': {
+    path: '/reporting/CQ-WZ-2026-0031', as: 'signatory', but: ofSubcontracted,
+    then: (page) => page.getByRole('heading', { name: /^(分包|Subcontracted)$/ }).scrollIntoViewIfNeeded(),
   },
   'report-issue': {
     path: '/reporting/CQ-WZ-2026-0031',

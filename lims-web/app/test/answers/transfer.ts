@@ -39,6 +39,10 @@ const outcomes = [
   { ...outcome, id: 'o2', code: codes[4], kind: 'BLIND_DUPLICATE', found: '0.195 mg/L', against: '0.187 mg/L (2.09 %)', criterion: '≤ 15.0 %', satisfactory: true, nonconformity: null },
 ]
 const shown = (consignment: object, state: string, more: object = {}) => ({ consignment, state, laboratoryName: null, left: null, itemsKnown: true, items, results: [], outcomes: [], ...more })
+const waiting = (at: number, site: string, ...analytes: string[]) => ({
+  code: `CQWZ2600010${at}K-01P`, sampleCode: `CQWZ2600010${at}K`, site: `SW01${at}`, siteName: site, workOrder: 'RW-CQ-WZ-2026-0102', collectedAt: `2026-03-12T0${at}:20:00Z`, mustStartBy: `2026-03-13T0${at}:20:00Z`, analytes,
+})
+const group = { element: 'SURFACE_WATER', kind: 'POLYETHYLENE', kindLabel: text('聚乙烯瓶', 'polyethylene bottle'), preservative: '硫酸，pH ≤ 2', preservativeAdded: true, storage: '2–5 ℃', note: null }
 const act = (id: string, label: string, at: string, ...persons: string[]) => ({ id, label, at, persons, signatures: 1, hash: 'a1b2' })
 const node = (id: string, stage: string, kind: string, zh: string, en: string, facts: object[] = [], missing: object[] = []) => ({ id, stage, kind, title: text(zh, en), facts, missing, act: null })
 const fact = (zh: string, en: string, value: string) => ({ label: text(zh, en), value, words: null, moment: null })
@@ -58,6 +62,12 @@ export const transfer: Answers = {
   'GET /transfer/consignments/t2': shown(sealed, 'SEALED', { laboratoryName: centre, left: 5 }),
   'GET /transfer/consignments/t3': shown(opened, 'OPENED', { laboratoryName: centre, left: 0, results, outcomes }),
   'POST /transfer/consignments/([^/]+)/key-readings': { items: key },
+  'GET /transfer/sendable': {
+    items: [
+      { ...group, containers: [waiting(1, '晒网坝', 'NH3N', 'COD'), waiting(2, '苎溪河万州大桥', 'NH3N', 'COD'), waiting(3, '高峰镇', 'NH3N'), waiting(4, '大周', 'COD', 'NH3N')] },
+      { ...group, kind: 'GLASS', kindLabel: text('玻璃瓶', 'glass bottle'), preservative: null, preservativeAdded: false, note: '避光', containers: [waiting(5, '晒网坝', 'OIL')] },
+    ],
+  },
   'GET /transfer/laboratories': {
     items: [
       { code: 'CQ-MC', nameZh: '重庆市生态环境监测中心', nameEn: 'Municipal Centre', methods: { NH3N: ['HJ 535-2009'] }, lacking: [], validTo: '2030-12-31' },

@@ -24,6 +24,8 @@ export type Detail = Omit<Shown, 'consignment' | 'items' | 'results' | 'outcomes
 export type Line = Omit<ItemOf<'/api/transfer/consignments'>, 'consignment'> & { consignment: Consignment }
 export type KeyLine = Omit<Schemas['CodedItem'], 'item'> & { item: Item }
 export type Laboratory = Maybe<ItemOf<'/api/transfer/laboratories'>, 'validTo'>
+export type Sendable = Maybe<Schemas['SendableContainer'], 'mustStartBy'>
+export type SendableGroup = Omit<Maybe<ItemOf<'/api/transfer/sendable'>, 'preservative' | 'storage' | 'note'>, 'containers'> & { containers: Sendable[] }
 export type Chain = Omit<AnswerTo<'/api/transfer/returned/chain'>, 'coded' | 'consignment'> & { coded: KeyLine; consignment: Consignment }
 export type Act = Chain['sample'][number]
 export type State = Schemas['ConsignmentState']
@@ -39,6 +41,8 @@ const of = (id: string) => `/transfer/consignments/${id}`
 export const consignments = (after: string | null) => get<Page<Line>>('/transfer/consignments', { after })
 export const consignment = (id: string) => get<Detail>(of(id))
 export const prepare = (preparing: Preparing) => post<Detail>('/transfer/consignments', preparing)
+/** What waits for the own bench, by what can go together. */
+export const sendable = () => get<{ items: SendableGroup[] }>('/transfer/sendable').then(({ items }) => items)
 export const laboratories = (element: string, analytes: string[]) =>
   get<{ items: Laboratory[] }>('/transfer/laboratories', { element, analytes: analytes.join(',') }).then(({ items }) => items)
 export const addBlind = (id: string, adding: Adding) => post<Detail>(`${of(id)}/blinds`, adding)

@@ -10,7 +10,7 @@ import java.util.UUID;
 import jialing.domain.analysis.persistence.WaitingContainers;
 import jialing.domain.analysis.persistence.WaitingContainers.Taken;
 
-/** What another laboratory does waits for the own bench no longer. */
+/** What another laboratory does waits for the own bench no longer, unless it was given up there. */
 @ApplicationScoped
 public class SendWorkOut {
 
@@ -33,5 +33,10 @@ public class SendWorkOut {
                 .toList();
         waiting.takeUp(leaving);
         sentOut.fire(new WorkSentOut(Set.copyOf(samples)));
+    }
+
+    /** Nobody waits for the other laboratory any more: it may be done here, or sent again. */
+    public void takeBack(Collection<UUID> containers, Collection<String> analytes) {
+        waiting.putBack(containers, analytes);
     }
 }

@@ -11,6 +11,7 @@ import jialing.domain.analysis.BatchState;
 import jialing.domain.analysis.DetectionConvention;
 import jialing.domain.analysis.Results;
 import jialing.domain.analysis.SampleResult;
+import jialing.domain.analysis.WorkElsewhere;
 import jialing.domain.assessment.persistence.PlaceRequirementTable;
 import jialing.domain.catalogue.Analytes;
 import jialing.domain.planning.DecisionRule;
@@ -60,6 +61,9 @@ public class AssessmentView {
 
     @Inject
     Results results;
+
+    @Inject
+    WorkElsewhere elsewhere;
 
     @Inject
     Assessments assessments;
@@ -186,6 +190,10 @@ public class AssessmentView {
 
     private List<SampleResult> lastOfEach(Sample sample) {
         var last = new LinkedHashMap<String, SampleResult>();
+        elsewhere.of(sample.workOrderId()).stream()
+                .flatMap(sent -> sent.results().stream())
+                .filter(each -> each.sampleId().equals(sample.id()))
+                .forEach(each -> last.put(each.result().analyte(), each));
         results.ofWorkOrder(sample.workOrderId()).stream()
                 .filter(each -> each.sampleId().equals(sample.id()))
                 .forEach(each -> last.put(each.result().analyte(), each));

@@ -4,16 +4,23 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jialing.domain.analysis.Result;
+import jialing.domain.analysis.WorkElsewhere;
 import jialing.domain.assessment.persistence.SectionTable;
 import jialing.domain.assessment.persistence.SectionTable.Found;
 import jialing.domain.assessment.persistence.SectionTable.Span;
+import jialing.domain.assessment.persistence.SectionTable.Taken;
 import jialing.domain.catalogue.Limits;
+import jialing.domain.catalogue.Unit;
 import jialing.domain.planning.Element;
 import jialing.domain.planning.MonitoringSites;
 import jialing.domain.shared.CurrentActor;
@@ -33,6 +40,9 @@ public class SectionYears {
 
     @Inject
     SectionTable table;
+
+    @Inject
+    WorkElsewhere elsewhere;
 
     @Inject
     MonitoringSites sites;
@@ -84,14 +94,42 @@ public class SectionYears {
                 Year.of(year + 1).atDay(1).atStartOfDay(LabClock.ZONE).toInstant());
         Page<String> page = Page.of(table.sites(span, after == null ? "" : after, most + 1), most, code -> code);
         String[] codes = page.items().toArray(String[]::new);
-        Map<String, List<Found>> found = Stream.concat(
-                        table.results(span, codes).stream(), table.readings(span, codes).stream())
-                .collect(Collectors.groupingBy(Found::site));
+        Map<String, List<Found>> found = signed(span, codes).collect(Collectors.groupingBy(Found::site));
         List<SectionLine> lines = sites.byCodes(page.items()).stream()
                 .map(site ->
                         new SectionOfYear(element, site, year, read).line(found.getOrDefault(site.code(), List.of())))
                 .toList();
         return new SectionPage(lines, shares(lines), page.next());
+    }
+
+    /** What was signed here or where it was sent, and what was read on site beside it. */
+    private Stream<Found> signed(Span span, String[] codes) {
+        // of what was analysed here and there the own result comes last and counts
+        List<Found> results = Stream.concat(returned(span, codes), table.results(span, codes).stream())
+                .toList();
+        Set<UUID> known = results.stream().map(Found::sample).collect(Collectors.toSet());
+        return Stream.concat(
+                results.stream(), table.readings(span, codes).stream().filter(each -> known.contains(each.sample())));
+    }
+
+    private Stream<Found> returned(Span span, String[] codes) {
+        Map<UUID, Taken> taken = table.samples(span, codes).stream()
+                .collect(Collectors.toMap(Taken::sample, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        return taken.values().stream()
+                .map(Taken::workOrder)
+                .distinct()
+                .flatMap(order -> elsewhere.of(order).stream())
+                .flatMap(sent -> sent.results().stream())
+                .filter(each -> taken.containsKey(each.sampleId()))
+                .map(each -> found(taken.get(each.sampleId()), each.result()));
+    }
+
+    private static Found found(Taken taken, Result result) {
+        return new Found(
+                taken.sample(),
+                taken.site(),
+                taken.collectedAt(),
+                new Determinand(result.analyte(), result.value(), Unit.of(result.unit()), null, null));
     }
 
     private static void mustHaveClasses(Element element) {

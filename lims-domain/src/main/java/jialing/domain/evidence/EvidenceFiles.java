@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jialing.domain.evidence.EvidenceFile.About;
 import jialing.domain.evidence.EvidenceFile.Certificate;
 import jialing.domain.evidence.EvidenceFile.ProvenAct;
@@ -15,6 +16,7 @@ import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.TransparencyLog;
+import jialing.domain.people.AsTheHouse;
 import jialing.domain.people.StatementOfResponsibility;
 import jialing.domain.shared.AnalystIsBlind;
 import jialing.domain.shared.CurrentActor;
@@ -38,6 +40,12 @@ public class EvidenceFiles {
 
     @Inject
     TransparencyLog log;
+
+    @Inject
+    EvidenceElsewhere elsewhere;
+
+    @Inject
+    AsTheHouse house;
 
     @Inject
     LabClock clock;
@@ -66,6 +74,18 @@ public class EvidenceFiles {
         if (subjects.isEmpty()) {
             throw Refusal.notFound("Evidence", kind.label().zh(), key);
         }
+        List<Subject> beyond = subjects.stream()
+                .filter(subject -> subject.type().equals("WorkOrder"))
+                .flatMap(order -> elsewhere.of(order.id()).stream())
+                .toList();
+        return beyond.isEmpty()
+                ? fileOf(new About(kind, key), subjects)
+                : house.get(() -> fileOf(
+                        new About(kind, key),
+                        Stream.concat(subjects.stream(), beyond.stream()).toList()));
+    }
+
+    private EvidenceFile fileOf(About about, List<Subject> subjects) {
         List<RecordedAct> acts = new ArrayList<>(ledger.history(subjects));
         List<String> fingerprints = acts.stream()
                 .flatMap(act -> act.signatures().stream())
@@ -88,7 +108,7 @@ public class EvidenceFiles {
                 .map(each -> new Certificate(each.certificate(), each.issuer(), each.above()))
                 .toList();
         return new EvidenceFile(
-                new About(kind, key),
+                about,
                 clock.now(),
                 log.verifierKey(),
                 log.witnesses(),

@@ -29,7 +29,8 @@ final class PackResults {
                     "result",
                     "unit",
                     "detectionLimit",
-                    "analysedAt");
+                    "analysedAt",
+                    "subcontractor");
             for (PackedReport report : pack.reports()) {
                 print(csv, report);
             }
@@ -40,8 +41,8 @@ final class PackResults {
     }
 
     private static void print(CSVPrinter csv, PackedReport report) throws IOException {
-        for (var result :
-                CanonicalJson.read(report.content(), ReportContent.class).results()) {
+        ReportContent content = CanonicalJson.read(report.content(), ReportContent.class);
+        for (var result : content.results()) {
             csv.printRecord(
                     report.number(),
                     result.sampleCode(),
@@ -52,7 +53,8 @@ final class PackResults {
                     result.value(),
                     result.unit(),
                     result.detectionLimit(),
-                    result.analysedAt());
+                    result.analysedAt(),
+                    content.subcontractOf(result).map(each -> each.name().zh()).orElse(null));
         }
     }
 }

@@ -14,6 +14,7 @@ import jialing.domain.shared.Text;
  * @param version of the result, from 1
  * @param method by which it was determined in the laboratory, null for a reading in the field
  * @param instrument with which it was read in the field, null for the laboratory
+ * @param subcontractor name of the other laboratory that found it; null for an own result, and in rows from before it was told
  */
 public record PublishedResult(
         UUID resultId,
@@ -37,5 +38,6 @@ public record PublishedResult(
         String value,
         String operator,
         String detectionLimit,
-        String unit)
+        String unit,
+        Text subcontractor)
         implements Told {}

@@ -11,6 +11,7 @@ import jialing.domain.reporting.Report;
 import jialing.domain.reporting.ReportContent.FieldReading;
 import jialing.domain.reporting.ReportContent.ReportedResult;
 import jialing.domain.reporting.ReportContent.SampleTaken;
+import jialing.domain.reporting.ReportContent.Subcontracted;
 import jialing.domain.shared.Text;
 
 /** The results that a report releases: what the laboratory determined and what was read in the field. */
@@ -50,7 +51,11 @@ final class ResultsOf {
                         result.value(),
                         result.belowDetectionLimit() ? "<" : null,
                         result.detectionLimit(),
-                        result.unit()));
+                        result.unit(),
+                        report.content()
+                                .subcontractOf(result)
+                                .map(Subcontracted::name)
+                                .orElse(null)));
     }
 
     private PublishedResult ofField(FieldReading reading) {
@@ -67,7 +72,8 @@ final class ResultsOf {
                         reading.value(),
                         null,
                         null,
-                        reading.unit()));
+                        reading.unit(),
+                        null));
     }
 
     /** A quantity is read once at a sample, so the two together name the reading. */
@@ -85,7 +91,8 @@ final class ResultsOf {
             String value,
             String operator,
             String detectionLimit,
-            String unit) {}
+            String unit,
+            Text subcontractor) {}
 
     private PublishedResult published(UUID id, int version, SampleTaken sample, Finding found) {
         return new PublishedResult(
@@ -110,6 +117,7 @@ final class ResultsOf {
                 found.value(),
                 found.operator(),
                 found.detectionLimit(),
-                found.unit());
+                found.unit(),
+                found.subcontractor());
     }
 }

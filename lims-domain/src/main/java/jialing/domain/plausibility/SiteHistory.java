@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +25,15 @@ public class SiteHistory {
     /** The results of a batch have been signed, or one of them amended: MUST be told in the same transaction. */
     public void take(UUID batch) {
         table.take(batch);
+    }
+
+    /**
+     * The same of results that another laboratory found.
+     *
+     * @param sampleOf by result the own sample
+     */
+    public void takeReturned(Map<UUID, UUID> sampleOf) {
+        table.takeReturned(sampleOf);
     }
 
     /** Signed results of the same analytes in the same water bodies, taken within seven days of these; none of the same site. */

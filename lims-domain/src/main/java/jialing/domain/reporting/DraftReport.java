@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jialing.domain.analysis.ReturnedResultAmended;
+import jialing.domain.analysis.WorkReturned;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.Subject;
 import jialing.domain.ledger.Verb;
+import jialing.domain.people.AsTheHouse;
 import jialing.domain.reporting.drafting.Composition;
 import jialing.domain.review.ResultAmended;
 import jialing.domain.review.ResultsSigned;
-import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
@@ -24,7 +26,7 @@ import jialing.domain.shared.Numbers;
 import jialing.domain.shared.TimeOrderedId;
 
 /**
- * Drafts a report in the same transaction in which the last result of a work order is signed, and drafts the one that takes its
+ * Drafts a report in the same transaction in which the last result of a work order is signed, here or where it was sent, and drafts the one that takes its
  * place when a result is amended or the report itself was withdrawn.
  */
 @ApplicationScoped
@@ -46,6 +48,9 @@ class DraftReport {
     LabClock clock;
 
     @Inject
+    AsTheHouse house;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -59,20 +64,34 @@ class DraftReport {
     }
 
     void whenAmended(@Observes ResultAmended amended) {
-        List<Report> before = reports.ofWorkOrder(amended.workOrderId());
+        draftAnew(amended.workOrderId(), amended.reason(), Capacity.SIGNATORY);
+    }
+
+    /** Who signs in another laboratory is nobody in the own one: the house drafts. */
+    void whenReturned(@Observes WorkReturned returned) {
+        house.run(() -> {
+            if (reports.ofWorkOrder(returned.workOrderId()).isEmpty()) {
+                draft(returned.workOrderId(), Optional.empty(), Capacity.SYSTEM);
+            }
+        });
+    }
+
+    void whenAmendedElsewhere(@Observes ReturnedResultAmended amended) {
+        house.run(() -> draftAnew(amended.workOrderId(), amended.reason(), Capacity.SYSTEM));
+    }
+
+    private void draftAnew(UUID workOrderId, String reason, Capacity as) {
+        List<Report> before = reports.ofWorkOrder(workOrderId);
         if (before.isEmpty()) {
             return;
         }
         Report last = before.get(before.size() - 1);
         if (last.issue().isPresent()) {
-            draft(
-                    amended.workOrderId(),
-                    Optional.of(new Report.Replacement(last.number(), amended.reason())),
-                    Capacity.SIGNATORY);
+            draft(workOrderId, Optional.of(new Report.Replacement(last.number(), reason)), as);
         } else {
             // nobody has signed it yet: it is withdrawn, and what it was to replace is replaced by the next draft
-            reports.ended(last, Report.End.dropped(amended.reason(), clock.now()));
-            draft(amended.workOrderId(), last.replaces(), Capacity.SIGNATORY);
+            reports.ended(last, Report.End.dropped(reason, clock.now()));
+            draft(workOrderId, last.replaces(), as);
         }
     }
 
@@ -88,11 +107,11 @@ class DraftReport {
         return composition.of(workOrderId).map(composed -> {
             ReportContent content =
                     replaces.map(old -> changesSince(old).toldIn(composed)).orElse(composed);
-            Actor actor = current.get();
+            String organisation = content.laboratory().code();
             Report report = new Report(
                     TimeOrderedId.next(),
-                    actor.organisation(),
-                    nextNumber(actor.organisation()),
+                    organisation,
+                    nextNumber(organisation),
                     workOrderId,
                     replaces,
                     content,
@@ -103,11 +122,12 @@ class DraftReport {
                     Optional.empty());
             reports.add(report);
             ledger.record(Act.of(
-                    Verb.DRAFT_REPORT,
-                    Subject.of("Report", report.id()),
-                    actor,
-                    as,
-                    Map.of("number", report.number(), "contentHash", report.contentHash())));
+                            Verb.DRAFT_REPORT,
+                            Subject.of("Report", report.id()),
+                            current.get(),
+                            as,
+                            Map.of("number", report.number(), "contentHash", report.contentHash()))
+                    .inOrganisation(organisation));
             drafted.fire(new ReportDrafted(report.id(), report.organisation(), workOrderId));
             return report;
         });

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jialing.domain.assessment.ConformityOutcome;
@@ -16,6 +17,7 @@ import jialing.domain.shared.Text;
  *
  * @param procedures formulas, detection limits, diagrams and tables by their versions; null in reports from before they were named
  * @param species lists behind indices of aquatic life; null where none were made
+ * @param subcontracted what other laboratories did (RB/T 214-2017 4.5.5; ISO/IEC 17025:2017 7.8.2.1 p); null where none did
  * @param decisionRule how a value was compared with its limit (ISO/IEC 17025:2017 7.8.6)
  */
 public record ReportContent(
@@ -35,7 +37,8 @@ public record ReportContent(
         List<Text> deviations,
         List<Responsible> responsible,
         List<ProcedureUsed> procedures,
-        List<SpeciesList> species) {
+        List<SpeciesList> species,
+        List<Subcontracted> subcontracted) {
 
     /** The same with something more to be said about it. */
     ReportContent saying(List<Text> further) {
@@ -56,7 +59,16 @@ public record ReportContent(
                 Stream.concat(deviations.stream(), further.stream()).toList(),
                 responsible,
                 procedures,
-                species);
+                species,
+                subcontracted);
+    }
+
+    /** What the laboratory did that found this result; empty for an own result. */
+    public Optional<Subcontracted> subcontractOf(ReportedResult result) {
+        return Stream.ofNullable(subcontracted)
+                .flatMap(List::stream)
+                .filter(each -> each.order().equals(result.subcontract()))
+                .findFirst();
     }
 
     /** @param cmaCertificate number, only if every parameter and method is in the scope on that day; else null */
@@ -101,6 +113,7 @@ public record ReportContent(
      * @param converted what was held against the limit where that is not the value itself; null where it is
      * @param exceedance multiple by which the limit is exceeded; null if it is not
      * @param allowance for uncertainty in {@code meets}; null by simple acceptance, and in reports from before rules were agreed
+     * @param subcontract order of the other laboratory that found it, as {@code subcontracted} names it; null for an own result
      */
     public record ReportedResult(
             UUID resultId,
@@ -122,7 +135,8 @@ public record ReportContent(
             String exceedance,
             Instant analysedAt,
             Converted converted,
-            Allowance allowance) {
+            Allowance allowance,
+            String subcontract) {
 
         /** Printed after the L or the ND convention. */
         public boolean belowDetectionLimit() {
@@ -167,6 +181,22 @@ public record ReportContent(
      * @param share of all that were counted, percent
      */
     public record SpeciesFound(String latin, String name, Text group, String family, String number, String share) {}
+
+    /**
+     * 分包: the laboratory that did it answers for it, and is named for everybody.
+     *
+     * @param order its number there
+     * @param cmaCertificate numbers of the qualification certificates under which it was found; null where none covered it
+     * @param consignment number under which the samples were sent
+     * @param signatories who signed the results there
+     */
+    public record Subcontracted(
+            String order,
+            String laboratory,
+            Text name,
+            String cmaCertificate,
+            String consignment,
+            List<String> signatories) {}
 
     /** @param actHash hash of the act by which this person answers for it */
     public record Responsible(Capacity capacity, String name, Text forWhat, Instant at, String actHash) {}

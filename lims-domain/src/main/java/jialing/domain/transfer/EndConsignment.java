@@ -2,6 +2,7 @@ package jialing.domain.transfer;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import jialing.domain.analysis.SendWorkOut;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.ActingPerson;
 import jialing.domain.ledger.Ledger;
@@ -14,11 +15,13 @@ import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.UseCase;
+import jialing.domain.transfer.persistence.ConsignedItemTable;
 import jialing.domain.transfer.persistence.ConsignmentTable;
 import jialing.domain.transfer.rules.ConsignmentInTurn;
 import jialing.domain.transfer.rules.TwoGiveItUp;
 
-/** A consignment is given up: the quality officer and a second person of the house sign why. The laboratory's record stays as it is. */
+/** A consignment is given up: the quality officer and a second person of the house sign why. The laboratory's record stays as it is; the
+ * work waits here again. */
 @UseCase
 public class EndConsignment {
 
@@ -31,6 +34,12 @@ public class EndConsignment {
 
     @Inject
     ConsignmentTable table;
+
+    @Inject
+    ConsignedItemTable items;
+
+    @Inject
+    SendWorkOut sendWorkOut;
 
     @Inject
     Signing signing;
@@ -79,5 +88,13 @@ public class EndConsignment {
                 .signedBy(second);
         RecordedAct ended = ledger.record(act.signedBy(signing.sign(act, means)));
         table.end(consignment, command.reason(), actor, other.personId(), other.name(), ended);
+        if (consignment.seal() != null) {
+            sendWorkOut.takeBack(
+                    items.of(consignment.id()).stream()
+                            .filter(item -> !item.isBlind())
+                            .map(ConsignedItem::containerId)
+                            .toList(),
+                    consignment.analytes());
+        }
     }
 }

@@ -23,7 +23,7 @@ import jialing.domain.transfer.rules.OnlyCodedIsBlind;
 
 /**
  * 揭盲: once everything that was ordered is signed, the quality officer puts the key on record. From then on the results belong to their
- * samples, and the blind samples are judged.
+ * samples and into their report, and the blind samples are judged.
  */
 @UseCase
 public class OpenConsignmentKey {
@@ -45,6 +45,9 @@ public class OpenConsignmentKey {
 
     @Inject
     JudgeBlinds judgeBlinds;
+
+    @Inject
+    TellSender tellSender;
 
     @Inject
     AsTheHouse house;
@@ -88,5 +91,8 @@ public class OpenConsignmentKey {
         table.open(consignment, key.salt(), actor, opened);
         lines.forEach(line -> items.open(consignment, consignment.seal().laboratory(), line));
         judgeBlinds.judge(consignment, lines, progress.signed(), actor, opened);
+        if (consignment.end() == null) {
+            tellSender.whenOpened(consignment);
+        }
     }
 }

@@ -11,6 +11,7 @@ import jialing.domain.reporting.ReportContent;
 import jialing.domain.reporting.ReportContent.FieldReading;
 import jialing.domain.reporting.ReportContent.ReportedResult;
 import jialing.domain.reporting.ReportContent.SampleTaken;
+import jialing.domain.reporting.ReportContent.Subcontracted;
 import jialing.domain.shared.Text;
 
 /** One section, a measured and a censored result and a reading in the field, sealed. */
@@ -58,7 +59,14 @@ final class ASealedReport {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of(new Subcontracted(
+                        "RW-CQ-P001-2026-0112",
+                        "CQ-P001",
+                        Text.of("渝科环境", "Yuke"),
+                        "232212050021",
+                        "WT-CQ-WZ-2026-0007",
+                        List.of("何静"))));
     }
 
     private static SampleTaken sample() {
@@ -101,6 +109,7 @@ final class ASealedReport {
                 null,
                 SAMPLED,
                 null,
-                null);
+                null,
+                analyte.equals("TP") ? "RW-CQ-P001-2026-0112" : null);
     }
 }

@@ -28,6 +28,14 @@ class ResultsOfTest {
     }
 
     @Test
+    void whatAnotherLaboratoryFoundIsReleasedWithItsName() {
+        assertThat(of("TP").subcontractor().zh()).isEqualTo("渝科环境");
+        assertThat(of("TP").organisation()).isEqualTo("CQ-WZ");
+        assertThat(of("NH3N").subcontractor()).isNull();
+        assertThat(of("PH").subcontractor()).isNull();
+    }
+
+    @Test
     void eachNamesItsReportAndTheOneItTakesThePlaceOf() {
         assertThat(published).allSatisfy(result -> {
             assertThat(result.reportNumber()).isEqualTo("CQ-WZ-2026-BG-0002");

@@ -209,6 +209,7 @@ class ReportLifeTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -232,6 +233,7 @@ class ReportLifeTest {
                 true,
                 null,
                 NOW,
+                null,
                 null,
                 null);
     }

@@ -54,7 +54,8 @@ public final class Sending {
                 .toList();
     }
 
-    private static String received(PersonAtWork sampler, String code) {
+    /** Taken, handed over and received: the code of its only container. */
+    static String received(PersonAtWork sampler, String code) {
         JsonNode sample = sampler.get("/api/sampling/samples/" + code).done().json();
         Map<String, Object> record = FieldForm.recordOf(sample);
         record.put("secondSampler", FieldForm.signer("yz.sampler2"));

@@ -4,6 +4,8 @@ import static jialing.client.PersonAtWork.PIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import jialing.client.Answer;
 import jialing.client.FieldForm;
 import jialing.client.PersonAtWork;
+import jialing.system.people.PasskeyHolder;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
 
@@ -167,15 +170,74 @@ class TransferIT {
                 .toList();
     }
 
+    /** The same content is signed twice, once to be shown and once to count: nothing in it may be made anew in between. */
+    @Test
+    void aConsignmentIsSealedAndItsKeyOpenedByTheDevicesOfThoseWhoKeepIt() throws SQLException {
+        Sending sending = Sending.prepared(Sending.coded(Sending.containersFrom("SW010")));
+        sending.blind(Sending.reference("0.40")).done();
+        sending.draw();
+        PasskeyHolder custodian = holder("yz.custodian");
+        Answer question = custodian.ask(sending.path() + "/seal", Map.of()).refusedBy("PasskeyAsked");
+        assertThat(question.text("passkey/shown")).contains("commitment").doesNotContain("BLIND");
+        assertThat(sending.seen(Sending.CUSTODIAN).done().text("state")).isEqualTo("PREPARED");
+        custodian.sign(sending.path() + "/seal", Map.of()).done();
+        assertThat(sending.codes()).hasSize(2);
+        assertThat(authorised("SEAL_CONSIGNMENT", sending)).isTrue();
+        sending.givenUp().done();
+        PasskeyHolder quality = holder("yz.quality");
+        quality.sign(sending.path() + "/opening", Map.of()).done();
+        assertThat(authorised("OPEN_KEY", sending)).isTrue();
+        custodian.revoke();
+        quality.revoke();
+    }
+
+    private static PasskeyHolder holder(String account) {
+        return PasskeyHolder.registered(
+                TheSystem.as(account), TheSystem.running().baseUrl());
+    }
+
+    /** Whether a device stands behind the signature under the act. */
+    private static boolean authorised(String verb, Sending sending) throws SQLException {
+        String id = sending.seen(Sending.CUSTODIAN).done().text("consignment/id");
+        try (Connection connection = TheSystem.asDatabaseOwner();
+                var query = connection.prepareStatement(
+                        "select signatures::jsonb -> 0 ->> 'authorisation' is not null from lims.ledger_act"
+                                + " where verb = ? and subject_id = ?::uuid")) {
+            query.setString(1, verb);
+            query.setString(2, id);
+            try (var rows = query.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
     @Test
     void aConsignmentIsGivenUpByTwoPeopleAndThenItsKeyMayBeOpened() {
-        Sending sending = Sending.prepared(Sending.coded(Sending.containersFrom("SW010")));
+        List<String> containers = Sending.containersFrom("SW010");
+        assertThat(sendable()).contains(containers.get(0));
+        Sending sending = Sending.prepared(Sending.coded(containers));
+        assertThat(sendable()).doesNotContain(containers.get(0));
         sending.draw();
         sending.seal().done();
+        assertThat(worklistOf("yz.analyst1")).doesNotContain(containers.get(0));
         Map<String, Object> alone = Map.of("reason", "样品途中破损", "account", "yz.quality", "accountPin", PIN, "pin", PIN);
         Sending.QUALITY.post(sending.path() + "/end", alone).refusedBy("TwoGiveItUp");
         sending.givenUp().done();
         assertThat(sending.openKey().done().text("state")).isEqualTo("OPENED");
+        assertThat(worklistOf("yz.analyst1")).contains(containers.get(0));
+        assertThat(sendable()).contains(containers.get(0));
+        TheSystem.as("yz.analyst1").get("/api/transfer/sendable").refusedBy("CapacityHeld");
+    }
+
+    /** Codes of the containers that may be put into a consignment. */
+    private static List<String> sendable() {
+        return Sending.CUSTODIAN
+                .get("/api/transfer/sendable")
+                .done()
+                .items()
+                .flatMap(group -> Answer.stream(group.path("containers")))
+                .map(each -> each.path("code").asText())
+                .toList();
     }
 
     @Test

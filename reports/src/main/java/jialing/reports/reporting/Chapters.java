@@ -35,6 +35,7 @@ final class Chapters {
                 chapter("fieldReadings", "FieldReadings", report.fieldReadings().lines()),
                 resultsChapter(),
                 chapter("species", "Species", report.species()),
+                chapter("subcontracted", "Facts", report.subcontracted()),
                 chapter("assessment", "Classes", report.classes()),
                 chapter("conclusion", "Paragraphs", conclusion()),
                 chapter("methods", "Methods", report.methods()),

@@ -83,6 +83,12 @@ public final class ExampleReport {
                 fieldReadings(),
                 each(this::results),
                 List.of(),
+                List.of(
+                        new Fact(
+                                "*1",
+                                in(
+                                        "重庆渝科环境检测有限公司；资质认定证书编号 232212050021；委托批 WT-CQ-WZ-2026-0007，承检任务单 RW-CQ-P001-2026-0112；项目：粪大肠菌群；结果签发 何静",
+                                        "Chongqing Yuke Environmental Testing Ltd; qualification certificate 232212050021; consignment WT-CQ-WZ-2026-0007, order there RW-CQ-P001-2026-0112; results: faecal coliforms; results signed by He Jing"))),
                 in("GB 3838-2002《地表水环境质量标准》表1", "GB 3838-2002, table 1"),
                 each(this::classReached),
                 in(
@@ -201,7 +207,7 @@ public final class ExampleReport {
                 exceeds ? LimitComparison.EXCEEDS : analyte.comparison(),
                 exceeds ? "0.05" : "",
                 "",
-                analyte.method().equals("HJ 347.2-2018"),
+                analyte.method().equals("HJ 347.2-2018") ? "*1" : "",
                 "");
     }
 

@@ -7,7 +7,7 @@ package jialing.reports.reporting;
  * @param limit of the class that the site must keep, with its operator: ≤1.0, 6～9; empty if the standard has none
  * @param exceedance how many times over the limit, printed only if it exceeds; empty where a multiple means nothing (pH, dissolved oxygen)
  * @param uncertainty with its factor, printed below the verdict; empty where the verdict makes no allowance for it
- * @param subcontracted done by another institution, which the statements name
+ * @param subcontracted mark under which the report names the institution that did it: *1; empty for the own
  * @param known how well the value is known by its own counts, in words; empty where they do not tell
  */
 public record PrintedResult(
@@ -20,11 +20,11 @@ public record PrintedResult(
         LimitComparison comparison,
         String exceedance,
         String uncertainty,
-        boolean subcontracted,
+        String subcontracted,
         String known) {
 
     public String markedAnalyte() {
-        return subcontracted ? analyte + " *" : analyte;
+        return subcontracted.isEmpty() ? analyte : analyte + " " + subcontracted;
     }
 
     public boolean exceeds() {

@@ -45,7 +45,7 @@ final class ReadingsInTheField {
                         LimitComparison.NOT_COMPARED,
                         "",
                         "",
-                        false,
+                        "",
                         ""))
                 .toList();
     }

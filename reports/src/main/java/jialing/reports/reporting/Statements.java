@@ -46,7 +46,7 @@ final class Statements {
     }
 
     private boolean hasSubcontractedResults() {
-        return lines().anyMatch(PrintedResult::subcontracted);
+        return lines().anyMatch(line -> !line.subcontracted().isEmpty());
     }
 
     /** How water and how air and soil print what is below a detection limit is said where it is printed. */

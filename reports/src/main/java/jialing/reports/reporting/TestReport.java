@@ -19,6 +19,7 @@ import jialing.reports.shared.SignatureMark;
  * @param environment conditions that bear on the results: weather, flow
  * @param conditions of sampling, sample by sample
  * @param species what was found in samples of aquatic life, behind the indices among the results
+ * @param subcontracted the other laboratories that found the results marked so (RB/T 214-2017 4.5.5)
  * @param standard the standard judged by, with edition and table
  * @param decisionRule how a result was compared with its limit (ISO/IEC 17025 7.8.6)
  * @param conclusion the assessment in a sentence or two
@@ -49,6 +50,7 @@ public record TestReport(
         FieldReadings fieldReadings,
         List<SampleResults> results,
         List<SpeciesLine> species,
+        List<Fact> subcontracted,
         String standard,
         List<ClassLine> classes,
         String conclusion,
@@ -87,6 +89,7 @@ public record TestReport(
         conditions = List.copyOf(conditions);
         results = List.copyOf(results);
         species = List.copyOf(species);
+        subcontracted = List.copyOf(subcontracted);
         classes = List.copyOf(classes);
         methods = List.copyOf(methods);
         procedures = List.copyOf(procedures);

@@ -42,6 +42,7 @@ final class TestReportOf {
     private final ReportContent content;
     private final Locale language;
     private final String address;
+    private final SubcontractedLines subcontracted;
 
     /**
      * @param proof that the report stands in the log, as its QR code carries it
@@ -53,6 +54,7 @@ final class TestReportOf {
         this.content = report.content();
         this.language = language;
         this.address = address;
+        this.subcontracted = new SubcontractedLines(content, language);
     }
 
     TestReport all() {
@@ -86,6 +88,7 @@ final class TestReportOf {
                         .map(sample -> results(sample, readings))
                         .toList(),
                 new SpeciesInOrder(content.species(), language).lines(),
+                subcontracted.lines(),
                 orEmpty(content.judgedBy()),
                 content.classes().stream().map(this::classReached).toList(),
                 new Conclusion(content.classes()).in(language),
@@ -205,7 +208,7 @@ final class TestReportOf {
                 LimitComparison.NOT_COMPARED,
                 "",
                 "",
-                false,
+                judged.subcontracted(),
                 judged.known());
         PrintedResult converted = new PrintedResult(
                 STATED.with(result.name(), result.converted().to()).in(language),
@@ -217,7 +220,7 @@ final class TestReportOf {
                 judged.comparison(),
                 judged.exceedance(),
                 judged.uncertainty(),
-                false,
+                "",
                 "");
         return Stream.of(measured, converted);
     }
@@ -233,7 +236,7 @@ final class TestReportOf {
                 comparison(result),
                 orEmpty(result.exceedance()),
                 uncertainty(result.allowance()),
-                false,
+                subcontracted.markOf(result),
                 known(result));
     }
 

@@ -16,6 +16,7 @@ import jialing.domain.reporting.ReportContent.ReportedResult;
 import jialing.domain.reporting.ReportContent.SampleTaken;
 import jialing.domain.reporting.ReportContent.SpeciesFound;
 import jialing.domain.reporting.ReportContent.SpeciesList;
+import jialing.domain.reporting.ReportContent.Subcontracted;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.Text;
 
@@ -32,10 +33,17 @@ final class AnIssuedReport {
     private String reached;
     private ReportedResult dust;
     private Boolean phosphorusMeets = true;
+    private boolean subcontracted;
     private ReportContent.Allowance allowance;
 
     static AnIssuedReport anIssuedReport() {
         return new AnIssuedReport();
+    }
+
+    /** Phosphorus was found by another laboratory. */
+    AnIssuedReport subcontractingPhosphorus() {
+        subcontracted = true;
+        return this;
     }
 
     AnIssuedReport exceedingInPhosphorus() {
@@ -77,6 +85,7 @@ final class AnIssuedReport {
                 null,
                 SAMPLED,
                 converted == null ? null : new Converted(converted, Text.of("折算至基准氧含量 3.5%", "at 3.5 % of oxygen")),
+                null,
                 null);
         return this;
     }
@@ -139,7 +148,18 @@ final class AnIssuedReport {
                                 "FX-CQ-WZ-2026-0004",
                                 "BatchReviewProcess",
                                 "2 · SHA-256 7d1a5c93e0b4")),
-                species);
+                species,
+                subcontracted ? List.of(yuke()) : null);
+    }
+
+    private static Subcontracted yuke() {
+        return new Subcontracted(
+                "RW-CQ-P001-2026-0112",
+                "CQ-P001",
+                Text.of("渝科环境", "Yuke"),
+                "232212050021",
+                "WT-CQ-WZ-2026-0007",
+                List.of("何静"));
     }
 
     private SampleTaken sample() {
@@ -161,7 +181,7 @@ final class AnIssuedReport {
     }
 
     private static ReportedResult ammonia() {
-        return result("NH3N", AMMONIA, "HJ 535-2009", "0.025L", "0.025", null, null, null, null);
+        return result("NH3N", AMMONIA, "HJ 535-2009", "0.025L", "0.025", null, null, null, null, null);
     }
 
     private ReportedResult phosphorus() {
@@ -174,7 +194,8 @@ final class AnIssuedReport {
                 "≤0.2",
                 allowance == null ? phosphorusMeets : null,
                 phosphorusMeets ? null : "0.05",
-                allowance);
+                allowance,
+                subcontracted ? "RW-CQ-P001-2026-0112" : null);
     }
 
     private static ReportedResult result(
@@ -186,7 +207,8 @@ final class AnIssuedReport {
             String limit,
             Boolean meets,
             String exceedance,
-            ReportContent.Allowance allowance) {
+            ReportContent.Allowance allowance,
+            String subcontract) {
         return new ReportedResult(
                 new UUID(0, 9),
                 1,
@@ -207,6 +229,7 @@ final class AnIssuedReport {
                 exceedance,
                 SAMPLED,
                 null,
-                allowance);
+                allowance,
+                subcontract);
     }
 }

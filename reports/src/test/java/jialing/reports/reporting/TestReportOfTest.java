@@ -37,6 +37,20 @@ class TestReportOfTest {
                         new Fact("流程图", "BatchReviewProcess 版本 2 · SHA-256 7d1a5c93e0b4\nFX-CQ-WZ-2026-0004"));
     }
 
+    /** ISO/IEC 17025:2017 7.8.2.1 p; RB/T 214-2017 4.5.5. */
+    @Test
+    void whatAnotherLaboratoryFoundIsMarkedAndTheLaboratoryNamed() {
+        TestReport printed = printed(anIssuedReport().subcontractingPhosphorus());
+        assertThat(printed.results().get(0).lines())
+                .extracting(PrintedResult::markedAnalyte)
+                .containsExactly("氨氮", "总磷 *1");
+        assertThat(printed.subcontracted())
+                .containsExactly(new Fact(
+                        "*1",
+                        "渝科环境；资质认定证书编号 232212050021；委托批 WT-CQ-WZ-2026-0007，承检任务单 RW-CQ-P001-2026-0112；项目：总磷；结果签发 何静"));
+        assertThat(printed(anIssuedReport()).subcontracted()).isEmpty();
+    }
+
     @Test
     void whoIssuedStandsLastAmongThoseWhoAnswerForIt() {
         assertThat(printed(anIssuedReport()).signatures())

@@ -21,6 +21,10 @@ public class WaitingContainers {
             + " cross join unnest(c.analytes) as wanted (analyte) where c.sample_id = ? and c.filled"
             + " on conflict do nothing";
 
+    private static final String PUT_BACK = "insert into lims.analysis_waiting (container_id, analyte, organisation)"
+            + " select c.id, wanted.analyte, c.organisation from lims.sampling_container c"
+            + " cross join unnest(?::text[]) as wanted (analyte) where c.id = ? and c.filled on conflict do nothing";
+
     private static final String WAITING =
             "select c.code as container, s.code as sample_code, s.element, s.collected_at, c.must_start_by, w.analyte"
                     + " from lims.analysis_waiting w"
@@ -55,6 +59,14 @@ public class WaitingContainers {
     /** The containers of an accepted sample wait from now on. */
     public void put(UUID sample) {
         rows.forEach(PUT, List.of(sample), (insert, id) -> insert.setObject(1, id));
+    }
+
+    /** These analytes of the containers wait again. */
+    public void putBack(Collection<UUID> containers, Collection<String> analytes) {
+        rows.forEach(PUT_BACK, containers, (insert, container) -> {
+            insert.setArray(1, insert.getConnection().createArrayOf("text", analytes.toArray()));
+            insert.setObject(2, container);
+        });
     }
 
     public List<WaitingAnalyte> of(String organisation) {

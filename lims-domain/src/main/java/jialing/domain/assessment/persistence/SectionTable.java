@@ -18,7 +18,7 @@ import jialing.domain.catalogue.Unit;
 import jialing.domain.planning.Element;
 import jialing.domain.shared.Sql;
 
-/** Reads what was found in the sites of an element in a span of time: only what is signed, and what was read on site with it. */
+/** Reads what was found in the sites of an element in a span of time: what is signed on the own bench, and what was read on site. */
 @ApplicationScoped
 public class SectionTable {
 
@@ -41,15 +41,20 @@ public class SectionTable {
             "select s.id as sample, s.site, s.collected_at, f.analyte, 'MEASURED' as kind, f.value,"
                     + " cast(null as numeric) as limit_value, cast(null as text) as why_not, f.unit from lims.sampling_sample s"
                     + " join lims.sampling_field_reading f on f.work_order_id = s.work_order_id and f.sample_id = s.id"
-                    + " where s.site = any (?) and" + SAMPLED + " and exists (select 1 from lims.analysis_position p"
-                    + " join lims.analysis_batch b on b.id = p.batch_id and b.state = 'SIGNED' where p.sample_id = s.id)"
-                    + " order by s.collected_at";
+                    + " where s.site = any (?) and" + SAMPLED + " order by s.collected_at";
+
+    private static final String SAMPLES =
+            "select s.id, s.work_order_id, s.site, s.collected_at from lims.sampling_sample s"
+                    + " where s.site = any (?) and" + SAMPLED + " order by s.collected_at";
 
     @Inject
     Sql sql;
 
     /** Something that was found in a sample. */
     public record Found(UUID sample, String site, Instant collectedAt, Determinand determinand) {}
+
+    /** A sample of a site, with its order. */
+    public record Taken(UUID sample, UUID workOrder, String site, Instant collectedAt) {}
 
     /** Which samples are asked for: of these organisations, of an element, collected in a span whose end is not in it. */
     public record Span(String[] organisations, Element element, Instant from, Instant until) {}
@@ -71,8 +76,24 @@ public class SectionTable {
         return found(RESULTS, span, sites);
     }
 
+    /** What was read on site, whether anything else of the sample is signed or not. */
     public List<Found> readings(Span span, String[] sites) {
         return found(READINGS, span, sites);
+    }
+
+    public List<Taken> samples(Span span, String[] sites) {
+        return sql.read(
+                SAMPLES,
+                row -> new Taken(
+                        row.getObject("id", UUID.class),
+                        row.getObject("work_order_id", UUID.class),
+                        row.getString("site"),
+                        Sql.instant(row, "collected_at")),
+                sites,
+                span.organisations(),
+                span.element().name(),
+                span.from(),
+                span.until());
     }
 
     private List<Found> found(String query, Span span, String[] sites) {

@@ -178,6 +178,9 @@ public class Publication {
         parameters.put(
                 "resultId", result.method() == null ? null : result.resultId()); // what was read on site is no result
         parameters.put("detectionLimit", result.detectionLimit());
+        parameters.put(
+                "subcontractor",
+                result.subcontractor() == null ? null : result.subcontractor().zh());
         if (result.operator() != null) {
             parameters.put("censored", result.operator());
             parameters.put("limit", result.detectionLimit());

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jialing.domain.lookback.Extent;
@@ -51,6 +53,11 @@ public class TouchedTable {
             + " (select count(*) from lims.lookback_decision d join lims.analysis_batch b on b.id = d.batch_id"
             + " and b.round = d.round where d.case_id = ?) as decided"
             + " from touched t left join reported r on r.batch_id = t.batch_id";
+
+    private static final String SIGNED_SAMPLES = ELEMENTS
+            + TOUCHED
+            + " select distinct p.sample_id from touched t join lims.analysis_position p on p.batch_id = t.batch_id"
+            + " and p.kind = 'SAMPLE' where t.state = 'SIGNED' and p.sample_id = any (?)";
 
     /** The next occasions in the order of their first use; one that used several of the elements comes once. */
     private static final String OCCASIONS = ELEMENTS
@@ -115,6 +122,17 @@ public class TouchedTable {
                                 row.getLong("reported"),
                                 row.getLong("decided")))
                 .orElseThrow();
+    }
+
+    /** Those of the samples whose signed results were touched. */
+    public Set<UUID> signedSamples(Window window, Collection<UUID> among) {
+        return Set.copyOf(sql.all(
+                SIGNED_SAMPLES,
+                statement -> {
+                    window(statement, window);
+                    statement.setArray(6, statement.getConnection().createArrayOf("uuid", among.toArray()));
+                },
+                row -> row.getObject("sample_id", UUID.class)));
     }
 
     /** @param after the last one of the page before, null for the first page */

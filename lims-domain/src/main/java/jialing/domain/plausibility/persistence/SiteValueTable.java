@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jialing.domain.catalogue.Unit;
 import jialing.domain.planning.Element;
@@ -34,6 +35,19 @@ public class SiteValueTable {
             on conflict (organisation, site, analyte, collected_at, sample_id)
                 do update set value = excluded.value, below = excluded.below, unit = excluded.unit""";
 
+    private static final String TAKE_RETURNED = """
+            insert into lims.plausibility_site_value as v
+                (organisation, site, analyte, collected_at, sample_id, value, below, unit)
+            select s.organisation, s.site, r.analyte, s.collected_at, s.id,
+                coalesce(r.value, r.limit_value), r.kind = 'BELOW_DETECTION_LIMIT', r.unit
+            from unnest(?::uuid[], ?::uuid[]) as back (sample, result)
+            join lims.analysis_result r on r.id = back.result
+            join lims.sampling_sample s on s.id = back.sample and s.kind = 'ROUTINE' and s.collected_at is not null
+                and s.site is not null
+            where coalesce(r.value, r.limit_value) is not null
+            on conflict (organisation, site, analyte, collected_at, sample_id)
+                do update set value = excluded.value, below = excluded.below, unit = excluded.unit""";
+
     /** Newest first, for each site and analyte not more than so many: one walk of the index for each pair. */
     private static final String BEFORE = """
             select v.* from unnest(?::text[], ?::text[]) as a (site, analyte)
@@ -56,6 +70,18 @@ public class SiteValueTable {
     /** The signed results of the routine samples of a batch as they are now. */
     public void take(UUID batch) {
         sql.execute(TAKE, batch);
+    }
+
+    /** Results that another laboratory found, by result the own sample; one of each analyte of a sample. */
+    public void takeReturned(Map<UUID, UUID> sampleOf) {
+        sql.write(TAKE_RETURNED, insert -> {
+            var connection = insert.getConnection();
+            insert.setArray(
+                    1, connection.createArrayOf("uuid", sampleOf.values().toArray()));
+            insert.setArray(
+                    2, connection.createArrayOf("uuid", sampleOf.keySet().toArray()));
+            insert.execute();
+        });
     }
 
     public List<EarlierContent> before(

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jialing.domain.analysis.DetectionConvention;
 import jialing.domain.analysis.Result;
 import jialing.domain.analysis.SampleResult;
+import jialing.domain.analysis.SentWork;
 import jialing.domain.assessment.Assessment;
 import jialing.domain.assessment.Assessments;
 import jialing.domain.assessment.ConformityOutcome;
@@ -50,6 +52,10 @@ class Chapters {
             "The reported (rounded) value is compared with the limit by full-value comparison, without allowance for measurement"
                     + " uncertainty; nothing is said where the detection limit is above the limit.");
 
+    private static final Text RECEIVED_THERE = Text.of("{0}，分包机构{1}接收时", "{0}, when {1} received it");
+    private static final Text REJECTED_THERE =
+            Text.of("{0}，分包机构{1}拒收，{2} 未检测", "{0}, rejected by {1}, {2} not determined");
+
     private static final Text BESIDE_THE_GUARD_BAND = Text.of(
             "；水质类别按报告值判定。没有对该值有效的不确定度评定，或检出限高于限值的，不作判定。",
             "; classes of water are reached by the reported value. Nothing is said where no evaluation of uncertainty holds for the"
@@ -72,6 +78,9 @@ class Chapters {
 
     @Inject
     StatedFor statedFor;
+
+    @Inject
+    SubcontractedWork subcontractedWork;
 
     ReportContent of(OrderRecord record) {
         AssessedSamples assessed = AssessedSamples.of(record, assessments);
@@ -100,7 +109,8 @@ class Chapters {
                 deviations(record),
                 evidence.responsible(record),
                 evidence.procedures(record),
-                new SpeciesCounted(record).lists());
+                new SpeciesCounted(record).lists(),
+                subcontractedWork.of(record));
     }
 
     private static Text decisionRule(OrderRecord record) {
@@ -207,7 +217,8 @@ class Chapters {
                         .orElse(null),
                 result.recordedAt(),
                 judgement.flatMap(each -> converted(sample, found, each)).orElse(null),
-                guarded.map(Chapters::allowance).orElse(null));
+                guarded.map(Chapters::allowance).orElse(null),
+                record.sentFor(found).map(SentWork::order).orElse(null));
     }
 
     /** A conditional statement is neither. */
@@ -265,18 +276,38 @@ class Chapters {
                 texts.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
-    private static List<Text> deviations(OrderRecord record) {
+    private List<Text> deviations(OrderRecord record) {
         var deviations = new ArrayList<Text>();
         for (Sample sample : record.samples()) {
-            Receipt receipt = record.receipts().get(sample.id());
-            if (receipt != null) {
-                Text code = Text.of(sample.code().text(), sample.code().text());
-                receipt.condition().deviations().forEach(each -> deviations.add(told(code, each)));
-                receipt.remark().ifPresent(words -> deviations.add(told(code, Text.of(words, words))));
-                receipt.lateDecision().ifPresent(words -> deviations.add(told(code, Text.of(words, words))));
-            }
+            Text code = Text.of(sample.code().text(), sample.code().text());
+            Optional.ofNullable(record.receipts().get(sample.id()))
+                    .ifPresent(receipt -> deviations.addAll(deviations(code, receipt)));
+            record.sent()
+                    .forEach(sent -> Optional.ofNullable(sent.receipts().get(sample.id()))
+                            .ifPresent(receipt -> deviations.addAll(deviationsThere(sample, sent, receipt))));
         }
         return deviations;
+    }
+
+    private static List<Text> deviations(Text of, Receipt receipt) {
+        return Stream.of(
+                        receipt.condition().deviations().stream(),
+                        receipt.remark().map(words -> Text.of(words, words)).stream(),
+                        receipt.lateDecision().map(words -> Text.of(words, words)).stream())
+                .flatMap(each -> each)
+                .map(each -> told(of, each))
+                .toList();
+    }
+
+    /** At the door of the laboratory to which the sample was sent on. */
+    private List<Text> deviationsThere(Sample sample, SentWork sent, Receipt receipt) {
+        Text analytes = joined(sent.ordered().stream()
+                .map(analyte -> name(analyte, sample.matrix()))
+                .toList());
+        Text of = (receipt.isAccepted() ? RECEIVED_THERE : REJECTED_THERE)
+                .with(sample.code().text(), sent.laboratoryName(), analytes);
+        List<Text> told = deviations(of, receipt);
+        return receipt.isAccepted() || !told.isEmpty() ? told : List.of(of);
     }
 
     private static Text told(Text of, Text what) {

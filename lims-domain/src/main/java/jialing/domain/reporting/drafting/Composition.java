@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import jialing.domain.analysis.Communities;
 import jialing.domain.analysis.Results;
 import jialing.domain.analysis.SampleResult;
+import jialing.domain.analysis.SentWork;
+import jialing.domain.analysis.WorkElsewhere;
 import jialing.domain.custody.Receipt;
 import jialing.domain.custody.Receipts;
+import jialing.domain.people.AsTheHouse;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.planning.MonitoringSites;
 import jialing.domain.planning.WorkOrder;
@@ -52,18 +55,34 @@ public class Composition {
     Communities communities;
 
     @Inject
+    WorkElsewhere elsewhere;
+
+    @Inject
     Chapters chapters;
 
-    /** Empty while something planned is neither signed nor rejected. */
+    @Inject
+    AsTheHouse house;
+
+    /**
+     * Empty while something planned is neither signed nor rejected. What stands behind a result of another laboratory stands in that
+     * one's record: it is read as the house, for these results alone.
+     */
     public Optional<ReportContent> of(UUID workOrderId) {
-        OrderRecord record = recordOf(workOrderId);
-        return record.isComplete() ? Optional.of(chapters.of(record)) : Optional.empty();
+        return house.get(() -> {
+            OrderRecord record = recordOf(workOrderId);
+            return record.isComplete() ? Optional.of(chapters.of(record)) : Optional.empty();
+        });
     }
 
     private OrderRecord recordOf(UUID workOrderId) {
         WorkOrder order = orders.byId(workOrderId);
         List<Sample> taken = samples.ofWorkOrder(workOrderId);
-        List<SampleResult> found = results.ofWorkOrder(workOrderId);
+        List<SentWork> sent = elsewhere.of(workOrderId);
+        // where a sample was analysed here and there, the own result comes last and counts
+        List<SampleResult> found = Stream.concat(
+                        sent.stream().flatMap(each -> each.results().stream()),
+                        results.ofWorkOrder(workOrderId).stream())
+                .toList();
         List<UUID> ids = taken.stream().map(Sample::id).toList();
         return new OrderRecord(
                 order,
@@ -77,7 +96,8 @@ public class Composition {
                 receipts.ofWorkOrder(workOrderId).stream()
                         .collect(Collectors.toMap(Receipt::sampleId, Function.identity())),
                 found,
-                communities.of(found));
+                communities.of(found),
+                sent);
     }
 
     private Map<UUID, List<String>> analytesOf(List<UUID> sampleIds) {

@@ -22,6 +22,9 @@ import jialing.domain.analysis.BatchRecords;
 import jialing.domain.analysis.BearingAdditions;
 import jialing.domain.analysis.BearingAdditions.Borne;
 import jialing.domain.analysis.SampleResult;
+import jialing.domain.analysis.SentWork;
+import jialing.domain.ledger.ActingPerson;
+import jialing.domain.ledger.RecordedAct;
 import jialing.domain.quality.BatchJudgements;
 import jialing.domain.quality.Finding;
 import jialing.domain.reporting.ReportContent.InstrumentUsed;
@@ -90,8 +93,10 @@ class Evidence {
     }
 
     private Stream<QualityCheck> calibrationChecks(OrderRecord record) {
-        Set<UUID> reported =
-                record.results().stream().map(SampleResult::sampleId).collect(Collectors.toSet());
+        Set<UUID> reported = Stream.concat(
+                        record.results().stream().map(SampleResult::sampleId),
+                        record.sent().stream().flatMap(sent -> sent.samplesThere().stream()))
+                .collect(Collectors.toSet());
         List<BatchRecord> read = batchesOf(record).stream().map(records::of).toList();
         Stream<QualityCheck> takenOver = read.stream()
                 .flatMap(each -> CalibrationChecks.takenOver(
@@ -113,8 +118,11 @@ class Evidence {
     List<Responsible> responsible(OrderRecord record) {
         var people = new ArrayList<Responsible>();
         samplers(record.fieldRecords().values()).forEach(people::add);
+        record.sent().stream()
+                .flatMap(sent -> sent.acts().stream().map(act -> sender(sent, act)))
+                .forEach(people::add);
         for (AnalyticalBatch batch : batchesOf(record)) {
-            Text what = Text.of(batch.number() + " " + analytesOf(batch), batch.number() + " " + analytesOf(batch));
+            Text what = nameOf(record, batch);
             people.add(new Responsible(
                     Capacity.ANALYST,
                     batch.analystName(),
@@ -129,6 +137,28 @@ class Evidence {
             }
         }
         return people;
+    }
+
+    /** Who sealed a consignment, or opened its key. */
+    private static Responsible sender(SentWork sent, RecordedAct act) {
+        ActingPerson person = act.actors().get(0);
+        return new Responsible(
+                person.capacity(),
+                person.name(),
+                Text.of(
+                        sent.consignment() + " " + act.verb().label().zh(),
+                        sent.consignment() + " " + act.verb().label().en()),
+                act.recordedAt(),
+                act.hash());
+    }
+
+    /** With the laboratory where that is another one. */
+    private static Text nameOf(OrderRecord record, AnalyticalBatch batch) {
+        String here = batch.number() + " " + analytesOf(batch);
+        return record.sentTo(batch)
+                .map(SentWork::laboratoryName)
+                .map(there -> Text.of(there.zh() + " " + here, there.en() + " " + here))
+                .orElse(Text.of(here, here));
     }
 
     private static Collection<Responsible> samplers(Collection<FieldRecord> records) {

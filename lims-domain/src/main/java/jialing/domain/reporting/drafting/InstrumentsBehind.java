@@ -41,29 +41,33 @@ class InstrumentsBehind {
     @Any
     Instance<FieldConditions> conditions;
 
-    private record Use(String code, LocalDate on, String what) {}
+    /** @param organisation whose instrument it is: a laboratory to which work was sent has its own */
+    private record Use(String organisation, String code, LocalDate on, String what) {}
+
+    private record Owned(String organisation, String code) {}
 
     List<InstrumentUsed> of(OrderRecord record, Collection<AnalyticalBatch> batches) {
-        Map<String, List<Use>> uses = Stream.concat(
+        Map<Owned, List<Use>> uses = Stream.concat(
                         batches.stream().map(InstrumentsBehind::atBench),
-                        record.taken().flatMap(this::inField))
-                .collect(Collectors.groupingBy(Use::code, LinkedHashMap::new, Collectors.toList()));
+                        record.taken().flatMap(taken -> inField(record.order().organisation(), taken)))
+                .collect(Collectors.groupingBy(
+                        use -> new Owned(use.organisation(), use.code()), LinkedHashMap::new, Collectors.toList()));
         var used = new ArrayList<InstrumentUsed>();
-        uses.forEach((code, each) -> used.add(used(record.order().organisation(), code, each)));
+        uses.forEach((owned, each) -> used.add(used(owned.organisation(), owned.code(), each)));
         return used;
     }
 
     private static Use atBench(AnalyticalBatch batch) {
         String analytes = batch.analytes().stream().map(BatchAnalyte::nameZh).collect(Collectors.joining("、"));
-        return new Use(batch.instrument(), LabClock.dayOf(batch.openedAt()), analytes);
+        return new Use(batch.organisation(), batch.instrument(), LabClock.dayOf(batch.openedAt()), analytes);
     }
 
-    private Stream<Use> inField(OrderRecord.Taken taken) {
+    private Stream<Use> inField(String organisation, OrderRecord.Taken taken) {
         LocalDate day = LabClock.dayOf(taken.record().collectedAt());
         Stream<String> read =
                 taken.record().readings().stream().map(FieldReading::instrument).filter(Objects::nonNull);
         Stream<String> named = conditions.stream().flatMap(each -> each.instruments(taken.situation()).stream());
-        return Stream.concat(read, named).map(code -> new Use(code, day, IN_THE_FIELD.zh()));
+        return Stream.concat(read, named).map(code -> new Use(organisation, code, day, IN_THE_FIELD.zh()));
     }
 
     private InstrumentUsed used(String organisation, String code, List<Use> uses) {

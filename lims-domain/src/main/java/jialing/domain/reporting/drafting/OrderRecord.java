@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jialing.domain.analysis.AnalyticalBatch;
 import jialing.domain.analysis.BatchState;
 import jialing.domain.analysis.SampleResult;
 import jialing.domain.analysis.SampledCommunity;
+import jialing.domain.analysis.SentWork;
 import jialing.domain.custody.Receipt;
 import jialing.domain.planning.MonitoringSite;
 import jialing.domain.planning.WorkOrder;
@@ -26,7 +28,8 @@ record OrderRecord(
         Map<UUID, FieldRecord> fieldRecords,
         Map<UUID, Receipt> receipts,
         List<SampleResult> results,
-        List<SampledCommunity> communities) {
+        List<SampledCommunity> communities,
+        List<SentWork> sent) {
 
     /** The samples that are reported: quality control of the field stands behind the report, not in it. */
     List<Sample> reported() {
@@ -54,6 +57,19 @@ record OrderRecord(
                 });
     }
 
+    /** Which other laboratory found it; empty for an own result. */
+    Optional<SentWork> sentFor(SampleResult found) {
+        return sent.stream().filter(each -> each.found(found.result())).findFirst();
+    }
+
+    /** The other laboratory in whose record the batch stands; empty for an own batch. */
+    Optional<SentWork> sentTo(AnalyticalBatch batch) {
+        return sent.stream()
+                .filter(each -> each.results().stream()
+                        .anyMatch(found -> found.result().batch().equals(batch.id())))
+                .findFirst();
+    }
+
     Optional<SampleResult> result(Sample sample, String analyte) {
         return results.stream()
                 .filter(each -> each.sampleId().equals(sample.id())
@@ -62,23 +78,35 @@ record OrderRecord(
     }
 
     /**
-     * Every analyte planned for the bench is determined and signed, in every sample that was not rejected. Never where another
+     * Every analyte planned for the bench is determined and signed, here or where it was sent, in every sample that was not rejected,
+     * here or there, and there is something to say. Never where another
      * organisation sent the samples: that one reports on them.
      */
     boolean isComplete() {
         boolean anything =
                 !order.isCommissioned() && samples.stream().anyMatch(sample -> sample.state() != SampleState.REJECTED);
         return anything
+                && saysSomething()
                 && samples.stream()
                         .filter(sample -> sample.state() != SampleState.REJECTED)
                         .allMatch(this::isSigned);
+    }
+
+    private boolean saysSomething() {
+        return !results.isEmpty()
+                || fieldRecords.values().stream()
+                        .anyMatch(each -> !each.readings().isEmpty());
     }
 
     private boolean isSigned(Sample sample) {
         return sample.collectedAt().isPresent()
                 && analytesOf.getOrDefault(sample.id(), List.of()).stream()
                         .allMatch(analyte -> result(sample, analyte)
-                                .filter(each -> each.batchState() == BatchState.SIGNED)
-                                .isPresent());
+                                .map(each -> each.batchState() == BatchState.SIGNED)
+                                .orElseGet(() -> isRejectedElsewhere(sample, analyte)));
+    }
+
+    private boolean isRejectedElsewhere(Sample sample, String analyte) {
+        return sent.stream().anyMatch(each -> each.rejected(sample.id(), analyte));
     }
 }

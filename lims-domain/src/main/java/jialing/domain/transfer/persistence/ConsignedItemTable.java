@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.shared.Sql;
@@ -38,6 +40,17 @@ public class ConsignedItemTable {
     private static final String OPEN_KEYS =
             "select k.*, i.kind, i.sample_id, i.sample_code, i.container_id, i.container_code, i.collected_at, i.doubles,"
                     + " i.reference, i.id from lims.transfer_key k join lims.transfer_item i on i.id = k.item_id";
+
+    private static final String CONSIGNMENTS_WITH =
+            "select distinct k.consignment_id from lims.transfer_item i join lims.transfer_key k on k.item_id = i.id"
+                    + " where i.sample_id = any (?) and i.kind = 'SAMPLE'"
+                    + " and not exists (select from lims.transfer_end e where e.consignment_id = k.consignment_id)"
+                    + " order by k.consignment_id";
+
+    private static final String RETURNED_FROM =
+            "select k.coded_sample, i.sample_id from lims.transfer_key k join lims.transfer_item i on i.id = k.item_id"
+                    + " where k.laboratory = ? and i.kind = 'SAMPLE'"
+                    + " and not exists (select from lims.transfer_end e where e.consignment_id = k.consignment_id)";
 
     @Inject
     Sql sql;
@@ -94,6 +107,26 @@ public class ConsignedItemTable {
                 "select consignment_id from lims.transfer_key where coded_sample = ?",
                 row -> row.getObject(1, UUID.class),
                 codedSample);
+    }
+
+    /** The consignments with an open key that hold one of these own samples, without those that were given up. */
+    public List<UUID> consignmentsWith(Collection<UUID> samples) {
+        return sql.all(
+                CONSIGNMENTS_WITH,
+                query -> query.setArray(1, query.getConnection().createArrayOf("uuid", samples.toArray())),
+                row -> row.getObject(1, UUID.class));
+    }
+
+    /** By the samples of a laboratory with an open key, the own samples of who sent them; without blind ones and what was given up. */
+    public Map<UUID, UUID> returnedFrom(String laboratory) {
+        return sql
+                .read(
+                        RETURNED_FROM,
+                        row -> Map.entry(
+                                row.getObject("coded_sample", UUID.class), row.getObject("sample_id", UUID.class)),
+                        laboratory)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those of the containers that are in a consignment for one of these analytes which was not given up. */

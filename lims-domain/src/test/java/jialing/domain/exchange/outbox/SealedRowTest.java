@@ -89,6 +89,7 @@ class SealedRowTest {
                 value,
                 null,
                 "0.01",
-                "mg/L");
+                "mg/L",
+                null);
     }
 }
