@@ -11,7 +11,7 @@ const section = (site: string, nameZh: string, required: string | null, classes:
 })
 const verdict = (over: object) => ({
   analyte: 'NH3N', name: { zh: '氨氮', en: 'Ammonia nitrogen' }, value: '0.214', unit: 'mg/L', limit: '≤1.0', limitUnit: 'mg/L', source: 'GB 3838-2002', clause: { zh: '表1', en: 'table 1' },
-  statement: { expanded: null, factor: null, evaluation: null, outcome: null, label: null, reason: null },
+  statement: { expanded: null, factor: null, evaluation: null, outcome: null, label: null, reason: null, risk: null },
   standing: 'MEETS', multiple: null, reason: null, grade: { code: 'II', label: { zh: 'Ⅱ类', en: 'class II' } }, counts: true, ...over,
 })
 
@@ -23,8 +23,8 @@ export const assessedSample = {
   remarks: [{ zh: 'HG低于检出限，而检出限高于更优类别的限值：按可证实的类别评价', en: 'HG is below a detection limit that lies above the limits of better classes: judged by the class that can be shown' }],
   indices: [{ name: { zh: '综合营养状态指数 TLI(Σ)', en: 'trophic level index TLI(Σ)' }, value: '48.3', words: { zh: '中营养', en: 'mesotrophic' }, reasons: [] }],
   verdicts: [
-    verdict({ statement: { expanded: '0.014', factor: '2', evaluation: 'u1', outcome: null, label: null, reason: null } }),
-    verdict({ analyte: 'TP', name: { zh: '总磷', en: 'Total phosphorus' }, value: '0.26', limit: '≤0.2', standing: 'EXCEEDS', multiple: '0.30', grade: { code: 'IV', label: { zh: 'Ⅳ类', en: 'class IV' } } }),
+    verdict({ statement: { expanded: '0.014', factor: '2', evaluation: 'u1', outcome: null, label: null, reason: null, risk: '1.000E-8' } }),
+    verdict({ analyte: 'TP', name: { zh: '总磷', en: 'Total phosphorus' }, value: '0.26', limit: '≤0.2', statement: { expanded: '0.04', factor: '2', evaluation: 'u2', outcome: null, label: null, reason: null, risk: '0.001350' }, standing: 'EXCEEDS', multiple: '0.30', grade: { code: 'IV', label: { zh: 'Ⅳ类', en: 'class IV' } } }),
     verdict({ analyte: 'CODMN', name: { zh: '高锰酸盐指数', en: 'Permanganate index' }, value: '2.1', limit: '≤4', source: '万州控制计划 2026', clause: { zh: '自定限值', en: 'own limit' } }),
     verdict({ analyte: 'BAP', name: { zh: '苯并[a]芘', en: 'Benzo[a]pyrene' }, value: '0.000004L', limit: '≤0.0000028', standing: 'CANNOT_BE_JUDGED', grade: null, counts: false, reason: { zh: '检出限0.000004 mg/L高于限值≤0.0000028，不作判定', en: 'the detection limit 0.000004 mg/L is above the limit ≤0.0000028: nothing is said' } }),
     verdict({ analyte: 'WTEMP', name: { zh: '水温', en: 'Water temperature' }, value: '17.4', unit: '℃', limit: null, limitUnit: null, source: null, clause: null, standing: 'CANNOT_BE_JUDGED', grade: null, counts: false, reason: { zh: 'GB 3838-2002在此处对该项目未规定限值', en: 'GB 3838-2002 sets no limit for it here' } }),

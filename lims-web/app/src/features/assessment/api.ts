@@ -8,7 +8,7 @@ export type Section = Maybe<Omit<ItemOf<'/api/assessment/sections'>, 'months' | 
   year: ClassReached
 }
 export type Shares = Schemas['Shares']
-export type Statement = Maybe<AnswerTo<'/api/assessment/samples/{code}'>['verdicts'][number]['statement'], 'expanded' | 'factor' | 'evaluation' | 'outcome' | 'label' | 'reason'>
+export type Statement = Maybe<AnswerTo<'/api/assessment/samples/{code}'>['verdicts'][number]['statement'], 'expanded' | 'factor' | 'evaluation' | 'outcome' | 'label' | 'reason' | 'risk'>
 export type Verdict = Maybe<
   Omit<AnswerTo<'/api/assessment/samples/{code}'>['verdicts'][number], 'statement'>,
   'limit' | 'limitUnit' | 'source' | 'clause' | 'multiple' | 'reason' | 'grade'

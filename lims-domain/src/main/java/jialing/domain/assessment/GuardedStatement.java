@@ -14,14 +14,24 @@ import jialing.domain.shared.Text;
  * @param outcome null when the decision rule takes no account of U, or nothing can be said
  * @param label the outcome in words, null with it
  * @param reason why nothing can be said, or why U takes no part; null where there is nothing to explain
+ * @param risk probability that what simple acceptance says is wrong (specific risk, JCGM 106:2012 9.3); null with another rule, or
+ *     where no U = 2 u is signed or no number is compared
  */
 public record GuardedStatement(
-        BigDecimal expanded, BigDecimal factor, UUID evaluation, ConformityOutcome outcome, Text label, Text reason) {
+        BigDecimal expanded,
+        BigDecimal factor,
+        UUID evaluation,
+        ConformityOutcome outcome,
+        Text label,
+        Text reason,
+        BigDecimal risk) {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Judged by a rule that takes account of U. */
     static GuardedStatement of(Judgement judgement, SignedUncertainty signed, DecisionRule rule) {
         if (rule == DecisionRule.SIMPLE_ACCEPTANCE) {
-            return said(signed, null, null);
+            return said(signed, null, null).withRisk(riskOf(judgement, signed));
         }
         Conformity conformity = judgement.conformity();
         if (conformity.decided().isEmpty()) {
@@ -59,6 +69,21 @@ public record GuardedStatement(
                 signed == null ? null : signed.evaluation(),
                 outcome,
                 outcome == null ? null : outcome.label(),
-                reason);
+                reason,
+                null);
+    }
+
+    private GuardedStatement withRisk(BigDecimal probability) {
+        return new GuardedStatement(expanded, factor, evaluation, outcome, label, reason, probability);
+    }
+
+    private static BigDecimal riskOf(Judgement judgement, SignedUncertainty signed) {
+        boolean ofTwoStandardUncertainties = signed != null && signed.factor().compareTo(TWO) == 0;
+        return !ofTwoStandardUncertainties || !judgement.comparesNumbers()
+                ? null
+                : ConformityStatement.of(
+                                judgement.determinand().withUncertainty(signed.expanded()), judgement.requirement())
+                        .map(ConformityStatement::specificRisk)
+                        .orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package jialing.domain.assessment;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jialing.domain.assessment.TrophicIndex.Parameter;
 import jialing.domain.biology.BioticGrade;
 import jialing.domain.catalogue.AirIndexTables;
@@ -36,6 +39,14 @@ class SampleIndices {
             Parameter.TOTAL_NITROGEN, Unit.MILLIGRAM_PER_LITRE,
             Parameter.TRANSPARENCY, Unit.METRE,
             Parameter.PERMANGANATE_INDEX, Unit.MILLIGRAM_PER_LITRE);
+
+    private static final Map<String, Text> POLLUTANT_NAMES = Map.of(
+            "SO2", Text.of("二氧化硫", "sulphur dioxide"),
+            "NO2", Text.of("二氧化氮", "nitrogen dioxide"),
+            "PM10", Text.of("颗粒物 PM10", "particles PM10"),
+            "PM25", Text.of("细颗粒物 PM2.5", "fine particles PM2.5"),
+            "CO", Text.of("一氧化碳", "carbon monoxide"),
+            "O3", Text.of("臭氧", "ozone"));
 
     private static final Map<String, Text> BIOTIC_NAMES = Map.of(
             "SHANNON", Text.of("香农-维纳多样性指数 H'", "Shannon-Wiener diversity H'"),
@@ -128,7 +139,17 @@ class SampleIndices {
                 AIR_QUALITY,
                 index.value().map(String::valueOf).orElse(null),
                 index.category().map(AirQualityCategory::label).orElse(null),
-                index.reasons());
+                Stream.concat(index.reasons().stream(), primary(index).stream()).toList());
+    }
+
+    private static Optional<Text> primary(AirQualityIndex index) {
+        List<Text> names =
+                index.primaryPollutants().stream().map(POLLUTANT_NAMES::get).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "首要污染物：" + names.stream().map(Text::zh).collect(joining("、")),
+                        "primary pollutant: " + names.stream().map(Text::en).collect(joining(", "))));
     }
 
     private static boolean isOfTheIndex(Determinand determinand) {

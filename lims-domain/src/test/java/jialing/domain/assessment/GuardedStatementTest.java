@@ -35,6 +35,21 @@ class GuardedStatementTest {
     }
 
     @Test
+    void simpleAcceptanceTellsHowLikelyItIsWrong() {
+        // half of U below the limit: 1 − Φ(1) = 0.1587; as far above it: the same
+        assertThat(riskOf(ammonia("0.95"), SIGNED)).isEqualByComparingTo("0.1587");
+        assertThat(riskOf(ammonia("1.05"), SIGNED)).isEqualByComparingTo("0.1587");
+        assertThat(riskOf(ammonia("0.95"), null)).isNull();
+        assertThat(riskOf(below("0.025"), SIGNED)).isNull();
+        assertThat(guarded(ammonia("0.95")).risk()).isNull();
+        // k = 3 covers more than U = 2 u does: nothing is said
+        assertThat(riskOf(
+                        ammonia("0.95"),
+                        new SignedUncertainty(new UUID(0, 1), new BigDecimal("0.1"), new BigDecimal("3"))))
+                .isNull();
+    }
+
+    @Test
     void withoutASignedEvaluationNothingIsSaid() {
         GuardedStatement unsaid = GuardedStatement.of(ammonia("0.2"), null, DecisionRule.GUARDED_ACCEPTANCE);
         assertThat(unsaid.outcome()).isNull();
@@ -94,6 +109,11 @@ class GuardedStatementTest {
 
     private static GuardedStatement guarded(Judgement judgement) {
         return GuardedStatement.of(judgement, SIGNED, DecisionRule.GUARDED_ACCEPTANCE);
+    }
+
+    private static BigDecimal riskOf(Judgement judgement, SignedUncertainty signed) {
+        return GuardedStatement.of(judgement, signed, DecisionRule.SIMPLE_ACCEPTANCE)
+                .risk();
     }
 
     private static Judgement ammonia(String value) {
