@@ -38,7 +38,7 @@ const outcomes = [
   { ...outcome, id: 'o1', code: codes[1], kind: 'BLIND_REFERENCE', found: '0.93 mg/L', against: '1.00 mg/L', criterion: '± 0.05', satisfactory: false, nonconformity: 'BF-CQ-MC-2026-0017' },
   { ...outcome, id: 'o2', code: codes[4], kind: 'BLIND_DUPLICATE', found: '0.195 mg/L', against: '0.187 mg/L (2.09 %)', criterion: '≤ 15.0 %', satisfactory: true, nonconformity: null },
 ]
-const shown = (consignment: object, state: string, more: object = {}) => ({ consignment, state, laboratoryName: null, left: null, itemsKnown: true, items, results: [], outcomes: [], ...more })
+const shown = (consignment: object, state: string, more: object = {}) => ({ consignment, state, laboratoryName: null, left: null, itemsKnown: true, items, results: [], outcomes: [], doubted: [], ...more })
 const waiting = (at: number, site: string, ...analytes: string[]) => ({
   code: `CQWZ2600010${at}K-01P`, sampleCode: `CQWZ2600010${at}K`, site: `SW01${at}`, siteName: site, workOrder: 'RW-CQ-WZ-2026-0102', collectedAt: `2026-03-12T0${at}:20:00Z`, mustStartBy: `2026-03-13T0${at}:20:00Z`, analytes,
 })
@@ -60,7 +60,7 @@ export const transfer: Answers = {
   },
   'GET /transfer/consignments/t1': shown(prepared, 'PREPARED'),
   'GET /transfer/consignments/t2': shown(sealed, 'SEALED', { laboratoryName: centre, left: 5 }),
-  'GET /transfer/consignments/t3': shown(opened, 'OPENED', { laboratoryName: centre, left: 0, results, outcomes }),
+  'GET /transfer/consignments/t3': shown(opened, 'OPENED', { laboratoryName: centre, left: 0, results, outcomes, doubted: ['ZS-CQ-MC-2026-0004'] }),
   'POST /transfer/consignments/([^/]+)/key-readings': { items: key },
   'GET /transfer/sendable': {
     items: [

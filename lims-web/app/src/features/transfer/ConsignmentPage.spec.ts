@@ -43,6 +43,7 @@ describe('a consignment', () => {
     await open('t3', 'QUALITY_OFFICER')
     expect(await screen.findByText('不满意')).toBeVisible()
     expect(screen.getByText(/BF-CQ-MC-2026-0017/)).toBeVisible()
+    expect(screen.getByText(/正在追溯（ZS-CQ-MC-2026-0004）/)).toBeVisible()
     expect(screen.getAllByRole('link', { name: '责任链' })).toHaveLength(5)
   })
 })

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.SampleResult;
+import jialing.domain.lookback.ResultsInDoubt;
 import jialing.domain.organisation.Organisations;
 import jialing.domain.people.AsTheHouse;
 import jialing.domain.shared.Actor;
@@ -38,6 +39,9 @@ public class ConsignmentView {
     LaboratoryWork work;
 
     @Inject
+    ResultsInDoubt doubts;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -67,6 +71,7 @@ public class ConsignmentView {
      * @param left results that the laboratory has not signed; null before it was sealed
      * @param items empty for those who must not know them yet
      * @param results empty before the key is open
+     * @param doubted numbers of the look-backs by which the laboratory holds some of them; empty when it doubts nothing
      */
     public record Detail(
             Consignment consignment,
@@ -76,7 +81,8 @@ public class ConsignmentView {
             boolean itemsKnown,
             List<ConsignedItem> items,
             List<ReturnedResult> results,
-            List<BlindOutcome> outcomes) {}
+            List<BlindOutcome> outcomes,
+            List<String> doubted) {}
 
     /** Newest first, those of the organisation that the person acts for. */
     public Page<Consignment> page(UUID after, Integer limit) {
@@ -101,7 +107,15 @@ public class ConsignmentView {
                 known,
                 known ? items.of(id) : List.of(),
                 results(consignment),
-                outcomes.of(id));
+                outcomes.of(id),
+                doubted(consignment));
+    }
+
+    private List<String> doubted(Consignment consignment) {
+        Consignment.Seal seal = consignment.seal();
+        return seal == null || !consignment.isReadable()
+                ? List.of()
+                : house.get(() -> doubts.holding(seal.workOrderId(), seal.laboratory()));
     }
 
     private Text laboratoryOf(Consignment consignment) {

@@ -229,7 +229,9 @@ class SubcontractedReportIT {
         assertThat(drafted.at("/content/deviations").findValuesAsText("zh"))
                 .anyMatch(said -> said.contains("0.61") && said.contains(first));
         WholeOrder.issue(second).refusedBy("ReturnedResultsAreNotHeld");
+        assertThat(sending.seen(QUALITY).done().json().path("doubted")).hasSize(1);
         decideWithoutEffect();
+        assertThat(sending.seen(QUALITY).done().json().path("doubted")).isEmpty();
         WholeOrder.issue(second).done();
         SOON.until("sealed", () -> verification(second).equals("GENUINE"));
         assertThat(verification(first)).isEqualTo("SUPERSEDED");
