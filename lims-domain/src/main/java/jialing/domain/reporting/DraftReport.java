@@ -57,10 +57,13 @@ class DraftReport {
     Event<ReportDrafted> drafted;
 
     void whenSigned(@Observes ResultsSigned signed) {
-        signed.workOrderIds().stream()
-                .sorted()
-                .filter(order -> reports.ofWorkOrder(order).isEmpty())
-                .forEach(order -> draft(order, Optional.empty(), Capacity.SIGNATORY));
+        signed.workOrderIds().stream().sorted().forEach(order -> draftFirst(order, Capacity.SIGNATORY));
+    }
+
+    private void draftFirst(UUID workOrderId, Capacity as) {
+        if (reports.aloneOf(workOrderId).isEmpty()) {
+            draft(workOrderId, Optional.empty(), as);
+        }
     }
 
     void whenAmended(@Observes ResultAmended amended) {
@@ -69,11 +72,7 @@ class DraftReport {
 
     /** Who signs in another laboratory is nobody in the own one: the house drafts. */
     void whenReturned(@Observes WorkReturned returned) {
-        house.run(() -> {
-            if (reports.ofWorkOrder(returned.workOrderId()).isEmpty()) {
-                draft(returned.workOrderId(), Optional.empty(), Capacity.SYSTEM);
-            }
-        });
+        house.run(() -> draftFirst(returned.workOrderId(), Capacity.SYSTEM));
     }
 
     void whenAmendedElsewhere(@Observes ReturnedResultAmended amended) {
@@ -81,7 +80,7 @@ class DraftReport {
     }
 
     private void draftAnew(UUID workOrderId, String reason, Capacity as) {
-        List<Report> before = reports.ofWorkOrder(workOrderId);
+        List<Report> before = reports.aloneOf(workOrderId);
         if (before.isEmpty()) {
             return;
         }

@@ -67,6 +67,15 @@ public class Reports {
         return table.ofWorkOrder(workOrderId);
     }
 
+    /**
+     * The same, held until the transaction ends: of two that sign the last results at once, here or in two laboratories, the second MUST
+     * see what the first has signed, or nobody drafts.
+     */
+    List<Report> aloneOf(UUID workOrderId) {
+        table.hold(workOrderId.toString());
+        return ofWorkOrder(workOrderId);
+    }
+
     /** The signed file, once there is one. */
     public Optional<byte[]> file(UUID reportId) {
         return table.file(reportId);

@@ -160,16 +160,26 @@ public final class Sending {
 
     /** The laboratory receives, analyses and signs as it always does; every sample has 0.40 mg/L. */
     void analysed() {
+        sign(reviewed()).done();
+    }
+
+    /** Up to the signature that is left. @return the batch */
+    String reviewed() {
         Bench bench = received();
         bench.open().done();
         bench.calibrate().done();
         bench.save("wz.analyst1", bench.goodReadings()).done();
         bench.submit().done();
-        Stream.of("checker/check", "reviewer/review", "signatory/sign")
+        Stream.of("checker/check", "reviewer/review")
                 .map(step -> step.split("/"))
                 .forEach(step -> TheSystem.as("wz." + step[0])
                         .post("/api/review/batches/" + bench.batch() + "/" + step[1], SIGNED)
                         .done());
+        return bench.batch();
+    }
+
+    static Answer sign(String batch) {
+        return TheSystem.as("wz.signatory").post("/api/review/batches/" + batch + "/sign", SIGNED);
     }
 
     private Bench received() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipInputStream;
 import jialing.client.Answer;
 import jialing.client.FieldForm;
@@ -276,6 +277,22 @@ class SubcontractedReportIT {
         assertThat(content.path("results")).isEmpty();
         assertThat(content.path("deviations").findValuesAsText("zh"))
                 .anyMatch(said -> said.contains("拒收") && said.contains("氨氮") && said.contains("容器破裂"));
+    }
+
+    @Test
+    @Order(11)
+    void ofTwoThatSignTheLastResultsAtOnceOneDraftsTheReport() {
+        for (int time = 0; time < 3; time++) {
+            WholeOrder both = WholeOrder.sampledAt("SW010", "SW011");
+            Sending sent = Sending.prepared(Sending.open(both.containersFrom("SW011")));
+            sent.seal().done();
+            String here = both.reviewedHere("SW010");
+            String there = sent.reviewed();
+            CompletableFuture<Answer> elsewhere = CompletableFuture.supplyAsync(() -> Sending.sign(there));
+            WholeOrder.sign(here).done();
+            elsewhere.join().done();
+            assertThat(both.reports()).hasSize(1);
+        }
     }
 
     private static void decideWithoutEffect() {
