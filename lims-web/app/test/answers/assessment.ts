@@ -20,7 +20,7 @@ export const assessedSample = {
   decisionRule: 'SIMPLE_ACCEPTANCE',
   decisionRuleLabel: { zh: '简单接受：以报告值直接与限值比较，不计测量不确定度', en: 'simple acceptance: the reported value is compared with the limit, without allowance for uncertainty' },
   required: { code: 'III', label: { zh: 'Ⅲ类', en: 'class III' } }, reached: { code: 'IV', label: { zh: 'Ⅳ类', en: 'class IV' } }, complies: false, deciding: ['TP'], signed: false,
-  remarks: [{ zh: 'HG低于检出限，而检出限高于更优类别的限值：按可证实的类别评价', en: 'HG is below a detection limit that lies above the limits of better classes: judged by the class that can be shown' }],
+  remarks: [{ zh: '汞：低于检出限，而检出限高于更优类别的限值，按可证实的类别评价', en: 'Mercury: below a detection limit that lies above the limits of better classes, so judged by the class that can be shown' }],
   indices: [{ name: { zh: '综合营养状态指数 TLI(Σ)', en: 'trophic level index TLI(Σ)' }, value: '48.3', words: { zh: '中营养', en: 'mesotrophic' }, reasons: [] }],
   verdicts: [
     verdict({ statement: { expanded: '0.014', factor: '2', evaluation: 'u1', outcome: null, label: null, reason: null, risk: '1.000E-8' } }),

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jialing.domain.analysis.Measured;
-import jialing.domain.assessment.AirQualityIndex.NotCalculated;
 import jialing.domain.assessment.AirQualityIndex.SubIndex;
 import jialing.domain.catalogue.AirIndexBreakpoints;
 import jialing.domain.shared.Text;
@@ -25,7 +24,7 @@ public record AirQualityBreakpoints(LocalDate day, List<AirIndexBreakpoints> inF
 
     AirQualityIndex indexOf(Collection<Determinand> means) {
         var calculated = new ArrayList<SubIndex>();
-        var not = new ArrayList<NotCalculated>();
+        var not = new ArrayList<Remark>();
         for (Determinand mean : means) {
             Optional<AirIndexBreakpoints> own = inForce.stream()
                     .filter(each -> each.analyte().equals(mean.analyte()))
@@ -33,7 +32,7 @@ public record AirQualityBreakpoints(LocalDate day, List<AirIndexBreakpoints> inF
             Optional<Integer> index = own.flatMap(each -> subIndex(each, mean));
             index.ifPresentOrElse(
                     value -> calculated.add(new SubIndex(mean.analyte(), value)),
-                    () -> not.add(new NotCalculated(mean.analyte(), reason(own, mean))));
+                    () -> not.add(new Remark(mean.analyte(), reason(own, mean))));
         }
         return new AirQualityIndex(List.copyOf(calculated), List.copyOf(not));
     }
@@ -52,15 +51,15 @@ public record AirQualityBreakpoints(LocalDate day, List<AirIndexBreakpoints> inF
         if (own.isEmpty()) {
             String edition = day.isBefore(FIRST_DAY_OF_2026_EDITION) ? "HJ 633-2012" : "HJ 633-2026";
             return Text.of(
-                    mean.analyte() + "：无法计算，未装载" + edition + "的分指数浓度限值",
-                    mean.analyte() + ": cannot be calculated, the breakpoints of " + edition + " are not loaded");
+                    "无法计算，未装载" + edition + "的分指数浓度限值",
+                    "cannot be calculated, the breakpoints of " + edition + " are not loaded");
         }
         return mean.value() instanceof Measured
                 ? Text.of(
-                        mean.analyte() + "：浓度高于" + own.get().highest().toPlainString() + " "
+                        "浓度高于" + own.get().highest().toPlainString() + " "
                                 + own.get().unit() + "，此平均时间不计算分指数，改用1小时平均",
-                        mean.analyte() + ": above " + own.get().highest().toPlainString() + " "
+                        "above " + own.get().highest().toPlainString() + " "
                                 + own.get().unit() + " there is no sub-index for this averaging time: use the 1 h mean")
-                : Text.of(mean.analyte() + "：没有可用的平均值", mean.analyte() + ": there is no mean");
+                : Text.of("没有可用的平均值", "there is no mean");
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jialing.domain.shared.Text;
 
 /**
  * 环境空气质量指数 AQI (HJ 633-2012): the highest of the sub-indices. The pollutant with the highest one is the primary pollutant where the
@@ -12,7 +11,7 @@ import jialing.domain.shared.Text;
  *
  * @param notCalculated pollutants without a sub-index, and why; an AQI without them is no AQI of the day
  */
-public record AirQualityIndex(List<SubIndex> subIndices, List<NotCalculated> notCalculated) {
+public record AirQualityIndex(List<SubIndex> subIndices, List<Remark> notCalculated) {
 
     /** Of which there are sub-indices. */
     static final Set<String> POLLUTANTS = Set.of("SO2", "NO2", "PM10", "PM25", "CO", "O3");
@@ -22,9 +21,6 @@ public record AirQualityIndex(List<SubIndex> subIndices, List<NotCalculated> not
 
     /** IAQI of one pollutant, rounded up to a whole number. */
     public record SubIndex(String analyte, int value) {}
-
-    /** Why a pollutant has no sub-index. */
-    public record NotCalculated(String analyte, Text reason) {}
 
     /** @param means of the pollutants over the time that the breakpoints ask for */
     public static AirQualityIndex of(AirQualityBreakpoints breakpoints, Collection<Determinand> means) {
@@ -56,10 +52,5 @@ public record AirQualityIndex(List<SubIndex> subIndices, List<NotCalculated> not
                 .filter(each -> each.value() > ATTAINED_UP_TO)
                 .map(SubIndex::analyte)
                 .toList();
-    }
-
-    /** In words, why there is no index; empty when there is one. */
-    public List<Text> reasons() {
-        return notCalculated.stream().map(NotCalculated::reason).toList();
     }
 }

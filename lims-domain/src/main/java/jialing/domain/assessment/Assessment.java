@@ -15,7 +15,7 @@ import jialing.domain.shared.Text;
  * @param remarks what a reader must know besides: what was missing, what could not be judged
  */
 public record Assessment(
-        String standard, Text applied, List<Judgement> judgements, Grade required, List<Text> remarks) {
+        String standard, Text applied, List<Judgement> judgements, Grade required, List<Remark> remarks) {
 
     public Assessment {
         judgements = List.copyOf(judgements);

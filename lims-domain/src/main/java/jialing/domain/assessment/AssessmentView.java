@@ -224,7 +224,9 @@ public class AssessmentView {
                         .map(each -> each.determinand().analyte())
                         .toList(),
                 signed,
-                assessment.remarks(),
+                assessment.remarks().stream()
+                        .map(each -> each.said(analyte -> name(analyte, sample.matrix())))
+                        .toList(),
                 shown,
                 assessment.judgements().stream()
                         .map(each -> line(each, sample.matrix(), by))

@@ -139,7 +139,10 @@ class SampleIndices {
                 AIR_QUALITY,
                 index.value().map(String::valueOf).orElse(null),
                 index.category().map(AirQualityCategory::label).orElse(null),
-                Stream.concat(index.reasons().stream(), primary(index).stream()).toList());
+                Stream.concat(
+                                index.notCalculated().stream().map(each -> each.said(POLLUTANT_NAMES::get)),
+                                primary(index).stream())
+                        .toList());
     }
 
     private static Optional<Text> primary(AirQualityIndex index) {

@@ -27,7 +27,7 @@ final class SingleFactor {
 
     Assessment assess(Collection<Determinand> determinands) {
         var judgements = new ArrayList<Judgement>();
-        var remarks = new ArrayList<Text>();
+        var remarks = new ArrayList<Remark>();
         for (Determinand determinand : determinands) {
             List<Limit> own = limits.stream()
                     .filter(limit -> limit.analyte().equals(determinand.analyte()))
@@ -46,11 +46,12 @@ final class SingleFactor {
         return new Assessment(edition, required == null ? null : required.label(), judgements, required, remarks);
     }
 
-    private static Text mayBeBetter(Determinand determinand) {
-        return Text.of(
-                determinand.analyte() + "低于检出限，而检出限高于更优类别的限值：按可证实的类别评价",
-                determinand.analyte()
-                        + " is below a detection limit that lies above the limits of better classes: judged by the"
-                        + " class that can be shown");
+    private static Remark mayBeBetter(Determinand determinand) {
+        return new Remark(
+                determinand.analyte(),
+                Text.of(
+                        "低于检出限，而检出限高于更优类别的限值，按可证实的类别评价",
+                        "below a detection limit that lies above the limits of better classes, so judged by the class that"
+                                + " can be shown"));
     }
 }

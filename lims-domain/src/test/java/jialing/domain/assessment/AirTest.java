@@ -175,9 +175,9 @@ class AirTest {
     void ozoneAbove800HasNoEightHourSubIndex() {
         AirQualityIndex index = daily(LAST_DAY_OF_2012_EDITION, micrograms("O3", "801"), micrograms("PM10", "40"));
         assertThat(index.value()).isEmpty();
-        assertThat(index.reasons())
+        assertThat(index.notCalculated())
                 .singleElement()
-                .satisfies(reason -> assertThat(reason.en()).contains("use the 1 h mean"));
+                .satisfies(reason -> assertThat(reason.words().en()).contains("use the 1 h mean"));
     }
 
     @Test
@@ -199,10 +199,11 @@ class AirTest {
         AirQualityIndex index = daily(FIRST_DAY_OF_2026_EDITION, micrograms("PM25", "36"));
         assertThat(index.value()).isEmpty();
         assertThat(index.subIndices()).isEmpty();
-        assertThat(index.reasons()).singleElement().satisfies(reason -> {
-            assertThat(reason.zh()).isEqualTo("PM25：无法计算，未装载HJ 633-2026的分指数浓度限值");
-            assertThat(reason.en())
-                    .isEqualTo("PM25: cannot be calculated, the breakpoints of HJ 633-2026 are not loaded");
+        assertThat(index.notCalculated()).singleElement().satisfies(reason -> {
+            assertThat(reason.analyte()).isEqualTo("PM25");
+            assertThat(reason.words().zh()).isEqualTo("无法计算，未装载HJ 633-2026的分指数浓度限值");
+            assertThat(reason.words().en())
+                    .isEqualTo("cannot be calculated, the breakpoints of HJ 633-2026 are not loaded");
         });
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jialing.domain.catalogue.Unit;
+import jialing.domain.shared.Text;
 import org.junit.jupiter.api.Test;
 
 /** Limits of GB 3838-2002 table 1, as shipped. */
@@ -91,7 +92,9 @@ class SurfaceWaterTest {
         assertThat(mercury.remarks())
                 .hasSize(1)
                 .first()
-                .satisfies(remark -> assertThat(remark.zh()).contains("HG低于检出限"));
+                .satisfies(remark -> assertThat(
+                                remark.said(code -> Text.of("汞", "mercury")).zh())
+                        .startsWith("汞：低于检出限"));
     }
 
     @Test
