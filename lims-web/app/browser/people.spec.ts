@@ -183,6 +183,7 @@ test('somebody is invited, chooses the own secrets, loses the PIN and is given a
   await expect(admin.page.getByText('待第二人确认').first()).toBeVisible()
   await admin.leave()
   const officer = await Person.at(browser, 'yz.quality')
+  await officer.page.getByRole('navigation').getByRole('button', { name: '质量', exact: true }).click()
   await officer.page.getByRole('navigation').getByRole('link', { name: '签名口令' }).click()
   const line = officer.page.locator('li.line', { hasText: '待第二人确认' }).first()
   await expect(line).toContainText('沈新来')

@@ -4,7 +4,7 @@ export default defineTexts(
   {
     workplaces: '工作区',
     more: '更多',
-    groups: { work: '业务', elements: '人机料法环', quality: '质量', house: '管理' },
+    groups: { work: '业务', elements: '资源', quality: '质量', network: '全网', house: '管理' },
     inbox: '待办',
     planning: '计划',
     field: '外业',
@@ -52,7 +52,7 @@ export default defineTexts(
   {
     workplaces: 'Workplaces',
     more: 'More',
-    groups: { work: 'Work', elements: 'What stands behind it', quality: 'Quality', house: 'Administration' },
+    groups: { work: 'Work', elements: 'Resources', quality: 'Quality', network: 'Network', house: 'House' },
     inbox: 'Inbox',
     planning: 'Planning',
     field: 'Field',

@@ -2,8 +2,8 @@ import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Com
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
-/** The work itself, what stands behind it (人机料法环), its quality, and the house. */
-export const GROUPS = ['work', 'elements', 'quality', 'house'] as const
+/** The work itself, its resources (ISO/IEC 17025 clause 6: 人机料法环), its quality, the network of laboratories, and the house. */
+export const GROUPS = ['work', 'elements', 'quality', 'network', 'house'] as const
 
 export interface Workplace {
   key: string
@@ -28,7 +28,6 @@ export const WORKPLACES: Workplace[] = [
   { key: 'transfer', group: 'work', path: '/transfer', icon: Van, capacities: ['SAMPLE_CUSTODIAN', 'QUALITY_OFFICER', 'PLANNER', 'CHECKER', 'REVIEWER', 'SIGNATORY'] },
   { key: 'exchange', group: 'work', path: '/exchange', icon: DataAnalysis, capacities: [] },
   { key: 'partners', group: 'work', path: '/partners', icon: Upload, capacities: ['SIGNATORY', 'ANALYST', 'PLANNER', 'QUALITY_OFFICER', 'REVIEWER', 'CHECKER', 'AUDITOR'] },
-  { key: 'capability', group: 'elements', path: '/capability', icon: Finished, capacities: [] },
   { key: 'competence', group: 'elements', path: '/competence', icon: Medal, capacities: [] },
   { key: 'equipment', group: 'elements', path: '/equipment', icon: Setting, capacities: ['EQUIPMENT_OFFICER', 'ANALYST', 'SAMPLER', 'QUALITY_OFFICER', 'AUDITOR'] },
   { key: 'materials', group: 'elements', path: '/materials', icon: TakeawayBox, capacities: ['ANALYST', 'EQUIPMENT_OFFICER', 'QUALITY_OFFICER'] },
@@ -40,16 +39,17 @@ export const WORKPLACES: Workplace[] = [
   { key: 'nonconformity', group: 'quality', path: '/nonconformity', icon: Warning, capacities: [] },
   { key: 'lookback', group: 'quality', path: '/look-backs', icon: Rank, capacities: ['QUALITY_OFFICER', 'EQUIPMENT_OFFICER', 'SIGNATORY', 'REVIEWER', 'AUDITOR'] },
   { key: 'gate', group: 'quality', path: '/gate', icon: CircleCheck, capacities: ['QUALITY_OFFICER', 'AUDITOR'] },
-  { key: 'proficiency', group: 'quality', path: '/proficiency', icon: Compass, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'ANALYST', 'SAMPLE_CUSTODIAN'] },
   { key: 'supervision', group: 'quality', path: '/supervision', icon: Checked, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY'] },
-  { key: 'inspection', group: 'quality', path: '/inspection', icon: Search, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'ADMINISTRATOR'] },
-  { key: 'complaints', group: 'quality', path: '/complaints/cases', icon: ChatLineSquare, capacities: ['QUALITY_OFFICER'] },
-  { key: 'visits', group: 'quality', path: '/visits', icon: Avatar, capacities: ['QUALITY_OFFICER', 'ADMINISTRATOR', 'AUDITOR'] },
-  { key: 'network', group: 'quality', path: '/network', icon: Share, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'PLANNER', 'ADMINISTRATOR'] },
-  { key: 'credit', group: 'quality', path: '/credit', icon: Stamp, capacities: [] },
-  { key: 'draws', group: 'quality', path: '/draws', icon: Ticket, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'PLANNER'] },
-  { key: 'figures', group: 'quality', path: '/figures', icon: PieChart, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR', 'PLANNER', 'ADMINISTRATOR'] },
-  { key: 'contracts', group: 'house', path: '/contracts', icon: Tickets, capacities: ['PLANNER', 'QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR', 'ADMINISTRATOR'] },
   { key: 'newPins', group: 'quality', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
+  { key: 'network', group: 'network', path: '/network', icon: Share, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'PLANNER', 'ADMINISTRATOR'] },
+  { key: 'credit', group: 'network', path: '/credit', icon: Stamp, capacities: [] },
+  { key: 'capability', group: 'network', path: '/capability', icon: Finished, capacities: [] },
+  { key: 'proficiency', group: 'network', path: '/proficiency', icon: Compass, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'ANALYST', 'SAMPLE_CUSTODIAN'] },
+  { key: 'inspection', group: 'network', path: '/inspection', icon: Search, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'ADMINISTRATOR'] },
+  { key: 'draws', group: 'network', path: '/draws', icon: Ticket, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'PLANNER'] },
+  { key: 'complaints', group: 'network', path: '/complaints/cases', icon: ChatLineSquare, capacities: ['QUALITY_OFFICER'] },
+  { key: 'figures', group: 'network', path: '/figures', icon: PieChart, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR', 'PLANNER', 'ADMINISTRATOR'] },
   { key: 'people', group: 'house', path: '/people', icon: User, capacities: ['ADMINISTRATOR'] },
+  { key: 'contracts', group: 'house', path: '/contracts', icon: Tickets, capacities: ['PLANNER', 'QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR', 'ADMINISTRATOR'] },
+  { key: 'visits', group: 'house', path: '/visits', icon: Avatar, capacities: ['QUALITY_OFFICER', 'ADMINISTRATOR', 'AUDITOR'] },
 ]

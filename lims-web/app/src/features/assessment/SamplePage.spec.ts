@@ -14,7 +14,7 @@ it('writes the uncertainty below the value, and leads to its evaluation', async 
   serverAnswers(answered({ expanded: '0.014', factor: '2', evaluation: 'u1', outcome: null, label: null, reason: null, risk: '0.0228' }))
   await show(SamplePage, { props: { code: CODE } })
   expect(await screen.findByRole('link', { name: 'U=0.014，k=2' })).toHaveAttribute('href', '/uncertainty/u1')
-  expect(screen.getByText('误判概率 2.3 %')).toBeInTheDocument()
+  expect(screen.getByText(/误判概率 2\.3\s%/)).toBeInTheDocument()
   expect(screen.getByText('符合')).toBeInTheDocument()
 })
 
