@@ -306,7 +306,9 @@ final class SupervisionWalk {
         told.step("合同：登记一份将到期的合同及其文件", "A contract that ends soon is entered with its file");
         var form = new HashMap<String, Object>(PIN);
         form.put("id", FieldForm.newId());
-        form.put("number", "YS-HT-" + System.currentTimeMillis());
+        form.put(
+                "number",
+                "YS-HT-%d-%04d".formatted(LaboratoryDay.today().getYear(), System.currentTimeMillis() % 10_000));
         form.put("counterparty", "渝北区某化工有限公司");
         form.put("subject", "废水、废气季度委托监测");
         form.put("since", LaboratoryDay.today().minusDays(325).toString());
