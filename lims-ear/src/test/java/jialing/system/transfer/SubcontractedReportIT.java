@@ -135,6 +135,24 @@ class SubcontractedReportIT {
         assertThat(Verify.evidence(zip, key, List.of()).wrong()).isEmpty();
     }
 
+    /** Whoever may see the laboratory's record too, and whoever may not. */
+    @Test
+    @Order(6)
+    void aReleasedResultOfAnotherLaboratoryIsProvenFromItsSampleOn() throws IOException {
+        String observation = observations(first).stream()
+                .filter(each -> each.at("/parameters/subcontractor").isTextual())
+                .map(each -> each.path("@iot.id").asText())
+                .findFirst()
+                .orElseThrow();
+        for (PersonAtWork person : List.of(QUALITY, TheSystem.as("mc.quality"))) {
+            byte[] zip = person.get("/api/evidence/observations/" + observation + "/file")
+                    .done()
+                    .bytes();
+            assertThat(manifestOf(zip).path("acts").findValuesAsText("verb"))
+                    .contains("COLLECT", "SEAL_CONSIGNMENT", "SIGN", "RELEASE");
+        }
+    }
+
     @Test
     @Order(6)
     void theSampleIsJudgedOnTheScreenWithWhatCameBack() {

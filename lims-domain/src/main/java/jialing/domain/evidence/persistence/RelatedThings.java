@@ -23,14 +23,12 @@ public class RelatedThings {
             + " join lims.analysis_position p on p.id = r.position_id join lims.sampling_sample s on s.id = p.sample_id"
             + " where r.id::text = ?";
 
-    /** A field reading is published under the id of its sample's field record. */
+    /** What was read on site, and what another laboratory found, is no result in the own record: the sample is known by its code. */
     private static final String SAMPLE_OF_AN_OBSERVATION =
             "select s.id, s.work_order_id from lims.exchange_observation o"
                     + " join lims.reporting_report r on r.number = o.report_number"
                     + " join lims.sampling_sample s on s.work_order_id = r.work_order_id"
-                    + " where o.id::text = ? and (exists (select from lims.analysis_result a join lims.analysis_position p"
-                    + " on p.id = a.position_id where a.id = o.result_id and p.sample_id = s.id)"
-                    + " or not exists (select from lims.analysis_result a where a.id = o.result_id))";
+                    + " and s.code = o.parameters ->> 'sampleCode' where o.id::text = ?";
 
     private static final String SUBJECTS = "with asked as (%s)"
             + " select 'WorkOrder', work_order_id from asked"
