@@ -51,7 +51,7 @@ export class Person {
     const page = await context.newPage()
     const failures: string[] = []
     page.on('pageerror', (error) => failures.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && failures.push(message.text()))
+    page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()) && failures.push(message.text()))
     return new Person(account, page, context, failures)
   }
 

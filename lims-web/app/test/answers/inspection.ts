@@ -11,6 +11,7 @@ const questions = [
 ]
 /** As a phone would take them, drawn. */
 const photo = (colour: string, words: string) => ({
+  refused: true, // an answer as it is, not a body
   status: 200,
   type: 'image/svg+xml',
   body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120"><rect width="120" height="120" fill="${colour}"/><rect x="25" y="45" width="70" height="40" rx="4" fill="white"/><text x="60" y="70" font-size="14" text-anchor="middle">${words}</text></svg>`,

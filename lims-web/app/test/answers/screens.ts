@@ -158,13 +158,13 @@ export const SCREENS: Record<string, Screen> = {
     path: '/inspection/i1',
     as: 'signatory',
     looks: ['wide', 'phone', 'pocket'],
+    but: { 'POST /inspection/inspections/i1/photos': refusal(429, { status: 429, title: 'later' }) },
     then: async (page) => {
       const point = page.getByRole('article').filter({ hasText: '4.5-5' })
       await point.getByText(/^(观察项|observation)$/).click()
       await point.locator('textarea').fill('原始记录第 3 页右上角涂改，未签名')
       await point.locator('input[type=file]').setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: await page.screenshot() })
       await page.context().setOffline(true)
-      await page.route(/answers|photos$/, (route: any) => route.abort())
       await point.getByRole('button', { name: /^(记录|Record)$/ }).click()
       await point.scrollIntoViewIfNeeded()
     },

@@ -59,13 +59,21 @@ export const risks = () => get<AnswerTo<'/api/network/risks'>>('/network/risks')
 export const plan = (planning: Planning) => post<CampaignDetail>('/inspection/campaigns', planning)
 export const drawInspectors = (id: string, institution: string, count: number) => post<Detail>(`/inspection/campaigns/${id}/inspections`, { institution, count })
 
+function remember(place: string, found: Detail) {
+  try {
+    if (found.state === 'UNDER_WAY') localStorage.setItem(place, JSON.stringify(found))
+    else localStorage.removeItem(place)
+  } catch {
+    // A full or forbidden storage costs the copy, not the page in hand.
+  }
+}
+
 /** As it was last seen on this device, where there is no signal. */
 export async function inspection(id: string): Promise<Detail> {
   const place = `jialing.inspection.${id}`
   try {
     const found = await get<Detail>(`/inspection/inspections/${id}`)
-    if (found.state === 'UNDER_WAY') localStorage.setItem(place, JSON.stringify(found))
-    else localStorage.removeItem(place)
+    remember(place, found)
     return found
   } catch (problem) {
     const kept = problem instanceof Unreachable ? localStorage.getItem(place) : null

@@ -8,7 +8,8 @@ const QUALITY = 0.9
  * whoever is without a signal cannot be told later.
  */
 export async function asTaken(file: Blob): Promise<Blob> {
-  if (file.size <= LARGEST && TAKEN_IN.includes(file.type)) return file
+  // Its bytes, not a reference to a file of the camera that may be gone by the time there is a signal.
+  if (file.size <= LARGEST && TAKEN_IN.includes(file.type)) return new Blob([await file.arrayBuffer()], { type: file.type })
   const image = await createImageBitmap(file)
   const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height))
   const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(image.width * scale), height: Math.round(image.height * scale) })

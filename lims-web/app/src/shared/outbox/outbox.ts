@@ -1,4 +1,4 @@
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { Refused, type Problem } from '@/shared/api/problem'
 import { timeOrderedId } from '@/shared/api/timeOrderedId'
 import { useSession } from '@/shared/session'
@@ -46,6 +46,9 @@ const lastSent = shallowRef(localStorage.getItem(TAKEN))
 /** The newest that the server has taken, with its answer. */
 const taken = shallowRef<{ key: string; kind: string; answer: unknown } | null>(null)
 
+/** What waits is on this page only: the device could not keep it. */
+const fragile = shallowRef(false)
+
 let started: Promise<void> | null = null
 
 /** Proxies of a form cannot be kept: what is kept is what they stand for. */
@@ -54,19 +57,21 @@ const plain = <B>(body: B): B => JSON.parse(JSON.stringify(body)) as B
 async function put(entry: Outgoing) {
   const kept = { ...entry, body: plain(entry.body) }
   entries.value = [...entries.value.filter(({ key }) => key !== kept.key), kept]
-  await place.put(kept)
+  // A full or forbidden storage costs the safety copy, not the record in hand; the person is told.
+  fragile.value = !(await place.put(kept).then(() => true, () => false))
 }
 
 async function forget(key: string) {
   entries.value = entries.value.filter((each) => each.key !== key)
-  await place.remove(key)
+  await place.remove(key).catch(() => {})
 }
 
 function start() {
-  started ??= place.all().then((kept) => {
+  started ??= place.all().catch((): Outgoing[] => []).then((kept) => {
     entries.value = [...kept, ...entries.value.filter(({ key }) => !kept.some((each) => each.key === key))]
     window.addEventListener('online', () => void send())
     setInterval(() => void send(), AGAIN_MS)
+    watch(() => useSession().me?.personId, () => void send(), { immediate: true })
     void navigator.storage?.persist?.().catch(() => false)
   })
   return started
@@ -133,5 +138,5 @@ export function useOutbox() {
     await put({ ...entry, body, refusal: null })
     await send()
   }
-  return { started: start(), own, waiting, sending, lastSent, taken, entryOf, write, record, sendAgain, forget, send }
+  return { started: start(), fragile, own, waiting, sending, lastSent, taken, entryOf, write, record, sendAgain, forget, send }
 }

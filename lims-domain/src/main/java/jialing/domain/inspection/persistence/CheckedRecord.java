@@ -19,13 +19,13 @@ import jialing.domain.shared.Text;
 @ApplicationScoped
 public class CheckedRecord {
 
-    /** In force, of samples, of batches that were submitted. */
+    /** In force, of samples, of batches that were submitted. The newest version of a result is not older than any other of it. */
     private static final String RESULTS = """
             select distinct on (r.position_id, r.analyte) r.id, r.recorded_at as at
             from lims.analysis_result r
                 join lims.analysis_batch b on b.id = r.batch_id and b.submitted_at is not null
                 join lims.analysis_position p on p.id = r.position_id and p.sample_id is not null
-            where r.organisation = ?
+            where r.organisation = ? and r.recorded_at >= ?
             order by r.position_id, r.analyte, r.round desc, r.version desc""";
 
     private static final String FILES = """
@@ -152,7 +152,7 @@ public class CheckedRecord {
     /** Each asks for the laboratory, the first instant, and the one after the last. */
     private static String of(CheckKind kind) {
         return switch (kind) {
-            case RESULT -> "select id from (" + RESULTS + ") r where at >= ? and at < ?";
+            case RESULT -> "select id from (" + RESULTS + ") r where at < ?";
             case RAW_FILE -> "select id from (" + FILES + ") f where organisation = ? and at >= ? and at < ?";
             case PERSON -> "select id from (" + PEOPLE + ") p";
         };
