@@ -33,7 +33,7 @@ const rating = (institution: string, score: string, grade: string, day = '2026-0
 })
 const appealed = {
   id: 'a1', institution: 'CQ-P006', ratingId: 'CQ-P006 2026-02-12', ...lines[0], points: '1', reasons: '委托方 2 月 9 日书面要求延期采样，任务单要求完成日未随之更正；附来函编号 2026-17。', appellant: '罗敏',
-  appealedAt: '2026-02-13T02:00:00Z', decision: { upheld: true, reasons: '来函属实，延期非机构原因。', by: '余亮', at: '2026-02-16T03:00:00Z' },
+  appealedAt: '2026-02-13T02:00:00Z', files: [{ id: 'f1', name: '委托方延期来函.pdf', mediaType: 'application/pdf', sha256: '2c26b46b68ffc68f', keeper: '罗', keptAt: '2026-02-13T02:05:00Z' }], decision: { upheld: true, reasons: '来函属实，延期非机构原因。', by: '余亮', at: '2026-02-16T03:00:00Z' },
 }
 const open = { ...appealed, id: 'a2', institution: 'CQ-P007', subjectKey: 'NLYZ-2025-03 NH3N', subjectType: 'ProficiencyRound', criterion: 'PT_UNSATISFACTORY', points: '5', decision: null, reasons: '样品瓶到样时破损，已在签收时注明。' }
 const grade = (code: string, nameZh: string, nameEn: string, level: string, of: string) => ({ code, nameZh, nameEn, level, grade: of, since: '2026-03-13' })

@@ -11,7 +11,7 @@ const line = {
   id: 'k1', number: 'TS-CQ-WZ-2026-0001', kind: 'MISCONDUCT', about: 'CQ-P001', aboutZh: '示例环境检测一', aboutEn: 'Example 1', subject: '平行样补写', state: 'ACCEPTED', dueOn: '2026-05-20', overdue: false,
   receivedAt: '2026-03-10T02:00:00Z',
 }
-const found = { line, words: '听同事说平行样是补写的', named: true, steps: [] }
+const found = { line, words: '听同事说平行样是补写的', named: true, steps: [], files: [] }
 
 it('sends what somebody tells without cookie or token, and shows the receipt once', async () => {
   const server = serverAnswers({ 'GET /complaints/institutions': institutions, 'POST /complaints': { number: 'TS-CQ-MC-2026-0007', receipt: 'ABCD-EFGH-0123-4567-89AB' } })

@@ -1,4 +1,4 @@
-import { get, post } from '@/shared/api/client'
+import { address, get, post } from '@/shared/api/client'
 import type { AnswerTo, BodyOf, ItemOf, Maybe, Schemas } from '@/shared/api/types'
 import type { SigningMeans } from '@/shared/signing/means'
 import type { Meaning } from '@/shared/state/meanings'
@@ -29,6 +29,9 @@ export const appeals = () => get<{ items: Appeal[] }>('/credit/appeals').then(({
 export const rateNow = () => post<Schemas['CreditRun']>('/credit/runs')
 export const appeal = (line: Appealing, means: SigningMeans) => post<unknown>('/credit/appeals', { ...line, ...means })
 export const decide = (id: string, upheld: boolean, reasons: string, means: SigningMeans) => post<unknown>(`/credit/appeals/${id}/decision`, { upheld, reasons, ...means })
+
+export const keepFile = (id: string, file: File) => post<unknown>(`/credit/appeals/${id}/files`, file, { name: file.name })
+export const fileAddress = (id: string, file: string) => address(`/credit/appeals/${id}/files/${file}`)
 
 /** Where the thing of a line has its page; null where it has none. */
 export function pathTo({ subjectType, subjectId, subjectKey }: Pick<Line, 'subjectType' | 'subjectId' | 'subjectKey'>): string | null {

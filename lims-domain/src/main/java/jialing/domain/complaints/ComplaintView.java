@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.complaints.persistence.ComplaintFileTable;
 import jialing.domain.complaints.persistence.ComplaintTable;
 import jialing.domain.organisation.Organisation;
 import jialing.domain.organisation.Organisations;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.LabClock;
+import jialing.domain.shared.Refusal;
 import jialing.domain.shared.View;
 
 /** Complaints for those who handle them, and for the organisation complained of what it was told. */
@@ -26,6 +28,9 @@ public class ComplaintView {
 
     @Inject
     ComplaintTable table;
+
+    @Inject
+    ComplaintFileTable files;
 
     @Inject
     Organisations organisations;
@@ -49,7 +54,10 @@ public class ComplaintView {
             boolean overdue,
             Instant receivedAt) {}
 
-    public record Detail(Line line, String words, boolean named, List<ComplaintStep> steps) {}
+    public record Detail(
+            Line line, String words, boolean named, List<ComplaintStep> steps, List<ComplaintFile> files) {}
+
+    public record ShownFile(String name, String mediaType, byte[] bytes) {}
 
     public record Institution(String code, String nameZh, String nameEn) {}
 
@@ -64,7 +72,15 @@ public class ComplaintView {
 
     public Detail of(UUID id) {
         Complaint complaint = cases.byId(id);
-        return new Detail(line(complaint), complaint.words(), complaint.named(), complaint.steps());
+        return new Detail(line(complaint), complaint.words(), complaint.named(), complaint.steps(), files.of(id));
+    }
+
+    /** @throws jialing.domain.shared.Refusal when there is no such file in a case that the officer handles */
+    public ShownFile file(UUID id, UUID file) {
+        cases.byId(id);
+        return files.byId(id, file)
+                .map(kept -> new ShownFile(kept.name(), kept.mediaType(), kept.bytes()))
+                .orElseThrow(() -> Refusal.notFound("ComplaintFile", "文件", file));
     }
 
     /** How many wait for the officer who asks; none for everybody else. */

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jialing.domain.complaints.persistence.ComplaintFileTable;
 import jialing.domain.complaints.persistence.ComplaintTable;
 import jialing.domain.complaints.rules.ComplaintInTurn;
+import jialing.domain.complaints.rules.FilesAreBounded;
 import jialing.domain.complaints.rules.StepIsSaid;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Verb;
+import jialing.domain.sampling.CheckedPicture;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
@@ -20,14 +23,20 @@ import jialing.domain.shared.Text;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.domain.shared.UseCase;
 
-/** Who holds the receipt reads where the case stands and what was answered, and adds to it. Works as the house. */
+/** Who holds the receipt reads where the case stands and what was answered, and adds words and pictures to it. Works as the house. */
 @UseCase
 public class FollowComplaint {
 
     private static final int MOST_ADDITIONS = 20;
+    private static final int MOST_PICTURES = 10;
+    private static final Set<ComplaintState> OPEN_TO_ADDITIONS =
+            Set.of(ComplaintState.RECEIVED, ComplaintState.ACCEPTED, ComplaintState.DECIDED);
 
     @Inject
     ComplaintTable complaints;
+
+    @Inject
+    ComplaintFileTable files;
 
     @Inject
     Ledger ledger;
@@ -38,6 +47,7 @@ public class FollowComplaint {
     /** A step as the reporter reads it; who took it is not told. */
     public record Told(ComplaintStep.Kind kind, String words, Instant at) {}
 
+    /** @param pictures that the reporter has added */
     public record Followed(
             String number,
             ComplaintKind kind,
@@ -45,6 +55,7 @@ public class FollowComplaint {
             String words,
             ComplaintState state,
             Instant receivedAt,
+            int pictures,
             List<Told> steps) {}
 
     /** @throws Refusal when nobody was given such a receipt */
@@ -57,6 +68,7 @@ public class FollowComplaint {
                 complaint.words(),
                 complaint.state(),
                 complaint.receivedAt(),
+                picturesOf(complaint),
                 complaint.steps().stream()
                         .filter(step -> step.kind().isForTheReporter())
                         .map(step -> new Told(step.kind(), step.words(), step.at()))
@@ -67,10 +79,7 @@ public class FollowComplaint {
         Complaint complaint = complaints.locked(byReceipt(receipt).id()).orElseThrow();
         new StepIsSaid().require(words);
         new ComplaintInTurn()
-                .require(new ComplaintInTurn.Step(
-                        complaint.number(),
-                        complaint.state(),
-                        Set.of(ComplaintState.RECEIVED, ComplaintState.ACCEPTED, ComplaintState.DECIDED)));
+                .require(new ComplaintInTurn.Step(complaint.number(), complaint.state(), OPEN_TO_ADDITIONS));
         mustNotFlood(complaint);
         var said = Salted.of(words.strip());
         RecordedAct act = ledger.record(Act.of(
@@ -84,6 +93,47 @@ public class FollowComplaint {
                 TimeOrderedId.next(), ComplaintStep.Kind.ADDITION, words.strip(), null, null, null, act.recordedAt());
         complaints.add(complaint, step, said.salt(), null, act);
         return look(receipt);
+    }
+
+    /**
+     * Adds a picture, drawn again: neither its name nor what the camera wrote beside it is kept.
+     *
+     * @throws Refusal when it cannot be drawn again, as a PDF cannot
+     */
+    public Followed addPicture(String receipt, byte[] bytes) {
+        Complaint complaint = complaints.locked(byReceipt(receipt).id()).orElseThrow();
+        new ComplaintInTurn()
+                .require(new ComplaintInTurn.Step(complaint.number(), complaint.state(), OPEN_TO_ADDITIONS));
+        int before = picturesOf(complaint);
+        new FilesAreBounded().require(new FilesAreBounded.Count(before, MOST_PICTURES));
+        CheckedPicture picture = CheckedPicture.withoutTraces(bytes);
+        boolean there =
+                files.of(complaint.id()).stream().anyMatch(each -> each.sha256().equals(picture.sha256()));
+        if (!there) {
+            keep(complaint, picture, before + 1);
+        }
+        return look(receipt);
+    }
+
+    private void keep(Complaint complaint, CheckedPicture picture, int place) {
+        String name = "图片 %d.jpg".formatted(place);
+        var said = Salted.of(new KeepComplaintFile.Named(name, picture.sha256()));
+        RecordedAct act = ledger.record(Act.of(
+                        Verb.ADD_TO_COMPLAINT,
+                        complaint.asSubject(),
+                        Actor.system(),
+                        Capacity.SYSTEM,
+                        Map.of("number", complaint.number(), "digest", said.digest()))
+                .inOrganisation(complaint.organisation()));
+        var file = new ComplaintFile(
+                TimeOrderedId.next(), name, picture.mediaType(), picture.sha256(), null, act.recordedAt());
+        files.add(complaint, file, picture.bytes(), said.salt(), null, act);
+    }
+
+    private int picturesOf(Complaint complaint) {
+        return (int) files.of(complaint.id()).stream()
+                .filter(each -> each.keeper() == null)
+                .count();
     }
 
     private static void mustNotFlood(Complaint complaint) {

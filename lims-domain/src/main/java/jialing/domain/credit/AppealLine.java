@@ -1,6 +1,7 @@
 package jialing.domain.credit;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import jialing.domain.credit.persistence.AppealTable;
 import jialing.domain.credit.persistence.RatingTable;
@@ -26,7 +27,7 @@ import jialing.domain.shared.UseCase;
 @UseCase
 public class AppealLine {
 
-    private static final Capacity[] APPEALS = {Capacity.QUALITY_OFFICER, Capacity.SIGNATORY};
+    static final Capacity[] APPEALS = {Capacity.QUALITY_OFFICER, Capacity.SIGNATORY};
 
     @Inject
     RatingTable ratings;
@@ -85,6 +86,7 @@ public class AppealLine {
                         reasons,
                         actor.name(),
                         recorded.recordedAt(),
+                        List.of(),
                         null),
                 actor.personId(),
                 recorded);

@@ -3,6 +3,7 @@ package jialing.domain.credit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,7 @@ public record CreditAppeal(
         String reasons,
         String appellant,
         Instant appealedAt,
+        List<AppealFile> files,
         AppealDecision decision) {
 
     /** @param upheld the line does not count any more */

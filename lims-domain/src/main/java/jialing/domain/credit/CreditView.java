@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jialing.domain.credit.persistence.AppealFileTable;
 import jialing.domain.credit.persistence.AppealTable;
 import jialing.domain.credit.persistence.RatingTable;
 import jialing.domain.organisation.Level;
@@ -28,6 +30,9 @@ public class CreditView {
 
     @Inject
     AppealTable appeals;
+
+    @Inject
+    AppealFileTable files;
 
     @Inject
     Organisations organisations;
@@ -57,6 +62,8 @@ public class CreditView {
             List<CreditLine> lines,
             List<CreditRating> past,
             List<CreditAppeal> appeals) {}
+
+    public record ShownAppealFile(String name, String mediaType, byte[] bytes) {}
 
     /** By which everybody is rated today; asked by whoever comes. */
     public CreditRules rules() {
@@ -99,6 +106,14 @@ public class CreditView {
     public List<CreditAppeal> appeals() {
         current.get();
         return appeals.all();
+    }
+
+    /** @throws Refusal when there is no such file, or none that the person may see */
+    public ShownAppealFile file(UUID appeal, UUID file) {
+        current.get();
+        return files.byId(appeal, file)
+                .map(kept -> new ShownAppealFile(kept.name(), kept.mediaType(), kept.bytes()))
+                .orElseThrow(() -> Refusal.notFound("AppealFile", "文件", file));
     }
 
     private static GradeLine line(Organisation organisation, CreditRating rating) {

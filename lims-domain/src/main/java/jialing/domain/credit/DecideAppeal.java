@@ -1,6 +1,7 @@
 package jialing.domain.credit;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import jialing.domain.credit.persistence.AppealTable;
 import jialing.domain.credit.rules.AppealIsOpen;
@@ -43,14 +44,20 @@ public class DecideAppeal {
 
     public record Command(UUID appeal, boolean upheld, String reasons) {}
 
+    /** @param files the SHA-256 of each that the institution has shown */
     private record Decided(
-            String institution, CreditCriterion criterion, CreditFact.Thing thing, boolean upheld, String reasons) {}
+            String institution,
+            CreditCriterion criterion,
+            CreditFact.Thing thing,
+            List<String> files,
+            boolean upheld,
+            String reasons) {}
 
     public void decide(Command command, SigningMeans means) {
         Actor actor = current.mustBe(Capacity.QUALITY_OFFICER);
         new CentreAnswersForRatings()
                 .require(organisations.byCode(actor.organisation()).level());
-        CreditAppeal appeal = table.byId(command.appeal())
+        CreditAppeal appeal = table.locked(command.appeal())
                 .orElseThrow(() -> Refusal.notFound("CreditAppeal", "申诉", command.appeal()));
         new Objections()
                 .hear(new AppealIsOpen(), appeal)
@@ -61,6 +68,7 @@ public class DecideAppeal {
                 appeal.institution(),
                 appeal.criterion(),
                 new CreditFact.Thing(appeal.subjectType(), appeal.subjectId(), appeal.subjectKey()),
+                appeal.files().stream().map(AppealFile::sha256).toList(),
                 command.upheld(),
                 command.reasons().strip());
         Act act = Act.of(

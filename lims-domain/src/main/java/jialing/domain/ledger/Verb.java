@@ -225,7 +225,9 @@ public enum Verb {
     DECIDE_CREDIT_APPEAL("决定信用申诉", "decide on an appeal"),
     DRAW_CHECKS("抽取核查对象", "draw what is verified"),
     REGISTER_CONTRACT("登记合同", "enter a contract"),
-    CHANGE_CONTRACT("变更合同", "change a contract");
+    CHANGE_CONTRACT("变更合同", "change a contract"),
+    KEEP_COMPLAINT_FILE("存入投诉举报材料", "keep a file of a complaint"),
+    KEEP_APPEAL_FILE("存入申诉材料", "keep a file of an appeal");
 
     private final Text label;
 

@@ -1,5 +1,6 @@
 package jialing.domain.sampling;
 
+import java.util.Optional;
 import jialing.domain.ledger.CanonicalJson;
 
 /**
@@ -19,5 +20,20 @@ public record CheckedPicture(byte[] bytes, String sha256, String mediaType, int 
         ImageKind image = ImageKind.of(bytes).orElseThrow();
         ImageKind.Size size = image.size(bytes).orElseThrow();
         return new CheckedPicture(bytes, CanonicalJson.sha256(bytes), image.mediaType(), size.width(), size.height());
+    }
+
+    /**
+     * The same drawn again, as a JPEG without anything that tells who made it, when, where or with what.
+     *
+     * @throws jialing.domain.shared.Refusal by {@link PictureIsReadable}
+     */
+    public static CheckedPicture withoutTraces(byte[] bytes) {
+        Optional<byte[]> drawn = isPicture(bytes) ? RedrawnPicture.of(of(bytes)) : Optional.empty();
+        new PictureIsReadable().require(drawn.isPresent());
+        return of(drawn.orElseThrow());
+    }
+
+    private static boolean isPicture(byte[] bytes) {
+        return new UploadIsImage().objection(bytes).isEmpty();
     }
 }

@@ -4,7 +4,10 @@ import static jialing.client.PersonAtWork.PIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +83,73 @@ class ComplaintIT {
                         .findValuesAsText("kind"))
                 .contains("REPORTER_OPENED");
         assertThat(everythingKept()).doesNotContain(name, "13900001111", received.text("receipt"));
+    }
+
+    @Test
+    void aReportersPictureIsKeptWithoutWhatTheCameraWroteAndTheOfficersFilesStayWithTheCase() throws SQLException {
+        Answer received = report("MISCONDUCT", Map.of()).done();
+        String id = idOf(received);
+        byte[] taken = Photograph.withExif("GPS 29.56N 106.55E owner Luo");
+        picture(received, "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8)).refusedBy("PictureIsReadable");
+        TheSystem.stranger()
+                .post("/api/complaints/receipt/pictures", Map.of("receipt", received.text("receipt"), "picture", "?"))
+                .refusedBy("PictureIsReadable");
+        TheSystem.stranger()
+                .post("/api/complaints/receipt/pictures", Map.of("receipt", "0000"))
+                .refusedBy("ReceiptKnown");
+        assertThat(picture(received, taken).done().text("pictures")).isEqualTo("1");
+        assertThat(picture(received, taken).done().text("pictures"))
+                .as("the same again")
+                .isEqualTo("1");
+
+        step(id, "acceptance", "受理").done();
+        keep(id, "x.txt", "text".getBytes(StandardCharsets.UTF_8)).refusedBy("UploadIsImage");
+        keep(id, "", taken).refusedBy("BroughtFileIsReadable");
+        String words = "工作站日志 " + System.nanoTime() + ".pdf";
+        Answer kept = keep(id, words, "%PDF-1.7 log %%EOF".getBytes(StandardCharsets.UTF_8))
+                .done();
+        assertThat(Answer.texts(kept.json().path("files"), "/name")).containsExactly("图片 1.jpg", words);
+        String file = "/api/complaints/cases/" + id + "/files/" + kept.text("files/0/id");
+        byte[] shown = OFFICER.get(file).done().bytes();
+        assertThat(new String(taken, StandardCharsets.ISO_8859_1)).contains("GPS", "Exif");
+        assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "Exif", "Luo");
+        assertThat(OFFICER.get(file).header("Content-Disposition")).startsWith("attachment");
+        COMPLAINED_OF.get(file).refusedBy("ComplaintExists");
+        assertThat(follow(received.text("receipt")).done().body()).doesNotContain("工作站");
+        assertThat(actsOf(id)).contains("KEEP_COMPLAINT_FILE").doesNotContain(words, "图片");
+        decide(id, Map.of("finding", "UNFOUNDED")).done();
+        step(id, "answer", "查无实据").done();
+        keep(id, "late.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8)).refusedBy("ComplaintInTurn");
+        picture(received, taken).refusedBy("ComplaintInTurn");
+    }
+
+    private static Answer picture(Answer received, byte[] bytes) {
+        return TheSystem.stranger()
+                .post(
+                        "/api/complaints/receipt/pictures",
+                        Map.of(
+                                "receipt",
+                                received.text("receipt"),
+                                "picture",
+                                Base64.getEncoder().encodeToString(bytes)));
+    }
+
+    private static Answer keep(String id, String name, byte[] bytes) {
+        return OFFICER.upload(
+                "/api/complaints/cases/" + id + "/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                "application/octet-stream",
+                bytes);
+    }
+
+    private static String actsOf(String id) throws SQLException {
+        try (var connection = TheSystem.asDatabaseOwner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select string_agg(verb || content, ' ') from lims.ledger_act where subject_id = '" + id
+                                + "'")) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     @Test

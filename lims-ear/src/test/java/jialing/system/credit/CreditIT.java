@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,29 @@ class CreditIT {
         OFFICER.post("/api/credit/appeals", appeal).done();
         OFFICER.post("/api/credit/appeals", appeal).refusedBy("AppealedOnce");
 
-        String decision = "/api/credit/appeals/" + openAppeal(number) + "/decision";
+        String opened = "/api/credit/appeals/" + openAppeal(number);
+        byte[] receipt = "%PDF-1.7 送检单 %%EOF".getBytes(StandardCharsets.UTF_8);
+        TheSystem.as("yz.quality")
+                .upload(opened + "/files?name=x.pdf", "application/pdf", receipt)
+                .refusedBy("CreditAppealExists");
+        CENTRE.upload(opened + "/files?name=x.pdf", "application/pdf", receipt).refusedBy("ActsForOwnOrganisation");
+        OFFICER.upload(opened + "/files?name=x.pdf", "application/pdf", new byte[] {1, 2})
+                .refusedBy("UploadIsImage");
+        OFFICER.upload(opened + "/files?name=receipt.pdf", "application/pdf", receipt)
+                .done();
+        JsonNode shown = CENTRE.get("/api/credit/appeals")
+                .done()
+                .items()
+                .filter(each -> opened.endsWith(each.path("id").asText()))
+                .findFirst()
+                .orElseThrow()
+                .at("/files/0");
+        assertThat(shown.path("name").asText()).isEqualTo("receipt.pdf");
+        String file = opened + "/files/" + shown.path("id").asText();
+        assertThat(CENTRE.get(file).done().bytes()).isEqualTo(receipt);
+        TheSystem.as("yz.quality").get(file).refusedBy("AppealFileExists");
+
+        String decision = opened + "/decision";
         Map<String, Object> upheld = Map.of("upheld", true, "reasons", "送检单属实", "pin", PIN);
         OFFICER.post(decision, upheld).refusedBy("CentreAnswersForRatings");
         CENTRE.post(decision, upheld).refusedBy("DeciderDidNotFind");
@@ -65,6 +88,8 @@ class CreditIT {
             another.post(decision, Map.of("upheld", true, "pin", PIN)).refusedBy("ReasonsAreGiven");
             another.post(decision, upheld).done();
             another.post(decision, upheld).refusedBy("AppealIsOpen");
+            OFFICER.upload(opened + "/files?name=late.pdf", "application/pdf", receipt)
+                    .refusedBy("AppealIsOpen");
         }
 
         CENTRE.post("/api/credit/runs", "").done();

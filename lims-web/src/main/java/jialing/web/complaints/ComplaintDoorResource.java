@@ -9,12 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Base64;
 import java.util.List;
 import jialing.domain.complaints.ComplaintKind;
 import jialing.domain.complaints.ComplaintView;
 import jialing.domain.complaints.FollowComplaint;
 import jialing.domain.complaints.ReceiveComplaint;
 import jialing.domain.complaints.Reporter;
+import jialing.domain.evidence.BroughtFile;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Text;
@@ -33,6 +35,14 @@ public class ComplaintDoorResource {
             Integer.getInteger("jialing.log-ins-per-minute", 60),
             "ComplaintRate",
             Text.of("提交或查询过于频繁，请一分钟后再试", "Too much was sent or asked from here; try again in a minute"));
+
+    /** Each picture is drawn again here. */
+    private static final Throttle PICTURES = new Throttle(
+            12,
+            "ComplaintRate",
+            Text.of("提交图片过于频繁，请一分钟后再试", "Too many pictures were sent from here; try again in a minute"));
+
+    private static final int LONGEST_PICTURE = BroughtFile.LARGEST / 3 * 4 + 4;
 
     @Inject
     ReceiveComplaint receiveComplaint;
@@ -63,6 +73,25 @@ public class ComplaintDoorResource {
 
     public record ComplaintAddition(String receipt, String words) {}
 
+    /** @param picture JPEG or PNG in base 64 */
+    public record ComplaintPicture(String receipt, String picture) {
+
+        byte[] bytes() {
+            try {
+                return picture == null || picture.length() > LONGEST_PICTURE
+                        ? new byte[0]
+                        : Base64.getDecoder().decode(picture);
+            } catch (IllegalArgumentException notBase64) {
+                return new byte[0];
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "ComplaintPicture";
+        }
+    }
+
     @GET
     @Path("institutions")
     public ComplaintInstitutionList institutions() {
@@ -91,5 +120,13 @@ public class ComplaintDoorResource {
     public FollowComplaint.Followed add(ComplaintAddition addition) {
         THROTTLE.admit(request.getRemoteAddr());
         return current.whileBeing(Actor.system(), () -> followComplaint.add(addition.receipt(), addition.words()));
+    }
+
+    /** It is drawn again: what the camera wrote beside it is not kept, and its name is not asked. */
+    @POST
+    @Path("receipt/pictures")
+    public FollowComplaint.Followed addPicture(ComplaintPicture given) {
+        PICTURES.admit(request.getRemoteAddr());
+        return current.whileBeing(Actor.system(), () -> followComplaint.addPicture(given.receipt(), given.bytes()));
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jialing.domain.credit.AppealFile;
 import jialing.domain.credit.CreditAppeal;
 import jialing.domain.credit.CreditCriterion;
 import jialing.domain.credit.CreditFact;
 import jialing.domain.credit.CreditLine;
 import jialing.domain.credit.CreditScore;
+import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.shared.Sql;
 
@@ -22,7 +24,10 @@ import jialing.domain.shared.Sql;
 @ApplicationScoped
 public class AppealTable {
 
-    private static final String APPEALS = "select a.*, d.upheld, d.reasons as decision, d.decider, d.decided_at"
+    private static final String APPEALS = "select a.*, d.upheld, d.reasons as decision, d.decider, d.decided_at,"
+            + " (select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sha256',"
+            + " f.sha256, 'keeper', f.keeper, 'keptAt', f.kept_at) order by f.id) from lims.credit_appeal_file f"
+            + " where f.appeal_id = a.id) as files"
             + " from lims.credit_appeal a left join lims.credit_appeal_decision d on d.appeal_id = a.id ";
 
     private static final int MOST = 500;
@@ -66,6 +71,12 @@ public class AppealTable {
                 decision.by(),
                 act.recordedAt(),
                 act.hash());
+    }
+
+    /** Held by this transaction alone. */
+    public Optional<CreditAppeal> locked(UUID id) {
+        sql.read("select pg_advisory_xact_lock(hashtextextended('credit appeal ' || ?, 0))", row -> 0, id.toString());
+        return byId(id);
     }
 
     public Optional<CreditAppeal> byId(UUID id) {
@@ -123,6 +134,7 @@ public class AppealTable {
     }
 
     private static CreditAppeal appeal(ResultSet row) throws SQLException {
+        String files = row.getString("files");
         return new CreditAppeal(
                 row.getObject("id", UUID.class),
                 row.getString("organisation"),
@@ -137,6 +149,7 @@ public class AppealTable {
                 row.getString("reasons"),
                 row.getString("appellant"),
                 Sql.instant(row, "appealed_at"),
+                files == null ? List.of() : List.of(CanonicalJson.read(files, AppealFile[].class)),
                 row.getString("decider") == null
                         ? null
                         : new CreditAppeal.AppealDecision(

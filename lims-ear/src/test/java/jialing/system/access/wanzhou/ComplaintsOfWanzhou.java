@@ -27,6 +27,13 @@ final class ComplaintsOfWanzhou {
                 .findFirst()
                 .orElseThrow();
         book.name("cases/{complaint}", book.traced(id));
+        Answer kept = TheSystem.as("wz.quality")
+                .upload(
+                        "/api/complaints/cases/" + id + "/files?name=found.png",
+                        "image/png",
+                        SamplingOfWanzhou.picture())
+                .done();
+        book.name("files/{material}", book.traced(kept.text("files/0/id")));
         book.body(
                 "ComplaintGiven", Map.of("about", "CQ-P002", "kind", "COMPLAINT", "subject", "报告迟了", "words", "晚了一周"));
         book.body("ComplaintReceipt", Map.of("receipt", "0000-0000"));

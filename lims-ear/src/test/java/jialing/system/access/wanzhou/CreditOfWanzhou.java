@@ -16,6 +16,8 @@ final class CreditOfWanzhou {
         String thing = UUID.randomUUID().toString();
         book.name("ratings/{institution}", WanzhouRecord.ORGANISATION);
         book.name("appeals/{id}", thing);
+        book.name("appeals/{appeal}", thing);
+        book.name("files/{exhibit}", thing);
         book.body(
                 "CreditAppealing",
                 Map.of("criterion", "LATE_ORDER", "subjectId", thing, "subjectKey", "x", "reasons", "有误", "pin", PIN));

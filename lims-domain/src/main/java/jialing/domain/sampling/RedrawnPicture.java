@@ -1,0 +1,78 @@
+package jialing.domain.sampling;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * A picture drawn again: what the camera wrote beside it (place, time, make, owner, a small copy of it) is not carried over, for only
+ * its points are. Large ones become smaller, and are never unpacked whole.
+ */
+final class RedrawnPicture {
+
+    private static final int LONGEST_SIDE = 2560;
+    private static final long MOST_POINTS = 60_000_000L;
+    private static final int QUALITY_PERCENT = 90;
+
+    private RedrawnPicture() {}
+
+    /** JPEG; empty where it cannot be read. */
+    static Optional<byte[]> of(CheckedPicture picture) {
+        if ((long) picture.width() * picture.height() > MOST_POINTS) {
+            return Optional.empty();
+        }
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
+            var readers = ImageIO.getImageReadersByMIMEType(picture.mediaType());
+            return readers.hasNext() ? Optional.of(jpeg(points(readers.next(), in, picture))) : Optional.empty();
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static BufferedImage points(ImageReader reader, ImageInputStream in, CheckedPicture picture)
+            throws IOException {
+        try {
+            reader.setInput(in, true, true);
+            var param = reader.getDefaultReadParam();
+            int step = Math.max(1, -Math.floorDiv(-Math.max(picture.width(), picture.height()), LONGEST_SIDE));
+            param.setSourceSubsampling(step, step, 0, 0);
+            return onWhite(reader.read(0, param));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static BufferedImage onWhite(BufferedImage read) {
+        var drawn = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pen = drawn.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
+        pen.drawImage(read, 0, 0, null);
+        pen.dispose();
+        return drawn;
+    }
+
+    private static byte[] jpeg(BufferedImage drawn) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(QUALITY_PERCENT / 100f);
+            writer.write(null, new IIOImage(drawn, null, null), param);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}
