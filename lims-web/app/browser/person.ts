@@ -72,9 +72,9 @@ export class Person {
     return within.getByLabel(new RegExp(`^\\s*${name}`))
   }
 
-  async choose(field: string, option: string | RegExp) {
+  async choose(field: string, option: string | RegExp, within: Page | Locator = this.page) {
     // The value shown lies over the field itself.
-    await this.field(field).click({ force: true })
+    await this.field(field, within).click({ force: true })
     await this.page.getByRole('option', { name: option }).click()
   }
 

@@ -79,7 +79,7 @@ test('a laboratory records what a provider outside the network reported', async 
   await quality.field('组织单位', dialog).fill('IAEA')
   await quality.field('名称', dialog).fill(round)
   await quality.field('报告日期', dialog).fill('2026-01-31')
-  await quality.choose('项目', /氨氮/)
+  await quality.choose('项目', /氨氮/, dialog)
   await quality.field('结果', dialog).fill('1.44')
   await quality.field('指定值', dialog).fill('1.50')
   await quality.field('σpt', dialog).fill('0.12')

@@ -115,7 +115,8 @@ public class SectionYears {
     private Stream<Found> returned(Span span, String[] codes) {
         Map<UUID, Taken> taken = table.samples(span, codes).stream()
                 .collect(Collectors.toMap(Taken::sample, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        return taken.values().stream()
+        return elsewhere.among(taken.keySet()).stream()
+                .map(taken::get)
                 .map(Taken::workOrder)
                 .distinct()
                 .flatMap(order -> elsewhere.of(order).stream())

@@ -12,10 +12,12 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A picture drawn again: what the camera wrote beside it (place, time, make, owner, a small copy of it) is not carried over, for only
- * its points are. Large ones become smaller, and are never unpacked whole.
+ * its points are. Large ones become smaller, and are never unpacked whole. Nothing of it is put down in a file meanwhile.
  */
 final class RedrawnPicture {
 
@@ -30,7 +32,7 @@ final class RedrawnPicture {
         if ((long) picture.width() * picture.height() > MOST_POINTS) {
             return Optional.empty();
         }
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
             var readers = ImageIO.getImageReadersByMIMEType(picture.mediaType());
             return readers.hasNext() ? Optional.of(jpeg(points(readers.next(), in, picture))) : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
@@ -64,7 +66,7 @@ final class RedrawnPicture {
     private static byte[] jpeg(BufferedImage drawn) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

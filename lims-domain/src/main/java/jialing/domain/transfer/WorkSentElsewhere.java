@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +63,11 @@ class WorkSentElsewhere implements WorkElsewhere {
                     .map(each -> sent(workOrder, each, own))
                     .toList();
         });
+    }
+
+    @Override
+    public Set<UUID> among(Collection<UUID> own) {
+        return house.get(() -> items.returnedAmong(own));
     }
 
     private SentWork sent(UUID workOrder, Consignment consignment, Collection<UUID> own) {

@@ -31,6 +31,7 @@ class VisitingInspectorIT {
             "POST /api/complaints",
             "POST /api/complaints/receipt",
             "POST /api/complaints/receipt/additions",
+            "POST /api/complaints/receipt/pictures",
             "POST /api/people/session/passkey",
             "POST /api/people/session/passkey-challenge",
             "POST /api/people/session/provider",

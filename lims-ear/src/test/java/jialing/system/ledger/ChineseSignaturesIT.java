@@ -57,7 +57,7 @@ class ChineseSignaturesIT {
     }
 
     private void aDayFromTheWorkOrderToTheReport(RunningSystem system) throws Exception {
-        Demo.walk(system.baseUrl(), Files.createTempDirectory("jialing-walk"));
+        Demo.walkOfOneLaboratory(system.baseUrl(), Files.createTempDirectory("jialing-walk"));
         RecordBehindTheDoors.awaitLog(system);
     }
 

@@ -36,7 +36,7 @@ class ExternalAuthorityIT {
                 "LIMS_CA_KEY", city.key().toString(),
                 "LIMS_CA_CERT", city.certificates().toString());
         try (var system = TheSystem.anotherOn(folder.resolve("data"), variables)) {
-            Demo.walk(system.baseUrl(), folder.resolve("walk"));
+            Demo.walkOfOneLaboratory(system.baseUrl(), folder.resolve("walk"));
             RecordBehindTheDoors.awaitLog(system);
             var evidence = EvidenceOfAReport.newestOf(system);
             personsStandBelowTheRoot(evidence, city, system);

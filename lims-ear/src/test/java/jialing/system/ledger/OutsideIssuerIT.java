@@ -36,11 +36,11 @@ class OutsideIssuerIT {
         var city = CityAuthority.in(folder);
         var variables = Map.of("LIMS_CA_ROOT", city.rootFile(folder).toString());
         try (var system = TheSystem.anotherOn(folder.resolve("data"), variables)) {
-            Demo.walk(system.baseUrl(), folder.resolve("walk"));
+            Demo.walkOfOneLaboratory(system.baseUrl(), folder.resolve("walk"));
             JsonNode request = requestOf(system, "wz.signatory");
             refusesWhatDoesNotFit(system, city, request);
             String fingerprint = bringTheRightOne(system, city, request);
-            Demo.walk(system.baseUrl(), folder.resolve("walk"));
+            Demo.walkOfOneLaboratory(system.baseUrl(), folder.resolve("walk"));
             RecordBehindTheDoors.awaitLog(system);
             everythingIsValidAndNamesIt(system, city, fingerprint);
         }

@@ -87,7 +87,7 @@ final class WalkedSystem {
     private static void walk() {
         try {
             Path folder = Files.createTempDirectory("jialing-walk");
-            Demo.walk(running.baseUrl(), folder);
+            Demo.walkOfOneLaboratory(running.baseUrl(), folder);
             var lost = new LostPin(running.baseUrl());
             lost.of("wz.checker");
             lost.comesNew();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jialing.domain.ledger.CanonicalJson;
@@ -46,6 +47,11 @@ public class ConsignedItemTable {
                     + " where i.sample_id = any (?) and i.kind = 'SAMPLE'"
                     + " and not exists (select from lims.transfer_end e where e.consignment_id = k.consignment_id)"
                     + " order by k.consignment_id";
+
+    private static final String RETURNED_AMONG =
+            "select distinct i.sample_id from lims.transfer_item i join lims.transfer_key k on k.item_id = i.id"
+                    + " where i.sample_id = any (?) and i.kind = 'SAMPLE'"
+                    + " and not exists (select from lims.transfer_end e where e.consignment_id = k.consignment_id)";
 
     private static final String RETURNED_FROM =
             "select k.coded_sample, i.sample_id from lims.transfer_key k join lims.transfer_item i on i.id = k.item_id"
@@ -115,6 +121,14 @@ public class ConsignedItemTable {
                 CONSIGNMENTS_WITH,
                 query -> query.setArray(1, query.getConnection().createArrayOf("uuid", samples.toArray())),
                 row -> row.getObject(1, UUID.class));
+    }
+
+    /** Those of these own samples that stand in a consignment with an open key, without those that were given up. */
+    public Set<UUID> returnedAmong(Collection<UUID> samples) {
+        return Set.copyOf(sql.all(
+                RETURNED_AMONG,
+                query -> query.setArray(1, query.getConnection().createArrayOf("uuid", samples.toArray())),
+                row -> row.getObject(1, UUID.class)));
     }
 
     /** By the samples of a laboratory with an open key, the own samples of who sent them; without blind ones and what was given up. */
