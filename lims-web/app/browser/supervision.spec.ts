@@ -129,3 +129,38 @@ test('figures of a year are taken home as a workbook', async ({ browser }) => {
   expect((await workbook).suggestedFilename()).toMatch(/^figures-.+\.xlsx$/)
   await quality.leave()
 })
+
+test('a partner types results in, is told at the cell what is wrong, and hands them in', async ({ browser }) => {
+  const sample = `P1-${Date.now()}`
+  const past = (minutes: number) => minuteIn(-minutes / 1440)
+  const row = (unit: string) =>
+    [sample, '沱口', 'water', past(9), 'p1.sampler1;p1.sampler2', past(7), 'NH3N', 'HJ 535-2009', '0.125', unit, '0.025', '', past(5), 'p1.analyst1', 'P1-UV-01', 'PC-01'].join('\t')
+  const partner = await Person.at(browser, 'p1.analyst1')
+  const { page } = partner
+  await page.goto('/partners')
+  await partner.button('逐行填写').click()
+  const grid = page.getByRole('grid', { name: '要交付的结果' })
+  const paste = async (text: string) => {
+    await grid.focus()
+    await grid.evaluate((at, pasted) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', pasted)
+      at.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }, text)
+  }
+  await paste(row('mg/kg'))
+  await partner.button(/^检查$/).click()
+  await expect(grid.locator('[data-message=held]')).toHaveCount(1)
+  await partner.picture('delivery-typed')
+  await page.reload()
+  await partner.button('逐行填写').click()
+  await expect(grid.getByText(sample)).toBeVisible()
+  await paste(row('mg/L'))
+  await partner.button(/^检查$/).click()
+  await partner.button('上传待签').click()
+  await expect(page).toHaveURL(/partners\/[0-9a-f-]{36}/)
+  await page.goto('/partners')
+  await partner.button('逐行填写').click()
+  await expect(page.getByText('0 行')).toBeVisible()
+  await partner.leave()
+})

@@ -14,6 +14,7 @@ const figures = [
   figure('CALIBRATIONS_OVERDUE', '检定校准超期', 'overdue calibrations', '今天在用的仪器中，没有有效检定/校准的', 'Of instruments in use today, those without a calibration in date', 1),
   figure('CERTIFICATES_EXPIRING', '上岗证将到期', 'expiring certificates', '今天有效的上岗证中，60 天内到期且没有更晚的', 'Of certificates valid today, those that end within 60 days with nothing behind them', 20),
   figure('NONCONFORMITIES_OVERDUE', '不符合逾期', 'overdue nonconformities', '今天未关闭的不符合工作中逾期的', 'Of nonconformities open today, those overdue', 1),
+  figure('COMPLAINTS_FOUNDED', '投诉属实', 'founded complaints', '期间内作出决定的下级机构投诉中属实的；举报只计属实的，不计撤回的', 'Of complaints about those below decided in the period, the founded; reports of misconduct count if founded, and none that was taken back', 1),
 ]
 const counts = (...pairs: [number, number][]) =>
   figures.map((each, i) => {
@@ -23,14 +24,14 @@ const counts = (...pairs: [number, number][]) =>
 const node = (code: string, nameZh: string, nameEn: string, level: string, upper: string | null, below: number, grade: string | null, score: string | null, own: object[], whole = own) => ({ code, nameZh, nameEn, level, upper, below, grade, score, own, whole })
 const wanzhou = counts([3, 212], [4, 1810], [2, 198], [0, 198], [1, 60], [21, 990], [1, 21], [0, 21], [1, 64], [5, 88], [0, 3])
 const kaizhou = counts([9, 61], [0, 402], [4, 58], [1, 58], [2, 20], [3, 130], [2, 3], [1, 3], [0, 22], [9, 31], [2, 4])
-const shancheng = counts([2, 130], [1, 640], [9, 122], [2, 122], [3, 20], [0, 0], [0, 0], [0, 0], [1, 40], [2, 25], [1, 1])
+const shancheng = counts([2, 130], [1, 640], [9, 122], [2, 122], [3, 20], [0, 0], [0, 0], [0, 0], [1, 40], [2, 25], [1, 1], [2, 3])
 
 /** The network's quality. */
 export const network: Answers = {
   'GET /network/quality': {
     since: '2025-03-13', until: '2026-03-12', figures,
     items: [
-      node('CQ-MC', '重庆市生态环境监测中心', 'Chongqing Ecological and Environmental Monitoring Centre', 'MUNICIPAL', null, 5, null, null, counts([1, 300], [2, 2400]), counts([18, 812], [9, 5610], [16, 420], [3, 420], [7, 140], [31, 1500], [4, 31], [1, 31], [2, 160], [18, 190], [3, 9])),
+      node('CQ-MC', '重庆市生态环境监测中心', 'Chongqing Ecological and Environmental Monitoring Centre', 'MUNICIPAL', null, 5, null, null, counts([1, 300], [2, 2400]), counts([18, 812], [9, 5610], [16, 420], [3, 420], [7, 140], [31, 1500], [4, 31], [1, 31], [2, 160], [18, 190], [3, 9], [2, 3])),
       node('CQ-WZ', '重庆市万州生态环境监测分中心', 'Wanzhou Sub-centre', 'SUB_CENTRE', 'CQ-MC', 2, 'A', '97', wanzhou, counts([13, 310], [4, 2510], [6, 280], [1, 280], [3, 90], [24, 1180], [3, 24], [1, 24], [1, 98], [14, 131], [2, 7])),
       node('CQ-500101', '重庆市万州区生态环境监测站', 'Wanzhou District Station', 'DISTRICT', 'CQ-WZ', 0, 'A', '99.5', counts([1, 37], [0, 298])),
       node('CQ-500154', '重庆市开州区生态环境监测站', 'Kaizhou District Station', 'DISTRICT', 'CQ-WZ', 0, 'C', '71', kaizhou),
@@ -59,5 +60,6 @@ export const network: Answers = {
     inspections: [{ id: 'i3', number: 'JC-CQ-WZ-2026-003', conclusion: 'TO_BE_PUT_RIGHT', signedAt: '2026-03-12T09:00:00Z' }],
     deliveries: [{ id: 'd1', number: 'JF-CQ-P006-2026-0012', rows: 412, uploadedAt: '2026-03-10T01:00:00Z', signedAt: '2026-03-10T03:00:00Z' }, { id: 'd2', number: 'JF-CQ-P006-2026-0013', rows: 96, uploadedAt: '2026-03-12T01:00:00Z', signedAt: null }],
     contracts: [{ contract: { id: 'c1', number: 'SC-HT-2025-018', counterparty: '万州区某化工有限公司', subject: '废水、废气季度委托监测', since: '2025-04-01', until: '2026-04-30' }, state: 'ENDS_SOON' }, { contract: { id: 'c3', number: 'SC-HT-2024-101', counterparty: '计量检定研究院', subject: '仪器检定校准框架协议', since: '2024-01-01', until: null }, state: 'IN_FORCE' }],
+    complaints: [{ kind: 'COMPLAINT', outcome: 'OPEN', cases: 1 }, { kind: 'COMPLAINT', outcome: 'FOUNDED', cases: 1 }, { kind: 'COMPLAINT', outcome: 'UNFOUNDED', cases: 1 }, { kind: 'MISCONDUCT', outcome: 'FOUNDED', cases: 1 }],
   },
 }

@@ -21,7 +21,13 @@ export const partners: Answers = {
   'GET /partners/format': {
     columns: [
       column('sample_code', '样品编号', 'Sample code', '本机构的样品编号；本系统发放的编号照抄', 'P1-2601-001'),
+      column('site', '监测点位', 'Site', '点位名称或编号', '沱口'),
+      column('matrix', '基质', 'Matrix', '目录中的基质代码', 'water'),
+      column('sampled_at', '采样时间', 'Sampled at', '年-月-日 时:分，北京时间', '2026-11-02 09:30'),
+      column('analyte', '分析项目', 'Analyte', '目录中的项目代码', 'NH3N'),
+      column('method', '分析方法', 'Method', '方法标准号，含年号', 'HJ 535-2009'),
       column('result', '结果', 'Result', '按报出的位数写；低于检出限写作 0.025L 或 <0.025；定性写检出、未检出', '0.125'),
+      column('unit', '单位', 'Unit', '与项目同量纲', 'mg/L'),
       column('detection_limit', '检出限', 'Detection limit', '结果低于检出限时必填，单位同结果', '0.025', false),
     ],
     largestFile: 11534336,

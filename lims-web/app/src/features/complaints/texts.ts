@@ -46,6 +46,8 @@ export default defineTexts(
     noneHint: '公众在 /complaints 提交，由监督其质量的单位办理。',
     dueOn: '{day} 前',
     overdue: '超期',
+    onlyAbout: '只显示关于 {code} 的。',
+    everyCase: '显示全部',
     near: '{n} 件投诉举报临近或超过期限',
     states: { RECEIVED: '待受理', ACCEPTED: '调查中', DECLINED: '不予受理', DECIDED: '待答复', ANSWERED: '已答复', CLOSED: '已结案' },
     steps: {
@@ -133,6 +135,8 @@ export default defineTexts(
     noneHint: 'The public sends them at /complaints; who supervises the organisation handles them.',
     dueOn: 'by {day}',
     overdue: 'overdue',
+    onlyAbout: 'Only those about {code}.',
+    everyCase: 'Show all',
     near: '{n} complaints near or past their term',
     states: { RECEIVED: 'received', ACCEPTED: 'under inquiry', DECLINED: 'not accepted', DECIDED: 'to be answered', ANSWERED: 'answered', CLOSED: 'closed' },
     steps: {

@@ -16,6 +16,8 @@ export const MEANING_OF_GRADE: Record<Schemas['CreditGrade'], Meaning> = { A: 'a
 
 export const MEANING_OF_CONTRACT: Record<Schemas['ContractState'], Meaning> = { TO_COME: 'plain', IN_FORCE: 'accepted', ENDS_SOON: 'question', ENDED: 'superseded' }
 
+export const MEANING_OF_OUTCOME: Record<Institution['complaints'][number]['outcome'], Meaning> = { OPEN: 'active', FOUNDED: 'held', UNFOUNDED: 'plain', WITHDRAWN: 'plain', DECLINED: 'plain' }
+
 export const quality = ({ since, until }: { since: string; until: string }) => get<Quality>('/network/quality', { since: since || null, until: until || null })
 export const risks = () => get<Risks>('/network/risks')
 export const institution = (code: string) => get<Institution>(`/network/institutions/${encodeURIComponent(code)}`)

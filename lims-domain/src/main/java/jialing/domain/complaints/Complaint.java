@@ -3,6 +3,8 @@ package jialing.domain.complaints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.ledger.Subject;
 import jialing.domain.shared.LabClock;
@@ -31,6 +33,18 @@ public record Complaint(
                 .map(step -> step.kind().leadsTo())
                 .filter(state -> state != null)
                 .reduce(ComplaintState.RECEIVED, (before, after) -> after);
+    }
+
+    /** How it was decided; empty while it is not. */
+    Optional<ComplaintFinding> finding() {
+        return steps.stream()
+                .map(ComplaintStep::finding)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    boolean has(ComplaintStep.Kind kind) {
+        return steps.stream().anyMatch(step -> step.kind() == kind);
     }
 
     /** By when the next step is due; null when nothing is. */

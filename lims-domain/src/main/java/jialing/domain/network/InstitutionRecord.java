@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jialing.domain.complaints.RegisteredComplaints;
 import jialing.domain.contracts.ContractView.ContractLine;
 import jialing.domain.credit.CreditGrade;
 import jialing.domain.inspection.InspectionConclusion;
@@ -17,6 +18,7 @@ import jialing.domain.organisation.Level;
  * @param grade null while it is not rated
  * @param counts of twelve months, and of today
  * @param contracts what ends first comes first
+ * @param complaints of twelve months, as far as the asking person is told
  */
 public record InstitutionRecord(
         String code,
@@ -32,7 +34,8 @@ public record InstitutionRecord(
         List<QualityCount> counts,
         List<InspectionDone> inspections,
         List<DeliveryMade> deliveries,
-        List<ContractLine> contracts) {
+        List<ContractLine> contracts,
+        List<RegisteredComplaints> complaints) {
 
     /** What a qualification certificate covers today. */
     public record AnnexLine(String certificate, int lines, int methods, LocalDate from, LocalDate to) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jialing.domain.complaints.ComplaintRegister;
 import jialing.domain.contracts.ContractView;
 import jialing.domain.credit.CreditRating;
 import jialing.domain.credit.CreditView;
@@ -31,6 +32,9 @@ public class NetworkView {
 
     private static final int MONTHS = 12;
 
+    private static final Set<QualityFigure> COUNTED_BY_THE_HOUSE =
+            Set.of(QualityFigure.PROFICIENCY_FAILED, QualityFigure.COMPLAINTS_FOUNDED);
+
     @Inject
     CountTable table;
 
@@ -42,6 +46,9 @@ public class NetworkView {
 
     @Inject
     ContractView contracts;
+
+    @Inject
+    ComplaintRegister complaints;
 
     @Inject
     Organisations organisations;
@@ -111,9 +118,9 @@ public class NetworkView {
         }
         Organisation organisation = organisations.byCode(code);
         LocalDate today = clock.today();
-        Map<QualityFigure, QualityCount> counts = counts(
-                        actor, today.minusMonths(MONTHS).plusDays(1), today, today)
-                .getOrDefault(code, Map.of());
+        LocalDate first = today.minusMonths(MONTHS).plusDays(1);
+        Map<QualityFigure, QualityCount> counts =
+                counts(actor, first, today, today).getOrDefault(code, Map.of());
         Optional<CreditRating> rating = Optional.ofNullable(ratings().get(code));
         return new InstitutionRecord(
                 code,
@@ -129,20 +136,26 @@ public class NetworkView {
                 NetworkNode.all(counts),
                 institutions.inspections(code),
                 institutions.deliveries(code),
-                contracts.of(code));
+                contracts.of(code),
+                complaints.about(code, first));
     }
 
-    /** Who was scored is hidden from those above by row-level security: here they learn how many failed, as decision 0110 has it. */
+    /**
+     * Scores and complaints are hidden from those above by row-level security: here they learn how many failed or were founded, as decisions
+     * 0110 and 0119 have it. Nobody reads here of complaints about the own organisation.
+     */
     private Map<String, Map<QualityFigure, QualityCount>> counts(
             Actor actor, LocalDate first, LocalDate last, LocalDate today) {
-        Set<QualityFigure> open = EnumSet.complementOf(EnumSet.of(QualityFigure.PROFICIENCY_FAILED));
-        Map<String, Map<QualityFigure, QualityCount>> counts = table.of(open, first, last, today);
-        house.get(() -> table.of(EnumSet.of(QualityFigure.PROFICIENCY_FAILED), first, last, today))
-                .forEach((code, scored) -> {
-                    if (actor.sees(code)) {
-                        counts.merge(code, scored, NetworkView::both);
-                    }
-                });
+        Map<String, Map<QualityFigure, QualityCount>> counts =
+                table.of(EnumSet.complementOf(EnumSet.copyOf(COUNTED_BY_THE_HOUSE)), first, last, today);
+        house.get(() -> table.of(COUNTED_BY_THE_HOUSE, first, last, today)).forEach((code, counted) -> {
+            if (code.equals(actor.organisation())) {
+                counted.remove(QualityFigure.COMPLAINTS_FOUNDED);
+            }
+            if (actor.sees(code)) {
+                counts.merge(code, counted, NetworkView::both);
+            }
+        });
         return counts;
     }
 

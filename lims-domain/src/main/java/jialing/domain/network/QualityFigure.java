@@ -65,7 +65,14 @@ public enum QualityFigure {
             "Of certificates valid today, those that end within 60 days with nothing behind them",
             20),
     NONCONFORMITIES_OVERDUE(
-            "不符合逾期", "overdue nonconformities", "今天未关闭的不符合工作中逾期的", "Of nonconformities open today, those overdue", 1);
+            "不符合逾期", "overdue nonconformities", "今天未关闭的不符合工作中逾期的", "Of nonconformities open today, those overdue", 1),
+    COMPLAINTS_FOUNDED(
+            "投诉属实",
+            "founded complaints",
+            "期间内作出决定的下级机构投诉中属实的；举报只计属实的，不计撤回的",
+            "Of complaints about those below decided in the period, the founded; reports of misconduct count if founded, and none that"
+                    + " was taken back",
+            1);
 
     /** Within which an alarm of a control chart is to be answered; chosen by the house. */
     public static final int ALARM_TERM_DAYS = 7;

@@ -34,6 +34,7 @@ public record RiskTickets(String institution, int tickets, Text reason) {
         NONCONFORMITY_OVERDUE("有逾期的不符合工作", "an overdue nonconformity", 1),
         CALIBRATION_OVERDUE("在用仪器检定校准超期", "an instrument in use out of calibration", 1),
         CHART_ALARM_UNANSWERED("有控制图报警逾期未处置", "a chart alarm left unanswered", 1),
+        COMPLAINT_FOUNDED("12 个月内有投诉举报属实", "a complaint found true within 12 months", 1),
         NOT_INSPECTED("12 个月内未检查", "not inspected within 12 months", 1);
 
         private final Text label;
@@ -76,6 +77,7 @@ public record RiskTickets(String institution, int tickets, Text reason) {
         addIf(risks, counts, QualityFigure.NONCONFORMITIES_OVERDUE, Risk.NONCONFORMITY_OVERDUE);
         addIf(risks, counts, QualityFigure.CALIBRATIONS_OVERDUE, Risk.CALIBRATION_OVERDUE);
         addIf(risks, counts, QualityFigure.CHART_ALARMS_UNANSWERED, Risk.CHART_ALARM_UNANSWERED);
+        addIf(risks, counts, QualityFigure.COMPLAINTS_FOUNDED, Risk.COMPLAINT_FOUNDED);
         if (!inspected) {
             risks.add(Risk.NOT_INSPECTED);
         }

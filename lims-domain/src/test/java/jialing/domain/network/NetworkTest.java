@@ -95,6 +95,23 @@ class NetworkTest {
         assertThat(left.reason().zh()).isEqualTo("有控制图报警逾期未处置");
     }
 
+    @Test
+    void aComplaintFoundTrueAddsATicketAndOneThatWasNotDoesNot() {
+        assertThat(ofComplaints(0, 2).tickets()).isEqualTo(1);
+        assertThat(ofComplaints(1, 2).tickets()).isEqualTo(2);
+        assertThat(ofComplaints(1, 2).reason().zh()).isEqualTo("12 个月内有投诉举报属实");
+    }
+
+    private static RiskTickets ofComplaints(long founded, long decided) {
+        return RiskTickets.of(
+                "CQ-P001",
+                CreditGrade.A,
+                Map.of(
+                        QualityFigure.COMPLAINTS_FOUNDED,
+                        new QualityCount(QualityFigure.COMPLAINTS_FOUNDED, founded, decided)),
+                true);
+    }
+
     private static QualityCount whole(String code) {
         return TREE.stream()
                 .filter(node -> node.code().equals(code))

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import jialing.client.Answer;
 import jialing.client.PersonAtWork;
 import jialing.system.shared.TheSystem;
@@ -195,6 +196,72 @@ class ComplaintIT {
         step(idOf(declined), "refusal", "不属于本中心职责，请向 12345 反映").done();
         assertThat(follow(declined.text("receipt")).done().text("state")).isEqualTo("DECLINED");
         step(idOf(declined), "closing", "已告知").done();
+    }
+
+    @Test
+    void theRegisterTellsThoseAboveHowManyAndTheInstitutionOnlyWhatItWasTold() {
+        String institution = "CQ-500103";
+        Answer passedOn = about(institution, "COMPLAINT");
+        step(idOf(passedOn), "acceptance", "受理").done();
+        assertThat(registered(OFFICER, institution)).containsExactly("COMPLAINT OPEN 1");
+        PersonAtWork complainedOf = TheSystem.as("yz.quality");
+        assertThat(registered(complainedOf, institution)).isEmpty();
+        step(idOf(passedOn), "passing-on", "客户反映报告迟了").done();
+        assertThat(registered(complainedOf, institution)).containsExactly("COMPLAINT OPEN 1");
+
+        Answer misconduct = about(institution, "MISCONDUCT");
+        step(idOf(misconduct), "acceptance", "受理").done();
+        assertThat(registered(OFFICER, institution))
+                .as("an inquiry is told to nobody")
+                .containsExactly("COMPLAINT OPEN 1");
+        decide(idOf(misconduct), Map.of("finding", "FOUNDED")).done();
+        Answer unfounded = about(institution, "MISCONDUCT");
+        step(idOf(unfounded), "acceptance", "受理").done();
+        decide(idOf(unfounded), Map.of("finding", "UNFOUNDED")).done();
+        decide(idOf(passedOn), Map.of("finding", "UNFOUNDED")).done();
+        step(idOf(about(institution, "COMPLAINT")), "refusal", "不属于本中心职责").done();
+
+        assertThat(registered(OFFICER, institution))
+                .containsExactly("COMPLAINT UNFOUNDED 1", "COMPLAINT DECLINED 1", "MISCONDUCT FOUNDED 1");
+        assertThat(registered(complainedOf, institution)).containsExactly("COMPLAINT UNFOUNDED 1");
+        assertThat(founded(OFFICER, institution)).isEqualTo("1 / 2");
+        assertThat(founded(complainedOf, institution)).isEqualTo("0 / 0");
+        assertThat(OFFICER.get("/api/network/risks").done().items())
+                .filteredOn(each -> each.path("institution").asText().equals(institution))
+                .extracting(each -> each.at("/reason/zh").asText())
+                .singleElement()
+                .asString()
+                .contains("有投诉举报属实");
+    }
+
+    private static Answer about(String institution, String kind) {
+        return post(Map.of("about", institution, "kind", kind, "subject", "登记", "words", "报告迟了两周"))
+                .done();
+    }
+
+    private static List<String> registered(PersonAtWork reader, String institution) {
+        JsonNode complaints = reader.get("/api/network/institutions/" + institution)
+                .done()
+                .json()
+                .path("complaints");
+        return StreamSupport.stream(complaints.spliterator(), false)
+                .map(each -> each.path("kind").asText() + " "
+                        + each.path("outcome").asText() + " "
+                        + each.path("cases").asText())
+                .toList();
+    }
+
+    private static String founded(PersonAtWork reader, String institution) {
+        JsonNode counts = reader.get("/api/network/institutions/" + institution)
+                .done()
+                .json()
+                .path("counts");
+        return StreamSupport.stream(counts.spliterator(), false)
+                .filter(each -> each.path("figure").asText().equals("COMPLAINTS_FOUNDED"))
+                .map(each ->
+                        each.path("cases").asText() + " / " + each.path("all").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

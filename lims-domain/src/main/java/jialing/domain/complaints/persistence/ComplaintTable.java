@@ -133,6 +133,11 @@ public class ComplaintTable {
         return withSteps("organisation = ?", organisation);
     }
 
+    /** The newest about an organisation, whoever handles them. */
+    public List<Complaint> about(String organisation) {
+        return withSteps("about = ?", organisation);
+    }
+
     private List<Complaint> withSteps(String condition, Object value) {
         String which = " from lims.complaints_complaint where " + condition + " order by id desc limit " + MOST;
         Map<UUID, List<ComplaintStep>> steps = sql

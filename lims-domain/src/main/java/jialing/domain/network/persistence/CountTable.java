@@ -152,6 +152,13 @@ public class CountTable {
             from t join lims.nonconformity_standing s on s.state <> 'CLOSED'
             group by 1
             """);
+        asked.put(QualityFigure.COMPLAINTS_FOUNDED, """
+            select c.about as organisation, count(*) filter (where d.finding = 'FOUNDED') as cases, count(*) as all_of
+            from t join lims.complaints_step d on d.kind = 'DECISION' and d.taken_at >= t.since and d.taken_at < t.until
+                 join lims.complaints_complaint c on c.id = d.complaint_id
+            where d.finding = 'FOUNDED' or (d.finding = 'UNFOUNDED' and c.kind = 'COMPLAINT')
+            group by 1
+            """);
         return asked;
     }
 }
