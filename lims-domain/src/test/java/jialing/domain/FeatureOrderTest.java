@@ -94,7 +94,8 @@ class FeatureOrderTest {
         "org.bouncycastle..",
         "com.webauthn4j..",
         "com.nimbusds..",
-        "org.hipparchus.."
+        "org.hipparchus..",
+        "com.drew.."
     };
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()

@@ -16,8 +16,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A picture drawn again: what the camera wrote beside it (place, time, make, owner, a small copy of it) is not carried over, for only
- * its points are. Large ones become smaller, and are never unpacked whole. Nothing of it is put down in a file meanwhile.
+ * A picture drawn again, upright: what the camera wrote beside it (place, time, make, owner, how it was held, a small copy of it) is not
+ * carried over, for only its points are. Large ones become smaller, and are never unpacked whole. Nothing of it is put down in a file meanwhile.
  */
 final class RedrawnPicture {
 
@@ -34,10 +34,14 @@ final class RedrawnPicture {
         }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
             var readers = ImageIO.getImageReadersByMIMEType(picture.mediaType());
-            return readers.hasNext() ? Optional.of(jpeg(points(readers.next(), in, picture))) : Optional.empty();
+            return readers.hasNext() ? Optional.of(drawn(readers.next(), in, picture)) : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] drawn(ImageReader reader, ImageInputStream in, CheckedPicture picture) throws IOException {
+        return jpeg(onWhite(points(reader, in, picture), PictureOrientation.of(picture)));
     }
 
     private static BufferedImage points(ImageReader reader, ImageInputStream in, CheckedPicture picture)
@@ -47,18 +51,20 @@ final class RedrawnPicture {
             var param = reader.getDefaultReadParam();
             int step = Math.max(1, -Math.floorDiv(-Math.max(picture.width(), picture.height()), LONGEST_SIDE));
             param.setSourceSubsampling(step, step, 0, 0);
-            return onWhite(reader.read(0, param));
+            return reader.read(0, param);
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage onWhite(BufferedImage read) {
-        var drawn = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+    private static BufferedImage onWhite(BufferedImage read, PictureOrientation orientation) {
+        int width = orientation.isOnItsSide() ? read.getHeight() : read.getWidth();
+        int height = orientation.isOnItsSide() ? read.getWidth() : read.getHeight();
+        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = drawn.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
-        pen.drawImage(read, 0, 0, null);
+        pen.drawImage(read, orientation.turning(read.getWidth(), read.getHeight()), null);
         pen.dispose();
         return drawn;
     }
