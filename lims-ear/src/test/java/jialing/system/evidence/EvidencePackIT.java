@@ -21,6 +21,7 @@ import jialing.client.PersonAtWork;
 import jialing.domain.shared.LabClock;
 import jialing.system.analysis.Bench;
 import jialing.system.sampling.SamplingTrip;
+import jialing.system.shared.ArchivedPdf;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,19 @@ class EvidencePackIT {
         assertThat(text(parts, "README.txt")).contains("sha256sum -c SHA256SUMS", "证据包", "without this system");
         assertThat(text(parts, "results.csv").lines().filter(line -> line.startsWith(number)))
                 .isNotEmpty();
+    }
+
+    /** The guide in the pack says so, and how to find out. */
+    @Test
+    void everyPdfInAPackIsTheArchiveThatItClaimsToBe() throws IOException {
+        Map<String, byte[]> parts = parts(AUDITOR.get(PACK).done().bytes());
+        assertThat(text(parts, "README.txt")).contains("verapdf --flavour 3b");
+        assertThat(parts.keySet()).anyMatch(name -> name.endsWith(".pdf"));
+        parts.forEach((name, bytes) -> {
+            if (name.endsWith(".pdf")) {
+                assertThat(ArchivedPdf.saidOf(bytes)).as(name).containsExactly("3b");
+            }
+        });
     }
 
     @Test
