@@ -15,6 +15,7 @@ import jialing.domain.people.Signing;
 import jialing.domain.people.SigningMeans;
 import jialing.domain.proficiency.persistence.EntryTable;
 import jialing.domain.proficiency.persistence.ItemTable;
+import jialing.domain.proficiency.persistence.RoundTable;
 import jialing.domain.proficiency.rules.CorrectionHasReason;
 import jialing.domain.proficiency.rules.EnteredOnce;
 import jialing.domain.proficiency.rules.EntryBeforeDeadline;
@@ -40,6 +41,9 @@ public class EnterResults {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    RoundTable roundTable;
 
     @Inject
     EntryTable table;
@@ -79,6 +83,9 @@ public class EnterResults {
 
     public ResultEntry enter(Command command, SigningMeans means) {
         Actor actor = current.mustBe(ReceiveItems.TAKES_PART);
+        // whoever evaluates waits for what is in time; the round is read afterwards, as that evaluation may have left
+        // it
+        roundTable.share(command.round());
         ProficiencyRound round = rounds.partakenBy(actor, command.round());
         new EntryBeforeDeadline().require(clock.now().isBefore(round.deadline()));
         rounds.mustBe(round, RoundState.OPEN);

@@ -101,8 +101,10 @@ public class EvaluateRound {
 
     private ProficiencyRound closed(Actor actor, UUID id) {
         ProficiencyRound round = rounds.providedBy(actor, id);
+        // held only now: before the deadline it would keep laboratories waiting past it
         new DeadlineHasPassed().require(round.state(clock.now()) != RoundState.OPEN);
-        rounds.mustBe(round, RoundState.CLOSED);
+        table.hold(id);
+        rounds.mustBe(rounds.byId(id), RoundState.CLOSED);
         return round;
     }
 

@@ -100,6 +100,10 @@ public class RoundView {
         Actor actor = current.get();
         ProficiencyRound round = rounds.byId(id);
         boolean providing = round.organisation().equals(actor.organisation());
+        if (providing && round.state(clock.now()) == RoundState.CLOSED) {
+            // who entered in time is shown as having entered, even where that is not committed yet
+            table.hold(id);
+        }
         boolean knows = !providing || actor.holds(Capacity.QUALITY_OFFICER);
         List<Participant> participants = knows ? table.participants(id) : List.of();
         boolean partaking =

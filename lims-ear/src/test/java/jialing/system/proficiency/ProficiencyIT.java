@@ -24,6 +24,7 @@ import java.util.zip.ZipInputStream;
 import jialing.client.Answer;
 import jialing.client.Patience;
 import jialing.domain.shared.TimeOrderedId;
+import jialing.system.shared.ArchivedPdf;
 import jialing.system.shared.Seals;
 import jialing.system.shared.TheSystem;
 import org.apache.pdfbox.Loader;
@@ -119,8 +120,9 @@ class ProficiencyIT {
         round.report(OFFICER, "participants/none.pdf").refusedBy("ParticipantExists");
         assertThat(Seals.saidOf(round.report("wz.analyst1", "own.pdf").done().bytes()))
                 .contains("Signature is Valid", "重庆市生态环境监测中心", "Total document signed");
-        assertThat(Seals.saidOf(round.report(OFFICER, "overall.pdf").done().bytes()))
-                .contains("Signature is Valid");
+        byte[] overall = round.report(OFFICER, "overall.pdf").done().bytes();
+        assertThat(Seals.saidOf(overall)).contains("Signature is Valid");
+        assertThat(ArchivedPdf.saidOf(overall)).containsExactly("3b");
         assertThat(names(round.report(OFFICER, "all.zip"))).hasSize(4).contains(round.number() + ".pdf");
     }
 
@@ -178,6 +180,63 @@ class ProficiencyIT {
         assertThat(Answer.texts(round.seenBy(OFFICER).done().json().path("laboratories"), "/entry/version"))
                 .contains("1")
                 .doesNotContain("2");
+    }
+
+    /** A trigger keeps the entry from its end after the database's last look at the clock: it is in time, and not committed. */
+    @Test
+    void whatIsEnteredInTimeIsEvaluatedEvenWhereItIsCommittedAfterTheDeadline() throws Exception {
+        Round round = Round.planned(OFFICER, 15, LABORATORIES).tested().sent().received("wz.quality", "yz.quality");
+        round.test("STABILITY", "1.00", "1.01").done();
+        round.enter("yz.quality", "1.01").done();
+        try (Connection gate = TheSystem.asDatabaseOwner();
+                Connection onlooker = TheSystem.asDatabaseOwner()) {
+            gate.setAutoCommit(false);
+            try (var statement = gate.createStatement()) {
+                statement.execute("create function lims.wait_at_gate() returns trigger language plpgsql as"
+                        + " $$ begin perform pg_advisory_xact_lock_shared(10600); return null; end $$");
+                statement.execute("create trigger gate after insert on lims.proficiency_sealed for each row"
+                        + " execute function lims.wait_at_gate()");
+                gate.commit();
+                statement.execute("select pg_advisory_xact_lock(10600)");
+                CompletableFuture<Answer> entry =
+                        CompletableFuture.supplyAsync(() -> round.enter("wz.quality", "1.02"));
+                waiting(onlooker, 1);
+                round.afterTheDeadline();
+                CompletableFuture<Answer> evaluation =
+                        CompletableFuture.supplyAsync(() -> round.step(OFFICER, "evaluation", Map.of("pin", PIN)));
+                CompletableFuture<Answer> look = CompletableFuture.supplyAsync(() -> round.seenBy(OFFICER));
+                waiting(onlooker, 3);
+                gate.commit();
+
+                entry.get(30, TimeUnit.SECONDS).done();
+                assertThat(Answer.texts(
+                                look.get(30, TimeUnit.SECONDS).done().json().path("laboratories"), "/entry/version"))
+                        .as("of the three, two have entered")
+                        .containsExactlyInAnyOrder("1", "1", "");
+                Answer evaluated = evaluation.get(30, TimeUnit.SECONDS).done();
+                assertThat(Answer.texts(evaluated.json().at("/evaluation/evaluation/measurands/0/scores"), "/result"))
+                        .containsExactlyInAnyOrder("1.01", "1.02");
+                round.enter("wz.quality", "1.00", "想得更好").refusedBy("EntryBeforeDeadline");
+            } finally {
+                gate.rollback();
+                try (var statement = gate.createStatement()) {
+                    statement.execute("drop function if exists lims.wait_at_gate() cascade");
+                }
+                gate.commit();
+            }
+        }
+    }
+
+    private static void waiting(Connection onlooker, int requests) {
+        Patience.of(Duration.ofSeconds(10)).until(requests + " wait", () -> {
+            try (var rows = onlooker.createStatement()
+                    .executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+                rows.next();
+                return rows.getInt(1) == requests;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private static boolean isWaiting(Connection connection) {

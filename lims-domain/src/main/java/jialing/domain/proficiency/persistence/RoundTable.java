@@ -67,6 +67,24 @@ public class RoundTable {
                 .findFirst();
     }
 
+    /**
+     * Until the transaction ends, nobody enters results, and nobody was entering: an entry that was in time is on record, or was refused.
+     */
+    public void hold(UUID id) {
+        sql.read(
+                "select pg_advisory_xact_lock(hashtextextended('proficiency round ' || ?, 0))",
+                row -> 0,
+                id.toString());
+    }
+
+    /** Until the transaction ends; others may share it, nobody hold it. */
+    public void share(UUID id) {
+        sql.read(
+                "select pg_advisory_xact_lock_shared(hashtextextended('proficiency round ' || ?, 0))",
+                row -> 0,
+                id.toString());
+    }
+
     /** The newest two hundred that this person may see. */
     public List<ProficiencyRound> newest() {
         return sql.read(ROUNDS + " order by r.id desc limit 200", RoundTable::round);
