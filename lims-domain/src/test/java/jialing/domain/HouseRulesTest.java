@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,9 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Names that say something, time from one clock, decimals that keep their digits. */
 class HouseRulesTest {
 
-    private static final JavaClasses DOMAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("jialing.domain");
+    private static final JavaClasses DOMAIN = ImportedDomain.CLASSES;
 
     private static final JavaClasses WRONG = new ClassFileImporter().importPackages("fixtures");
 

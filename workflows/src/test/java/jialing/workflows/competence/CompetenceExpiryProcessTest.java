@@ -7,18 +7,12 @@ import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CompetenceExpiryProcessTest {
 
     private final ProcessEngine engine = EngineOnPostgres.with(new DomainAnswers().asBeans());
     private final CaseAtWork expiry = CaseAtWork.openForAPerson(engine, CaseKind.COMPETENCE_EXPIRY);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void whatEndsWaitsForTheQualityOfficerAndForThePersonAlone() {

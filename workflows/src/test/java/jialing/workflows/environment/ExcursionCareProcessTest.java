@@ -7,18 +7,12 @@ import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ExcursionCareProcessTest {
 
     private final ProcessEngine engine = EngineOnPostgres.with(new DomainAnswers().asBeans());
     private final CaseAtWork care = CaseAtWork.openForAPerson(engine, CaseKind.EXCURSION_CARE);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void anExcursionWaitsForTheKeeperOfThePlaceAndForNobodyElse() {

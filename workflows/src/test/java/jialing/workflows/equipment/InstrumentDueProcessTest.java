@@ -8,18 +8,12 @@ import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class InstrumentDueProcessTest {
 
     private final ProcessEngine engine = EngineOnPostgres.with(new DomainAnswers().asBeans());
     private final CaseAtWork instrument = CaseAtWork.open(engine, CaseKind.INSTRUMENT);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void nobodyIsRemindedBeforeTheDay() {

@@ -7,7 +7,6 @@ import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReplacementProcessTest {
@@ -16,11 +15,6 @@ class ReplacementProcessTest {
 
     private final ProcessEngine engine = EngineOnPostgres.with(new DomainAnswers().asBeans());
     private final CaseAtWork replacement = CaseAtWork.openDue(engine, CaseKind.STANDARD_REPLACEMENT);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void whatNamesTheOldStandardWaitsForTheQualityOfficerUntilTheDay() {

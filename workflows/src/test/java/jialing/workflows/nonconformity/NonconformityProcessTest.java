@@ -8,18 +8,12 @@ import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class NonconformityProcessTest {
 
     private final DomainAnswers domain = new DomainAnswers();
     private final ProcessEngine engine = EngineOnPostgres.with(domain.asBeans());
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void whatHadNoEffectGoesBackToFurtherActions() {

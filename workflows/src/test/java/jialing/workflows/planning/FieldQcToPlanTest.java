@@ -12,7 +12,6 @@ import jialing.domain.planning.PreservationNeed;
 import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +23,6 @@ class FieldQcToPlanTest {
     @BeforeEach
     void ask() {
         table.engine = engine;
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
     }
 
     @Test

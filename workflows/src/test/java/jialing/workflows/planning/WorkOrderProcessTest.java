@@ -9,7 +9,6 @@ import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WorkOrderProcessTest {
@@ -19,11 +18,6 @@ class WorkOrderProcessTest {
     private final DomainAnswers domain = new DomainAnswers();
     private final ProcessEngine engine = EngineOnPostgres.with(domain.asBeans());
     private final CaseAtWork order = CaseAtWork.open(engine, CaseKind.WORK_ORDER);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void aReturnedOrderIsPlannedAnewAndApprovedAgain() {

@@ -47,7 +47,6 @@ class ChangedProcedureTest {
                 engine.getRepositoryService(),
                 "materials/MinimumStockProcess.bpmn",
                 Diagrams.shipped("materials/MinimumStockProcess.bpmn"));
-        engine.close();
     }
 
     @Test

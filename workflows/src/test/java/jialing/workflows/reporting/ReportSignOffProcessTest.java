@@ -12,7 +12,6 @@ import jialing.workflows.shared.EngineOnPostgres;
 import jialing.workflows.shared.GivenUp;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReportSignOffProcessTest {
@@ -24,11 +23,6 @@ class ReportSignOffProcessTest {
     private int attempts;
     private Duration waited = Duration.ZERO;
     private final CaseAtWork report = CaseAtWork.open(engine, CaseKind.REPORT);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void aSignatureNeverWaitsForThePrinter() {

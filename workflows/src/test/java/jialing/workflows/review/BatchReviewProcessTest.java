@@ -12,7 +12,6 @@ import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
 import jialing.workflows.shared.UnknownCase;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BatchReviewProcessTest {
@@ -20,11 +19,6 @@ class BatchReviewProcessTest {
     private final DomainAnswers domain = new DomainAnswers();
     private final ProcessEngine engine = EngineOnPostgres.with(domain.asBeans());
     private final CaseAtWork batch = CaseAtWork.open(engine, CaseKind.BATCH);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void goesFromReadingsThroughThreeHandsToTheSignature() {

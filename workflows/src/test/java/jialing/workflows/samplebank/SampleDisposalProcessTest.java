@@ -7,17 +7,11 @@ import jialing.workflows.shared.CaseKind;
 import jialing.workflows.shared.DomainAnswers;
 import jialing.workflows.shared.EngineOnPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SampleDisposalProcessTest {
 
     private final ProcessEngine engine = EngineOnPostgres.with(new DomainAnswers().asBeans());
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void aDisposalWaitsForItsConfirmation() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -18,24 +19,31 @@ public final class EngineOnPostgres {
     private static final List<String> SCRIPTS =
             List.of("engine", "history", "identity", "decision.engine", "decision.history");
 
-    private static final DataSource DATABASE = database();
+    private static final Map<Object, Object> ASKED = new HashMap<>();
+    private static final ProcessEngine ENGINE = engine();
 
     private EngineOnPostgres() {}
 
-    /** @param beans what the expressions of the diagrams ask */
+    /** @param beans what the expressions of the diagrams ask from now on */
     public static ProcessEngine with(Map<Object, Object> beans) {
-        var settings = EngineSettings.applyTo(new StandaloneProcessEngineConfiguration(), beans);
-        settings.setDataSource(DATABASE);
-        settings.setJobExecutorActivate(false);
-        ProcessEngine engine = settings.buildProcessEngine();
-        Diagrams.bringIn(engine.getRepositoryService());
-        return engine;
+        ASKED.clear();
+        ASKED.putAll(beans);
+        return ENGINE;
     }
 
     public static Cases cases(ProcessEngine engine) {
         var cases = new Cases();
         cases.engine = engine;
         return cases;
+    }
+
+    private static ProcessEngine engine() {
+        var settings = EngineSettings.applyTo(new StandaloneProcessEngineConfiguration(), ASKED);
+        settings.setDataSource(database());
+        settings.setJobExecutorActivate(false);
+        ProcessEngine engine = settings.buildProcessEngine();
+        Diagrams.bringIn(engine.getRepositoryService());
+        return engine;
     }
 
     private static DataSource database() {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EngineSettingsTest {
@@ -19,11 +18,6 @@ class EngineSettingsTest {
     private static final int LONGEST_NAME = 64 - 2 - 36 - 3;
 
     private final ProcessEngine engine = EngineOnPostgres.with(new DomainAnswers().asBeans());
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void aDiagramWithAScriptIsRefused() {
