@@ -14,7 +14,6 @@ public record StackGas(BigDecimal concentration, BigDecimal oxygen) {
 
     private static final MathContext DIGITS = MathContext.DECIMAL128;
     private static final BigDecimal AIR = BigDecimal.valueOf(21);
-    private static final int KILOGRAMS = 6;
 
     /**
      * {@code c × (21 − O_ref) / (21 − O)}, mg/m³: diluted with air, no chimney becomes clean (GB 13223-2011; GB 13271-2014).
@@ -26,14 +25,5 @@ public record StackGas(BigDecimal concentration, BigDecimal oxygen) {
         new OxygenBelowAir().require(oxygen);
         new OxygenBelowAir().require(reference);
         return concentration.multiply(AIR.subtract(reference)).divide(AIR.subtract(oxygen), DIGITS);
-    }
-
-    /**
-     * Emission rate, kg/h, from the concentration as measured (GB 16297-1996; GB/T 16157-1996).
-     *
-     * @param flow dry gas at standard conditions, m³/h
-     */
-    public BigDecimal emission(BigDecimal flow) {
-        return concentration.multiply(flow).movePointLeft(KILOGRAMS);
     }
 }

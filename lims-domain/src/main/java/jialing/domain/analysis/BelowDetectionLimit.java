@@ -43,9 +43,4 @@ public record BelowDetectionLimit(Operator operator, BigDecimal limit, LimitKind
     public Optional<BigDecimal> inMean() {
         return Optional.of(limit.divide(TWO));
     }
-
-    @Override
-    public Optional<BigDecimal> inSum() {
-        return Optional.of(BigDecimal.ZERO);
-    }
 }

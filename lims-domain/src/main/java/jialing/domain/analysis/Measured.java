@@ -15,9 +15,4 @@ public record Measured(BigDecimal value) implements ResultValue {
     public Optional<BigDecimal> inMean() {
         return Optional.of(value);
     }
-
-    @Override
-    public Optional<BigDecimal> inSum() {
-        return Optional.of(value);
-    }
 }

@@ -33,9 +33,4 @@ public record NotDetermined(Reason reason) implements ResultValue {
     public Optional<BigDecimal> inMean() {
         return Optional.empty();
     }
-
-    @Override
-    public Optional<BigDecimal> inSum() {
-        return Optional.empty();
-    }
 }

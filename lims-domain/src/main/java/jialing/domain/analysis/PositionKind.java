@@ -41,10 +41,6 @@ public enum PositionKind {
         return this == SPIKE || this == SPIKE_DUPLICATE;
     }
 
-    public boolean isBlank() {
-        return this == METHOD_BLANK || this == REAGENT_BLANK;
-    }
-
     /** Short code of the n-th such position, e.g. {@code KB1}. Samples go by their container's code. */
     String code(int number) {
         return prefix + number;

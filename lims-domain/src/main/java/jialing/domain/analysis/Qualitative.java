@@ -16,9 +16,4 @@ public record Qualitative(Presence presence) implements ResultValue {
     public Optional<BigDecimal> inMean() {
         return Optional.empty();
     }
-
-    @Override
-    public Optional<BigDecimal> inSum() {
-        return Optional.empty();
-    }
 }

@@ -11,7 +11,4 @@ public sealed interface ResultValue permits Measured, BelowDetectionLimit, Quali
 
     /** What it contributes to a mean: a value below the limit counts half the limit; what was not determined counts nothing. */
     Optional<BigDecimal> inMean();
-
-    /** What it contributes to a recovery or a load: a value below the limit counts zero. */
-    Optional<BigDecimal> inSum();
 }

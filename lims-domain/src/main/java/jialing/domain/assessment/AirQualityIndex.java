@@ -17,7 +17,6 @@ public record AirQualityIndex(List<SubIndex> subIndices, List<Remark> notCalcula
     static final Set<String> POLLUTANTS = Set.of("SO2", "NO2", "PM10", "PM25", "CO", "O3");
 
     private static final int PRIMARY_ABOVE = 50;
-    private static final int ATTAINED_UP_TO = 100;
 
     /** IAQI of one pollutant, rounded up to a whole number. */
     public record SubIndex(String analyte, int value) {}
@@ -44,13 +43,5 @@ public record AirQualityIndex(List<SubIndex> subIndices, List<Remark> notCalcula
 
     public Optional<AirQualityCategory> category() {
         return value().map(AirQualityCategory::of);
-    }
-
-    /** Pollutants whose sub-index is above 100 (超标污染物). */
-    public List<String> exceeding() {
-        return subIndices.stream()
-                .filter(each -> each.value() > ATTAINED_UP_TO)
-                .map(SubIndex::analyte)
-                .toList();
     }
 }

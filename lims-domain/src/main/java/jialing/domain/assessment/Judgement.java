@@ -31,8 +31,4 @@ public record Judgement(
                 && determinand.amount().isPresent()
                 && (requirement.operator().needsLow() || requirement.operator().needsHigh());
     }
-
-    public Optional<Grade> reached() {
-        return Optional.ofNullable(grade);
-    }
 }

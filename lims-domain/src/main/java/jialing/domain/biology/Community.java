@@ -2,7 +2,6 @@ package jialing.domain.biology;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,26 +60,11 @@ public record Community(Map<String, BigDecimal> abundances) {
                 : Optional.of(shannon().divide(Decimals.of(StrictMath.log(richness()) / StrictMath.log(2)), DIGITS));
     }
 
-    /** D = 1 − Σ p² (Simpson): the probability that two individuals are of different taxa. Empty when nothing was found. */
-    public Optional<BigDecimal> simpson() {
-        return richness() == 0
-                ? Optional.empty()
-                : Optional.of(rising().stream()
-                        .map(each -> each.divide(total(), DIGITS).pow(2))
-                        .reduce(BigDecimal.ONE, BigDecimal::subtract)
-                        .round(DIGITS));
-    }
-
     /** d = (S − 1) / ln N (Margalef); empty when there is no more than one individual. It needs numbers, not densities. */
     public Optional<BigDecimal> margalef() {
         return total().compareTo(BigDecimal.ONE) <= 0
                 ? Optional.empty()
                 : Optional.of(Decimals.of((richness() - 1) / StrictMath.log(total().doubleValue())));
-    }
-
-    /** The share of the most frequent taxon (Berger-Parker); empty when nothing was found. */
-    public Optional<BigDecimal> dominance() {
-        return rising().stream().max(Comparator.naturalOrder()).map(most -> most.divide(total(), DIGITS));
     }
 
     /** Names of the taxa that are there. */

@@ -1,10 +1,7 @@
 package jialing.domain.biology;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,12 +30,5 @@ public record FamilyScore(int score, int families, Set<String> unscored) {
         Set<String> scored = families.stream().filter(SCORES::containsKey).collect(Collectors.toSet());
         families.removeAll(scored);
         return new FamilyScore(scored.stream().mapToInt(SCORES::get).sum(), scored.size(), families);
-    }
-
-    /** ASPT; empty when no family scored. */
-    public Optional<BigDecimal> perTaxon() {
-        return families == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(score).divide(BigDecimal.valueOf(families), MathContext.DECIMAL128));
     }
 }

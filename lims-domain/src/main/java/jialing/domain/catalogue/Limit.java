@@ -244,9 +244,4 @@ public class Limit extends CatalogueEntry {
     public Optional<String> note() {
         return Optional.ofNullable(note);
     }
-
-    /** Whether this content keeps the limit; empty when one number does not tell. */
-    public Optional<Boolean> isKeptBy(BigDecimal content, Unit contentUnit) {
-        return operator.judge(contentUnit.convert(content, unit()), low, high);
-    }
 }

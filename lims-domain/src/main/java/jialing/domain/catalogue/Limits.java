@@ -26,8 +26,4 @@ public class Limits {
     public List<Limit> of(String standard, String analyte, LocalDate on) {
         return tables.inForce(Limit.class, on, Map.of("standard", standard, "analyte", analyte));
     }
-
-    public List<Limit> ofAnalyte(String analyte, LocalDate on) {
-        return tables.inForce(Limit.class, on, Map.of("analyte", analyte));
-    }
 }

@@ -64,10 +64,6 @@ public class Methods {
                 .orElseThrow(() -> Refusal.notFound("MethodAnalyte", "方法适用项目", standard + " " + analyte));
     }
 
-    public List<MethodCalculation> calculations() {
-        return entries(MethodCalculation.class, Map.of());
-    }
-
     /** How the method calculates the analyte: its own line before that for every analyte. */
     public Optional<MethodCalculation> calculation(String standard, String analyte) {
         List<MethodCalculation> ofMethod = entries(MethodCalculation.class, Map.of("standard", standard));

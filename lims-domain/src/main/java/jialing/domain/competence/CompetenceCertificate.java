@@ -155,8 +155,4 @@ public class CompetenceCertificate {
     boolean isFor(WorkKind aKind, String aMatrix) {
         return kind == aKind && (matrix == null || matrix.equals(aMatrix));
     }
-
-    boolean runsOn(LocalDate day) {
-        return !day.isBefore(issuedOn) && !day.isAfter(expiresOn);
-    }
 }

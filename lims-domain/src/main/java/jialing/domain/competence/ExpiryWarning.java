@@ -17,9 +17,4 @@ public record ExpiryWarning(
         ExpiringThing what,
         LocalDate expiresOn,
         int days,
-        UUID first) {
-
-    public boolean isFirst() {
-        return id.equals(first);
-    }
-}
+        UUID first) {}

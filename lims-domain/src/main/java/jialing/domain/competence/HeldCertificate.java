@@ -41,13 +41,6 @@ public record HeldCertificate(
                 && stateAt(work.at()) == State.VALID;
     }
 
-    /** Whether it is for this method, then or later. */
-    boolean names(String method) {
-        return Stream.concat(
-                        Stream.of(certificate.method()), methodChanges.stream().map(MethodChange::to))
-                .anyMatch(method::equals);
-    }
-
     private Stream<String> methodsOn(LocalDate day) {
         return Stream.concat(
                 Stream.of(certificate.method()),

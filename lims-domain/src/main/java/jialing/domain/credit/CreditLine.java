@@ -40,10 +40,6 @@ public record CreditLine(
                 counted);
     }
 
-    public CreditFact.Thing thing() {
-        return new CreditFact.Thing(subjectType, subjectId, subjectKey);
-    }
-
     boolean isAbout(CreditCriterion of, UUID id, String key) {
         return criterion == of && subjectId.equals(id) && subjectKey.equals(key);
     }

@@ -54,13 +54,6 @@ public class RegisterPlace {
         return keep(place, Verb.REGISTER, actor);
     }
 
-    /** For registers that are loaded again and again: what stands there already stays as it is. */
-    public void registerUnlessKnown(Command command) {
-        if (places.find(command.organisation(), command.code()).isEmpty()) {
-            register(command);
-        }
-    }
-
     /** The code stays. */
     public Place describeAnew(Command command) {
         Actor actor = responsible(command);

@@ -18,9 +18,4 @@ public record ResponsibilityNode(
         Text title,
         List<ResponsibilityFact> facts,
         List<Text> missing,
-        ResponsibilityAct act) {
-
-    public boolean holds() {
-        return missing.isEmpty();
-    }
-}
+        ResponsibilityAct act) {}

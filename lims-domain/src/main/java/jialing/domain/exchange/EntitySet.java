@@ -10,15 +10,15 @@ import java.util.stream.Stream;
  * Column expressions are written here and nowhere else; {@code %s} stands for the alias of the table.
  */
 public enum EntitySet {
-    THINGS("Things", "Thing", "exchange_thing"),
-    LOCATIONS("Locations", "Location", "exchange_location"),
+    THINGS("Things", "exchange_thing"),
+    LOCATIONS("Locations", "exchange_location"),
     /** A site stays where it is: its only historical location is the one that it has. */
-    HISTORICAL_LOCATIONS("HistoricalLocations", "HistoricalLocation", "exchange_location"),
-    DATASTREAMS("Datastreams", "Datastream", "exchange_datastream"),
-    SENSORS("Sensors", "Sensor", "exchange_sensor"),
-    OBSERVED_PROPERTIES("ObservedProperties", "ObservedProperty", "exchange_observed_property"),
-    OBSERVATIONS("Observations", "Observation", "exchange_observation"),
-    FEATURES_OF_INTEREST("FeaturesOfInterest", "FeatureOfInterest", "exchange_feature");
+    HISTORICAL_LOCATIONS("HistoricalLocations", "exchange_location"),
+    DATASTREAMS("Datastreams", "exchange_datastream"),
+    SENSORS("Sensors", "exchange_sensor"),
+    OBSERVED_PROPERTIES("ObservedProperties", "exchange_observed_property"),
+    OBSERVATIONS("Observations", "exchange_observation"),
+    FEATURES_OF_INTEREST("FeaturesOfInterest", "exchange_feature");
 
     /** What a property or an expression holds, as far as comparing and writing it goes. */
     public enum Type {
@@ -45,7 +45,6 @@ public enum EntitySet {
                     + " || to_char(%1$s.valid_until at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
 
     private final String path;
-    private final String single;
     private final String table;
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Map<String, Link> links = new LinkedHashMap<>();
@@ -106,9 +105,8 @@ public enum EntitySet {
         FEATURES_OF_INTEREST.links("Observations", OBSERVATIONS, true, "%2$s.feature_id = %1$s.id");
     }
 
-    EntitySet(String path, String single, String table) {
+    EntitySet(String path, String table) {
         this.path = path;
-        this.single = single;
         this.table = table;
     }
 
@@ -119,11 +117,6 @@ public enum EntitySet {
     /** Name of the set in an address, e.g. {@code Things}. */
     public String path() {
         return path;
-    }
-
-    /** Name of one of them, e.g. {@code Thing}. */
-    public String single() {
-        return single;
     }
 
     public String table() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.methods.persistence.LimitTable;
@@ -24,11 +23,5 @@ public class DetectionLimits {
             String organisation, String method, String matrix, String instrument, LocalDate day) {
         return table.inForce(organisation, method, matrix, instrument, day).stream()
                 .collect(Collectors.toUnmodifiableMap(LimitInForce::analyte, Function.identity()));
-    }
-
-    public Optional<LimitInForce> of(
-            String organisation, String method, String analyte, String matrix, String instrument, LocalDate day) {
-        return Optional.ofNullable(
-                of(organisation, method, matrix, instrument, day).get(analyte));
     }
 }

@@ -3,7 +3,6 @@ package jialing.domain.noise;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import jialing.domain.noise.EnergyMean.Held;
 import jialing.domain.noise.rules.EveryHourIsMeasured;
 
 /**
@@ -14,9 +13,6 @@ public record DayAndNight(BigDecimal day, BigDecimal night) {
 
     private static final int MORNING = 6;
     private static final int EVENING = 22;
-    private static final int HOURS_OF_DAY = EVENING - MORNING;
-    private static final int HOURS_OF_NIGHT = 24 - HOURS_OF_DAY;
-    private static final BigDecimal NIGHT_PENALTY = BigDecimal.TEN;
 
     /**
      * @param hourly equivalent level of each hour, by the hour at which it began (0 to 23, local time)
@@ -25,12 +21,6 @@ public record DayAndNight(BigDecimal day, BigDecimal night) {
     public static DayAndNight of(Map<Integer, BigDecimal> hourly) {
         new EveryHourIsMeasured().require(hourly.keySet());
         return new DayAndNight(EnergyMean.of(hours(hourly, true)), EnergyMean.of(hours(hourly, false)));
-    }
-
-    /** Ldn, dB(A): the whole day with 10 dB added at night, when the same sound disturbs more (GB/T 3222.1). */
-    public BigDecimal dayNight() {
-        return EnergyMean.weighted(
-                List.of(new Held(day, HOURS_OF_DAY), new Held(night.add(NIGHT_PENALTY), HOURS_OF_NIGHT)));
     }
 
     /** Whether the hour that begins then belongs to the day. */

@@ -2,15 +2,13 @@ package jialing.domain.noise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /**
  * What a noise source contributes, once the background is taken off (GB 12348-2008, 5.7; HJ 706-2014, 5 and 6).
  *
  * <p>The difference between the measured level and the background is rounded to whole decibels first, and the table is entered with
  * it: above 10 dB nothing is taken off, from 6 to 10 dB 1, at 4 and 5 dB 2, at 3 dB 3. Under 3 dB the background has to be brought
- * down; where that cannot be done, a level that exceeds the limit by no more than 4 dB counts as below it, and one that exceeds it
- * by more cannot be judged.
+ * down.
  *
  * @param level in whole dB(A), null when there is none
  */
@@ -18,18 +16,13 @@ public record SourceLevel(Standing standing, BigDecimal level) {
 
     private static final int NO_CORRECTION_ABOVE = 10;
     private static final int LEAST_DIFFERENCE = 3;
-    private static final int TOLERATED_EXCESS = 4;
 
     /** What can be said of the source. */
     public enum Standing {
         /** A number, corrected where the table says so. */
         MEASURED,
         /** The background is too loud: bring it down and measure again. */
-        BACKGROUND_TOO_LOUD,
-        /** Below the limit, without a number. */
-        BELOW_LIMIT,
-        /** Above the limit together with its background; whose share it is cannot be told. */
-        CANNOT_BE_JUDGED
+        BACKGROUND_TOO_LOUD
     }
 
     /** @param measured source and background together, dB(A); both levels with one decimal */
@@ -43,20 +36,6 @@ public record SourceLevel(Standing standing, BigDecimal level) {
     /** Of equivalent levels with all their digits: a meter shows them with one decimal. */
     public static SourceLevel between(BigDecimal measured, BigDecimal background) {
         return of(measured.setScale(1, RoundingMode.HALF_EVEN), background.setScale(1, RoundingMode.HALF_EVEN));
-    }
-
-    /** Where the background cannot be brought down: what can still be said against the limit (HJ 706-2014, 6). */
-    public static SourceLevel against(BigDecimal limit, BigDecimal measured, BigDecimal background) {
-        SourceLevel source = of(measured, background);
-        if (source.standing == Standing.MEASURED) {
-            return source;
-        }
-        boolean within = whole(measured.subtract(limit)) <= TOLERATED_EXCESS;
-        return new SourceLevel(within ? Standing.BELOW_LIMIT : Standing.CANNOT_BE_JUDGED, null);
-    }
-
-    public Optional<BigDecimal> number() {
-        return Optional.ofNullable(level);
     }
 
     /** A level as it is reported: whole decibels, GB/T 8170-2008 (HJ 706-2014, 5.4). */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import jialing.domain.ledger.Subject;
 import jialing.domain.nonconformity.persistence.NonconformityTable;
 import jialing.domain.shared.Refusal;
 
@@ -55,11 +54,6 @@ public class Nonconformities {
     /** @throws Refusal when there is none, or none that the asking person may see */
     public CorrectiveAction action(UUID id) {
         return table.action(id).orElseThrow(() -> Refusal.notFound("CorrectiveAction", "纠正措施", id));
-    }
-
-    /** Those about this thing, whatever its version, newest first; closed ones too. */
-    public List<Nonconformity> concerning(Subject thing) {
-        return concerning(thing.type(), thing.id());
     }
 
     /** Those about this thing, newest first; closed ones too. */

@@ -56,10 +56,6 @@ public record Nonconformity(
         return course().state();
     }
 
-    public boolean isClosed() {
-        return state() == CourseState.CLOSED;
-    }
-
     /** Work on what it concerns is stopped and not resumed. */
     public boolean isStopped() {
         return course().isStopped();

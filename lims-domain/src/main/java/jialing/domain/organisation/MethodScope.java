@@ -25,13 +25,4 @@ public class MethodScope {
                 .filter(line -> line.coversOn(on))
                 .toList();
     }
-
-    /** The methods by which the organisation may determine the analyte on that day. */
-    public List<String> methodsFor(String organisation, String analyte, String matrix, LocalDate on) {
-        return of(organisation, on).stream()
-                .filter(line -> line.analyte().equals(analyte) && line.matrix().equals(matrix))
-                .map(QualifiedMethod::method)
-                .distinct()
-                .toList();
-    }
 }

@@ -53,10 +53,6 @@ public class QualifiedMethod {
                 && (suspendedFrom == null || day.isBefore(suspendedFrom));
     }
 
-    public void suspendFrom(LocalDate day) {
-        suspendedFrom = day;
-    }
-
     public String organisation() {
         return organisation;
     }

@@ -1,6 +1,5 @@
 package jialing.domain.partners;
 
-import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Text;
 
 /**
@@ -21,10 +20,5 @@ public record CellProblem(int row, String column, String value, String rule, Tex
 
     static CellProblem of(EddLine line, EddColumn column, String rule, String zh, String en) {
         return new CellProblem(line.row(), column.title(), line.cell(column).orElse(null), rule, Text.of(zh, en));
-    }
-
-    static CellProblem of(EddLine line, EddColumn column, Refusal refusal) {
-        return new CellProblem(
-                line.row(), column.title(), line.cell(column).orElse(null), refusal.rule(), refusal.text());
     }
 }

@@ -20,10 +20,6 @@ final class Problems {
         }
     }
 
-    boolean isEmpty() {
-        return count == 0;
-    }
-
     int count() {
         return count;
     }

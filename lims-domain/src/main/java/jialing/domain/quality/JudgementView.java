@@ -1,7 +1,6 @@
 package jialing.domain.quality;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jialing.domain.analysis.AnalyticalBatches;
@@ -20,11 +19,5 @@ public class JudgementView {
     /** Of what was submitted last; empty when nothing is judged. */
     public Optional<BatchJudgement> inForce(UUID batchId) {
         return judgements.inForce(batches.byId(batchId));
-    }
-
-    /** All of the batch, oldest first. */
-    public List<BatchJudgement> all(UUID batchId) {
-        batches.byId(batchId);
-        return judgements.ofBatch(batchId);
     }
 }

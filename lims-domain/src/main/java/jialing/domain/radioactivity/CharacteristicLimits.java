@@ -32,11 +32,6 @@ public record CharacteristicLimits(BigDecimal decisionThreshold, Optional<BigDec
         return QUANTILE.multiply(activity.varianceIfTrue(BigDecimal.ZERO).sqrt(DIGITS), DIGITS);
     }
 
-    /** Whether the activity found says that there is something. */
-    public boolean recognises(BigDecimal found) {
-        return found.compareTo(decisionThreshold) > 0;
-    }
-
     /** {@code y# = y* + k ũ(y#)}, implicit in y#. */
     private static Optional<BigDecimal> detectionLimit(CountedActivity activity, BigDecimal threshold) {
         BigDecimal spread = QUANTILE.pow(2).multiply(activity.factor().relativeVariance(), DIGITS);

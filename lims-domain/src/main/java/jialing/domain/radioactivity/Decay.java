@@ -54,11 +54,6 @@ public record Decay(Duration halfLife) {
         return backTo(duringCounting(counting), waited);
     }
 
-    /** The share of its parent's activity that a daughter of this half-life has reached, when it was separated at the beginning. */
-    public BigDecimal grownIn(Duration after) {
-        return Decimals.of(-StrictMath.expm1(-constants(after)));
-    }
-
     /** λt, without a unit. */
     private double constants(Duration time) {
         return StrictMath.log(2) * seconds(time) / seconds(halfLife);

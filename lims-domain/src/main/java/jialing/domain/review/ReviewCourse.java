@@ -49,10 +49,6 @@ public final class ReviewCourse {
         return Optional.empty();
     }
 
-    public Optional<ReviewStep> step(Kind kind) {
-        return Optional.ofNullable(taken.get(kind));
-    }
-
     /** @throws jialing.domain.shared.Refusal unless this person may take this step now */
     public void mustAdmit(UUID person, Kind kind) {
         var asking = new PersonAtStep(person, kind, hands, Map.copyOf(taken), due());

@@ -164,11 +164,6 @@ public class Container {
                 "A", kind, note, preservative, storage, plannedVolumeMl, holdingTimeHours, List.copyOf(some));
     }
 
-    /** How long air was drawn or a level was measured; empty where nothing was timed. */
-    public Optional<Integer> sampledMinutes() {
-        return Optional.ofNullable(sampledMinutes);
-    }
-
     public boolean isFilled() {
         return filled;
     }

@@ -18,10 +18,6 @@ public final class Objections {
         return this;
     }
 
-    public boolean none() {
-        return found.isEmpty();
-    }
-
     /** @throws Refusal when any rule objected */
     public void refuseIfAny() {
         if (!found.isEmpty()) {

@@ -76,13 +76,6 @@ class AirTest {
     }
 
     @Test
-    void theEmissionIsTheConcentrationInAllTheGas() {
-        // 50 mg/m³ × 20000 m³/h = 1,000,000 mg/h = 1 kg/h
-        assertThat(new StackGas(number("50"), number("8")).emission(number("20000")))
-                .isEqualByComparingTo("1");
-    }
-
-    @Test
     void dustIsDrawnAsFastAsItFlows() {
         var rule = new IsokineticSampling();
         assertThat(rule.objection(velocities("9.0", "10"))).isEmpty();

@@ -18,9 +18,8 @@ class ResultValueTest {
     }
 
     @Test
-    void belowTheLimitCountsHalfTheLimitInAMeanAndZeroInARecovery() {
+    void belowTheLimitCountsHalfTheLimitInAMean() {
         assertThat(below.inMean()).hasValueSatisfying(half -> assertThat(half).isEqualByComparingTo("0.0125"));
-        assertThat(below.inSum()).hasValue(BigDecimal.ZERO);
     }
 
     @Test
@@ -28,14 +27,12 @@ class ResultValueTest {
         ResultValue none = new Qualitative(Presence.NOT_DETECTED);
         assertThat(none.printed(DetectionConvention.of("water"))).isEqualTo("未检出");
         assertThat(none.inMean()).isEmpty();
-        assertThat(none.inSum()).isEmpty();
     }
 
     @Test
     void whatWasNotDeterminedCountsNowhere() {
         ResultValue none = new NotDetermined(NotDetermined.Reason.ABOVE_TOP_STANDARD);
         assertThat(none.inMean()).isEmpty();
-        assertThat(none.inSum()).isEmpty();
     }
 
     @Test

@@ -4,12 +4,9 @@ import static jialing.domain.assessment.ShippedLimits.assess;
 import static jialing.domain.assessment.ShippedLimits.breakpoints;
 import static jialing.domain.assessment.ShippedLimits.measured;
 import static jialing.domain.assessment.ShippedLimits.micrograms;
-import static jialing.domain.assessment.ShippedLimits.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,52 +99,6 @@ class AirTest {
     }
 
     @Test
-    void aDayNeedsTwentyHours() {
-        assertThat(AveragingTime.DAY.mean(same(20, "40")).asNumber())
-                .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("40"));
-        AirMean tooFew = AveragingTime.DAY.mean(same(19, "40"));
-        assertThat(tooFew.asNumber()).isEmpty();
-        assertThat(((AirMean.Invalid) tooFew).reason().zh()).isEqualTo("24小时平均须有20个有效值，仅有19个，不作统计");
-    }
-
-    @Test
-    void anHourNeedsFortyFiveMinutesAndEightHoursNeedSix() {
-        assertThat(AveragingTime.HOUR.mean(same(44, "1")).asNumber()).isEmpty();
-        assertThat(AveragingTime.HOUR.mean(same(45, "1")).asNumber()).isPresent();
-        assertThat(AveragingTime.EIGHT_HOURS.mean(same(5, "1")).asNumber()).isEmpty();
-        assertThat(AveragingTime.EIGHT_HOURS.mean(same(6, "1")).asNumber()).isPresent();
-    }
-
-    @Test
-    void aMonthNeedsTwentySevenDaysAndFebruaryTwentyFive() {
-        assertThat(AveragingTime.ofMonth(YearMonth.of(2026, 1), same(26, "1")).asNumber())
-                .isEmpty();
-        assertThat(AveragingTime.ofMonth(YearMonth.of(2026, 1), same(27, "1")).asNumber())
-                .isPresent();
-        assertThat(AveragingTime.ofMonth(YearMonth.of(2026, 2), same(24, "1")).asNumber())
-                .isEmpty();
-        assertThat(AveragingTime.ofMonth(YearMonth.of(2026, 2), same(25, "1")).asNumber())
-                .isPresent();
-    }
-
-    @Test
-    void aYearNeeds324Days() {
-        assertThat(AveragingTime.YEAR.mean(same(323, "1")).asNumber()).isEmpty();
-        assertThat(AveragingTime.YEAR.mean(same(324, "1")).asNumber()).isPresent();
-    }
-
-    @Test
-    void tooFewWindowsStillShowThatOzoneExceeded() {
-        BigDecimal limit = new BigDecimal("160");
-        assertThat(AveragingTime.maximumOfEightHours(same(13, "150"), limit).asNumber())
-                .isEmpty();
-        assertThat(AveragingTime.maximumOfEightHours(same(13, "161"), limit).asNumber())
-                .contains(new BigDecimal("161"));
-        assertThat(AveragingTime.maximumOfEightHours(same(14, "150"), limit).asNumber())
-                .contains(new BigDecimal("150"));
-    }
-
-    @Test
     void atABreakpointTheSubIndexIsTheOneOfTheTable() {
         // HJ 633-2012 table 1, 24 h means
         assertThat(indexOf(micrograms("PM25", "35"))).isEqualTo(50);
@@ -190,7 +141,7 @@ class AirTest {
         // PM2.5: (200 − 150) / (150 − 115) × 5 + 150 = 157.1; NO2: (150 − 100) / (180 − 80) × 5 + 100 = 102.5
         assertThat(hazy.value()).contains(158);
         assertThat(hazy.primaryPollutants()).containsExactly("PM25");
-        assertThat(hazy.exceeding()).containsExactlyInAnyOrder("PM25", "NO2");
+        assertThat(hazy.subIndices()).contains(new AirQualityIndex.SubIndex("NO2", 103));
         assertThat(hazy.category()).contains(AirQualityCategory.MODERATELY_POLLUTED);
     }
 

@@ -103,7 +103,7 @@ class SurfaceWaterTest {
         var blind = river(below("HG", "0.002"), milligrams("NH3N", "0.10"));
         Judgement mercury = blind.of("HG").orElseThrow();
         assertThat(mercury.conformity().reason().orElseThrow().zh()).contains("检出限0.002 mg/L高于限值");
-        assertThat(mercury.reached()).isEmpty();
+        assertThat(mercury.grade()).isNull();
         assertThat(blind.grade()).contains(WaterClass.I);
         assertThat(blind.complies()).isEmpty();
     }

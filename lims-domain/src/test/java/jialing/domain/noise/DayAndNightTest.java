@@ -25,18 +25,6 @@ class DayAndNightTest {
     }
 
     @Test
-    void aNightTenDecibelsQuieterWeighsAsMuchAsTheDay() {
-        // identity: 50 + 10 = 60 at night, 60 by day, so 60 all day long
-        assertThat(DayAndNight.of(hours("60", "50")).dayNight()).isCloseTo(new BigDecimal("60"), within(TINY));
-    }
-
-    @Test
-    void theNightWeighsTenDecibelsMore() {
-        // 10 lg [(16·10^5.5 + 8·10^6) / 24] = 10 lg 544151.8 = 57.357201
-        assertThat(DayAndNight.of(hours("55", "50")).dayNight().doubleValue()).isCloseTo(57.3572, within(5e-5));
-    }
-
-    @Test
     void oneLoudHourRaisesTheNight() {
         // 10 lg [(7·10^4 + 10^7) / 8] = 10 lg 1258750 = 60.999
         Map<Integer, BigDecimal> hours = hours("60", "40");

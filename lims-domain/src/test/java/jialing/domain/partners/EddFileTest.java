@@ -34,7 +34,7 @@ class EddFileTest {
                 assertThat(line.text(column)).as(column.title()).isEqualTo(column.example());
             }
         }
-        assertThat(problems.isEmpty()).isTrue();
+        assertThat(problems.told()).isEmpty();
     }
 
     @Test

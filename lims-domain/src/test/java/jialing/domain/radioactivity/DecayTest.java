@@ -51,12 +51,6 @@ class DecayTest {
     }
 
     @Test
-    void aDaughterHasGrownInByHalfAfterItsHalfLife() {
-        assertThat(EIGHT_DAYS.grownIn(Duration.ofDays(8))).isEqualByComparingTo("0.5");
-        assertThat(EIGHT_DAYS.grownIn(Duration.ZERO)).isEqualByComparingTo("0");
-    }
-
-    @Test
     void aNuclideHasAHalfLife() {
         assertThatThrownBy(() -> new Decay(Duration.ZERO)).hasMessageStartingWith("QuantityIsPositive");
     }

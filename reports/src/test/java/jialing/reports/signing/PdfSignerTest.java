@@ -1,7 +1,6 @@
 package jialing.reports.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
@@ -89,15 +88,6 @@ class PdfSignerTest {
         reader.waitFor(1, TimeUnit.MINUTES);
 
         assertThat(said).contains("Signature is Valid", "ETSI.CAdES.detached", "Total document signed");
-    }
-
-    @Test
-    void aLockedKeyOpensOnlyWithItsSecret() {
-        var locked = LockedKey.lock(station.key(), "314159".toCharArray());
-
-        assertThat(LockedKey.open(locked, "314159".toCharArray())).isEqualTo(station.key());
-        assertThatThrownBy(() -> LockedKey.open(locked, "271828".toCharArray()))
-                .isInstanceOf(LockedKey.WrongSecret.class);
     }
 
     private boolean isValid(byte[] signed) throws Exception {

@@ -9,9 +9,6 @@ import java.math.RoundingMode;
  */
 public final class Rounding {
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-
     private Rounding() {}
 
     /** To so many decimals; a negative count rounds to tens, hundreds and so on. */
@@ -30,15 +27,5 @@ public final class Rounding {
         BigDecimal rounded = toDecimals(value, Math.min(decimals, decimalsOfDigits));
         // 9.996 to three digits is 10.0: the carry takes a decimal away
         return rounded.precision() > digits ? rounded.setScale(rounded.scale() - 1, RoundingMode.UNNECESSARY) : rounded;
-    }
-
-    /** To 0.5 of the unit at this many decimals: twice the value is rounded and halved (3.4.1). */
-    public static BigDecimal toHalfUnits(BigDecimal value, int decimals) {
-        return toDecimals(value.multiply(TWO), decimals).divide(TWO).setScale(decimals + 1, RoundingMode.UNNECESSARY);
-    }
-
-    /** To 0.2 of the unit at this many decimals: five times the value is rounded and divided by five (3.4.2). */
-    public static BigDecimal toFifthUnits(BigDecimal value, int decimals) {
-        return toDecimals(value.multiply(FIVE), decimals).divide(FIVE).setScale(decimals + 1, RoundingMode.UNNECESSARY);
     }
 }

@@ -51,15 +51,6 @@ public class BlindOutcomeTable {
                 OUTCOMES + " where consignment_id = ? order by code, analyte", BlindOutcomeTable::outcome, consignment);
     }
 
-    public List<BlindOutcome> ofLaboratory(String laboratory, LocalDate from, LocalDate to) {
-        return sql.read(
-                OUTCOMES + " where laboratory = ? and judged_on between ? and ? order by judged_on, code, analyte",
-                BlindOutcomeTable::outcome,
-                laboratory,
-                from,
-                to);
-    }
-
     private static BlindOutcome outcome(ResultSet row) throws SQLException {
         return new BlindOutcome(
                 row.getObject("id", UUID.class),

@@ -35,20 +35,6 @@ class RoundingTest {
         assertThat(Rounding.toDecimals(value, decimals).toPlainString()).isEqualTo(rounded);
     }
 
-    /** GB/T 8170-2008 3.4.1, to 0.5 of the unit. */
-    @ParameterizedTest
-    @CsvSource({"60.25, 60.0", "60.38, 60.5", "60.28, 60.5", "-60.75, -61.0"})
-    void halfUnits(BigDecimal value, String rounded) {
-        assertThat(Rounding.toHalfUnits(value, 0).toPlainString()).isEqualTo(rounded);
-    }
-
-    /** GB/T 8170-2008 3.4.2, to 0.2 of the hundreds. */
-    @ParameterizedTest
-    @CsvSource({"830, 840", "842, 840", "832, 840", "-930, -920"})
-    void fifthUnits(BigDecimal value, String rounded) {
-        assertThat(Rounding.toFifthUnits(value, -2).toPlainString()).isEqualTo(rounded);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "9.996, 3, 10.0",

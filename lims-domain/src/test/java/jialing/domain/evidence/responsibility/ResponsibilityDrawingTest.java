@@ -150,10 +150,10 @@ class ResponsibilityDrawingTest {
     void aCertificateThatNoActRegisteredDoesNotHold() {
         assertThat(ofKind(ResponsibilityKind.COMPETENCE_CERTIFICATE, ResponsibilityStage.ANALYSIS))
                 .isNotEmpty()
-                .noneMatch(ResponsibilityNode::holds);
+                .noneMatch(node -> node.missing().isEmpty());
         assertThat(ofKind(ResponsibilityKind.REFERENCE_MATERIAL, ResponsibilityStage.QUALITY))
                 .isNotEmpty()
-                .allMatch(ResponsibilityNode::holds);
+                .allMatch(node -> node.missing().isEmpty());
     }
 
     @Test
