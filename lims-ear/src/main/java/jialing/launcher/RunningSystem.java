@@ -23,12 +23,11 @@ public final class RunningSystem implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** A system of its own for tests: fresh data in a folder, demo city loaded, on these ports. */
-    public static RunningSystem fresh(Path data, int httpPort, int managementPort, int databasePort) {
-        return fresh(data, httpPort, managementPort, databasePort, Map.of());
-    }
-
-    /** The same with further variables, e.g. of a mail server. */
+    /**
+     * A system of its own for tests, on these ports: the demo city loaded, unless the folder holds data already.
+     *
+     * @param further variables, e.g. of a mail server
+     */
     public static RunningSystem fresh(
             Path data, int httpPort, int managementPort, int databasePort, Map<String, String> further) {
         var environment = new HashMap<>(further);

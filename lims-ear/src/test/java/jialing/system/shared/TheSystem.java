@@ -92,6 +92,9 @@ public final class TheSystem {
 
     private static RunningSystem on(Path data, Map<String, String> variables) {
         try {
+            if (Files.notExists(data.resolve("postgres"))) {
+                MigratedFolder.layInto(data);
+            }
             return RunningSystem.fresh(data, freePort(), freePort(), freePort(), variables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -106,7 +109,7 @@ public final class TheSystem {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
