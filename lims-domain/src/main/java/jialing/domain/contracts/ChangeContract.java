@@ -28,6 +28,9 @@ public class ChangeContract {
     ContractTable table;
 
     @Inject
+    FollowedContracts followed;
+
+    @Inject
     Signing signing;
 
     @Inject
@@ -75,6 +78,7 @@ public class ChangeContract {
             table.keep(contract, command.file().bytes(), recorded);
         }
         new NewestVersionIsChanged().require(table.add(contract, actor.personId(), recorded));
+        followed.by(contract);
         return contract;
     }
 }

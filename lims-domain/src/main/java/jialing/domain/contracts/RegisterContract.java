@@ -34,6 +34,9 @@ public class RegisterContract {
     ContractTable table;
 
     @Inject
+    FollowedContracts followed;
+
+    @Inject
     AsTheHouse house;
 
     @Inject
@@ -79,6 +82,7 @@ public class RegisterContract {
                 recorded);
         table.keep(contract, command.file().bytes(), recorded);
         new ContractRegisteredOnce().require(table.add(contract, actor.personId(), recorded));
+        followed.by(contract);
         return contract;
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jialing.client.Answer;
 import jialing.client.LaboratoryDay;
+import jialing.client.Patience;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.system.shared.TheSystem;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,87 @@ class ContractsIT {
         TheSystem.as("wz.quality").get(CONTRACTS + "/" + id).refusedBy("ContractExists");
         TheSystem.as("wz.quality").get(CONTRACTS + "/" + id + "/changes/1/file").refusedBy("ContractExists");
         TheSystem.as("wz.planner").post(CONTRACTS, ContractForm.of(id, "WZ-1")).refusedBy("ContractRegisteredOnce");
+    }
+
+    @Test
+    void aContractThatEndsStandsInTheInboxUntilAFurtherVersionTakesItsPlace() {
+        String id = TimeOrderedId.next().toString();
+        post(lasting(ContractForm.of(id, "SC-HT-59"), -300, 59)).done();
+        awaitTask("p1.signatory", id);
+        assertThat(task("p1.planner", id)).isPresent();
+        assertThat(task("p1.analyst1", id)).isEmpty();
+        JsonNode task = task("p1.quality", id).orElseThrow();
+        assertThat(task.path("path").asText()).isEqualTo("/contracts/" + id);
+        assertThat(task.path("subjectLabel").asText()).startsWith("SC-HT-59 · 万州区某化工有限公司");
+        assertThat(task.path("dueAt").asText()).isNotBlank();
+
+        TheSystem.as("p1.quality")
+                .post(CONTRACTS + "/" + id + "/changes", lasting(ContractForm.change(1, "续签一年"), -300, 425))
+                .done();
+        assertThat(task("p1.signatory", id)).isEmpty();
+    }
+
+    @Test
+    void aContractThatHasEndedIsFollowedByAnotherOneAndNotByWhatRunsBesideIt() {
+        String counterparty = "万州区某印染有限公司 " + System.nanoTime();
+        String ended = TimeOrderedId.next().toString();
+        post(lasting(with(ContractForm.of(ended, "SC-HT-OLD"), "counterparty", counterparty), -400, -5))
+                .done();
+        awaitTask("p1.quality", ended);
+        String beside = TimeOrderedId.next().toString();
+        post(lasting(with(ContractForm.of(beside, "SC-HT-SOIL"), "counterparty", counterparty), -200, 200))
+                .done();
+        assertThat(task("p1.quality", ended)).isPresent();
+        String next = TimeOrderedId.next().toString();
+        post(lasting(with(ContractForm.of(next, "SC-HT-NEW"), "counterparty", counterparty), -4, 360))
+                .done();
+        assertThat(task("p1.quality", ended)).isEmpty();
+    }
+
+    @Test
+    void whoWillNotRenewSaysWhyAndIsNotAskedAgain() {
+        String id = TimeOrderedId.next().toString();
+        post(lasting(ContractForm.of(id, "SC-HT-LAST"), -300, 10)).done();
+        awaitTask("p1.quality", id);
+        TheSystem.as("p1.quality")
+                .post(
+                        "/api/inbox/tasks/"
+                                + task("p1.quality", id)
+                                        .orElseThrow()
+                                        .path("id")
+                                        .asText() + "/answer",
+                        Map.of("remark", "项目已完成，不再续签"))
+                .done();
+        assertThat(task("p1.signatory", id)).isEmpty();
+        assertThat(TheSystem.as("p1.quality")
+                        .get("/api/ledger/acts?subjectType=Contract&subjectId=" + id)
+                        .done()
+                        .items()
+                        .map(act -> act.path("verb").asText()))
+                .contains("WARN_OF_EXPIRY", "ANSWER");
+    }
+
+    private static Map<String, Object> lasting(Map<String, Object> form, int since, int until) {
+        var lasting = with(form, "since", LaboratoryDay.today().plusDays(since).toString());
+        lasting.put("until", LaboratoryDay.today().plusDays(until).toString());
+        return lasting;
+    }
+
+    private static void awaitTask(String account, String contract) {
+        Patience.of(Duration.ofSeconds(90))
+                .until(
+                        "the house has looked at the contracts",
+                        () -> task(account, contract).isPresent());
+    }
+
+    private static Optional<JsonNode> task(String account, String contract) {
+        return TheSystem.as(account)
+                .get("/api/inbox/tasks?limit=200")
+                .done()
+                .items()
+                .filter(task -> task.path("subjectType").asText().equals("Contract")
+                        && task.path("subjectId").asText().equals(contract))
+                .findFirst();
     }
 
     @Test

@@ -16,6 +16,7 @@ public enum CaseKind {
     INSTRUMENT("InstrumentDueProcess", "Instrument"),
     STANDARD_REPLACEMENT("ReplacementProcess", "ReplacementNotice"),
     COMPETENCE_EXPIRY("CompetenceExpiryProcess", "ExpiryWarning"),
+    CONTRACT_END("ContractEndProcess", "Contract"),
     EXCURSION("ExcursionProcess", "Excursion"),
     EXCURSION_CARE("ExcursionCareProcess", "Excursion"),
     MINIMUM_STOCK("MinimumStockProcess", "MaterialStock"),

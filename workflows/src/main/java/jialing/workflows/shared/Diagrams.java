@@ -36,6 +36,7 @@ public final class Diagrams {
             "documents/DocumentReviewProcess.bpmn",
             "equipment/InstrumentDueProcess.bpmn",
             "competence/CompetenceExpiryProcess.bpmn",
+            "contracts/ContractEndProcess.bpmn",
             "methods/ReplacementProcess.bpmn",
             "environment/ExcursionProcess.bpmn",
             "environment/ExcursionCareProcess.bpmn",

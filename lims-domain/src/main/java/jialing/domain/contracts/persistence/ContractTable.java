@@ -26,6 +26,35 @@ public class ContractTable {
             order by v.valid_to < ?, v.valid_to nulls last, v.contract_id limit ?
             """;
 
+    /**
+     * What follows a contract: another one of the same institution with the same party that begins at the earliest when one is warned of the
+     * end, and ends later. What runs beside it since long is about something else.
+     */
+    private static final String FOLLOWED = """
+            f.contract_id <> v.contract_id and f.organisation = v.organisation and f.counterparty = v.counterparty
+              and f.valid_from >= v.valid_to - ? and (f.valid_to is null or f.valid_to > v.valid_to)
+            """;
+
+    private static final String IS_NEWEST =
+            "not exists (select from lims.contracts_version n where n.contract_id = %1$s.contract_id and n.version > %1$s.version)";
+
+    private static final String TO_WARN_OF =
+            """
+            select v.* from lims.contracts_version v
+            where v.valid_from <= ? and v.valid_to <= ? and %s
+              and not exists (select from lims.contracts_warning w where w.contract_id = v.contract_id and w.version = v.version)
+              and not exists (select from lims.contracts_version f where %s and %s)
+            order by v.valid_to, v.contract_id limit 1
+            """.formatted(IS_NEWEST.formatted("v"), FOLLOWED, IS_NEWEST.formatted("f"));
+
+    private static final String WARNED_AND_FOLLOWED = """
+            select v.contract_id from lims.contracts_warning w
+            join lims.contracts_version v on v.contract_id = w.contract_id and v.version = w.version
+            join lims.contracts_version f on f.contract_id = ? and f.version = ?
+            where w.organisation = ? and %s and %s
+            order by v.contract_id
+            """.formatted(IS_NEWEST.formatted("v"), FOLLOWED);
+
     @Inject
     Sql sql;
 
@@ -64,6 +93,40 @@ public class ContractTable {
                         contract.signedAt(),
                         act.hash())
                 == 1;
+    }
+
+    public void warn(Contract contract, RecordedAct act) {
+        sql.execute(
+                "insert into lims.contracts_warning (contract_id, version, organisation, warned_at, act_hash) values (?, ?, ?, ?, ?)",
+                contract.id(),
+                contract.version(),
+                contract.organisation(),
+                act.recordedAt(),
+                act.hash());
+    }
+
+    /** The one that ends first of those in force that end soon, or have ended, with nothing following and nobody warned. */
+    public Optional<Contract> nextToWarnOf(LocalDate today) {
+        return sql
+                .read(
+                        TO_WARN_OF,
+                        ContractTable::contract,
+                        today,
+                        today.plusDays(Contract.WARNED_DAYS),
+                        Contract.WARNED_DAYS)
+                .stream()
+                .findFirst();
+    }
+
+    /** Contracts that somebody was warned of and whose place this version takes. */
+    public List<UUID> warnedAndFollowedBy(Contract version) {
+        return sql.read(
+                WARNED_AND_FOLLOWED,
+                row -> row.getObject("contract_id", UUID.class),
+                version.id(),
+                version.version(),
+                version.organisation(),
+                Contract.WARNED_DAYS);
     }
 
     public List<Contract> newestOf(String institution, LocalDate today) {
