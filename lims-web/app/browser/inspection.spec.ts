@@ -29,13 +29,22 @@ async function announced(browser: Browser, institution: string): Promise<string>
   return opened.body.inspection.id
 }
 
+/** From a year of the record, three of each kind, as the form proposes. */
+async function begun(inspector: Person) {
+  await inspector.button('开始检查').click()
+  const dialog = inspector.page.getByRole('dialog', { name: '开始检查' })
+  await expect(dialog.getByLabel('每类数量')).toHaveValue('3')
+  await inspector.picture('begin')
+  await dialog.getByRole('button', { name: '开始检查' }).click()
+  await expect(inspector.page.getByText('检查中').first()).toBeVisible()
+}
+
 test('an inspector records with photos where there is no signal, and the inspected see them when it is back', async ({ browser }) => {
   const inspection = await announced(browser, SMALL)
   const inspector = await Person.at(browser, 'mc.auditor', { phone: true })
   const { page } = inspector
   await page.goto(`/inspection/${inspection}`)
-  await inspector.button('开始检查').click()
-  await expect(page.getByText('检查中').first()).toBeVisible()
+  await begun(inspector)
   const point = (code: string) => page.getByRole('article').filter({ has: page.getByText(code, { exact: true }) })
   const photo = { name: 'page.png', mimeType: 'image/png', buffer: await page.screenshot() }
 
@@ -85,8 +94,7 @@ test('a colleague has answered meanwhile: the inspector reads it and decides', a
   const inspection = await announced(browser, SMALL)
   const first = await Person.at(browser, 'mc.auditor', { phone: true })
   await first.page.goto(`/inspection/${inspection}`)
-  await first.button('开始检查').click()
-  await expect(first.page.getByText('检查中').first()).toBeVisible()
+  await begun(first)
   const second = await Person.at(browser, 'mc.quality')
   await second.page.goto(`/inspection/${inspection}`)
   const of = (person: Person) => person.page.getByRole('article').filter({ has: person.page.getByText('4.4-1', { exact: true }) })
@@ -120,8 +128,8 @@ test('what to verify is drawn from the record by one button, and answered', asyn
   const inspector = await Person.at(browser, 'mc.auditor')
   const { page } = inspector
   await page.goto(`/inspection/${inspection}`)
-  await inspector.button('开始检查').click()
-  await expect(page.getByText('检查中').first()).toBeVisible()
+  await begun(inspector)
+  await expect(page.getByText('每类 3 个（开始检查时写明）')).toBeVisible()
   await page.waitForTimeout(3_000)
   await inspector.button('抽取核查对象').click()
   const first = page.getByRole('article').filter({ has: page.getByText(/^[RFP]-01$/) }).first()

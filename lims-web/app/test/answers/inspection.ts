@@ -28,7 +28,7 @@ const announced = {
   id: 'i2', organisation: 'CQ-WZ', inspected: 'CQ-P02', number: 'JC-CQ-WZ-2026-002', campaignId: 'c1', title: '2026年第一季度双随机抽查', flight: false, checklist: 'inspection/1',
   drawId: 'd2', openedAt: '2026-03-12T01:40:00Z', start: null, result: null, publication: null,
 }
-const underWay = { ...announced, id: 'i1', inspected: 'CQ-P06', number: 'JC-CQ-WZ-2026-001', flight: true, start: { inspectors, by: '赵签', at: '2026-03-12T02:00:00Z' } }
+const underWay = { ...announced, id: 'i1', inspected: 'CQ-P06', number: 'JC-CQ-WZ-2026-001', flight: true, start: { inspectors, by: '赵签', at: '2026-03-12T02:00:00Z', scope: { from: '2025-03-12', to: '2026-03-12', count: 2 } } }
 const done = {
   ...underWay, id: 'i3', number: 'JC-CQ-WZ-2026-003', flight: false,
   result: { summary: '现场检查一天，抽查报告 5 份，比对仪器工作站数据 12 组。', conclusion: 'TO_BE_PUT_RIGHT', signer: '赵签', representative: null, refusal: '现场负责人以未接到通知为由拒绝签字，经过已录像', at: '2026-03-12T09:00:00Z' },

@@ -172,7 +172,8 @@ export const SCREENS: Record<string, Screen> = {
       await page.mouse.wheel(0, 300)
     },
   },
-  'inspection-draw-checks': { path: '/inspection/i1', as: 'signatory', looks: ['wide', 'phone'], then: async (page) => page.getByRole('button', { name: /抽取核查对象|Draw what/ }).scrollIntoViewIfNeeded() },
+  'inspection-begin': { path: '/inspection/i2', as: 'signatory', then: async (page) => page.getByRole('button', { name: /^(开始检查|Begin)$/ }).click() },
+  'inspection-draw-checks': { path: '/inspection/i1', as: 'signatory', then: async (page) => page.getByRole('button', { name: /抽取核查对象|Draw what/ }).scrollIntoViewIfNeeded() },
   'inspection-waiting': {
     path: '/inspection/i1',
     as: 'signatory',

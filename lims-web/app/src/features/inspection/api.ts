@@ -6,8 +6,9 @@ import type { Meaning } from '@/shared/state/meanings'
 
 type Whole<T> = Omit<T, 'inspection'> & { inspection: Inspection }
 type Result = Maybe<Schemas['Result'], 'representative' | 'refusal'>
+type Start = Maybe<NonNullable<Schemas['Inspection']['start']>, 'scope'>
 export type Inspection = Omit<Schemas['Inspection'], 'start' | 'result' | 'publication'> & {
-  start: NonNullable<Schemas['Inspection']['start']> | null
+  start: Start | null
   result: Result | null
   publication: NonNullable<Schemas['Inspection']['publication']> | null
 }
@@ -19,7 +20,7 @@ export type Detail = Omit<Whole<AnswerTo<'/api/inspection/inspections/{id}'>>, '
   checks: Check[]
   checkDraw: Schemas['CheckDraw'] | null
 }
-export type CheckDrawing = BodyOf<'/api/inspection/inspections/{id}/checks', 'post'>
+export type Beginning = BodyOf<'/api/inspection/inspections/{id}/start', 'post'>
 export type Campaign = ItemOf<'/api/inspection/campaigns'>
 type Described = AnswerTo<'/api/inspection/campaigns/{id}'>
 export type CampaignDetail = Omit<Described, 'inspections' | 'draw'> & {
@@ -81,9 +82,9 @@ export async function inspection(id: string): Promise<Detail> {
     return JSON.parse(kept) as Detail
   }
 }
-export const begin = (id: string) => post<Detail>(`/inspection/inspections/${id}/start`)
+export const begin = (id: string, beginning: Beginning) => post<Detail>(`/inspection/inspections/${id}/start`, beginning)
 export const answerPoint = (id: string, answer: Answering) => post<Detail>(`/inspection/inspections/${id}/answers`, answer)
-export const drawChecks = (id: string, drawing: CheckDrawing) => post<Detail>(`/inspection/inspections/${id}/checks`, drawing)
+export const drawChecks = (id: string) => post<Detail>(`/inspection/inspections/${id}/checks`)
 export const keepPhoto = (id: string, photo: Blob) => post<Schemas['InspectionPhoto']>(`/inspection/inspections/${id}/photos`, photo)
 export const photoAddress = (id: string, photo: string) => address(`/inspection/inspections/${id}/photos/${photo}`)
 export const evidenceAddress = (id: string) => address(`/evidence/inspections/${id}/file`)

@@ -32,6 +32,8 @@ final class SupervisionWalk {
 
     private static final String POINT = "4.4-1";
 
+    private static final int CHECKS_OF_A_KIND = 3;
+
     private final String url;
     private final Told told;
 
@@ -75,7 +77,10 @@ final class SupervisionWalk {
 
         told.step("双随机：检查、发现、双方签字、公开", "By lot: inspected, found, signed by both sides, made public");
         PersonAtWork inspector = as(inspectors.stream().sorted().findFirst().orElseThrow());
-        JsonNode begun = inspector.post(path + "/start", "").done().json();
+        told.refused(
+                "开始检查而不写明核查期间", "ScopeIsNamed", inspector.post(path + "/start", Map.of("count", CHECKS_OF_A_KIND)));
+        JsonNode begun =
+                inspector.post(path + "/start", lastYearsRecord()).done().json();
         nonconformity = inspector
                 .post(
                         path + "/answers",
@@ -108,6 +113,16 @@ final class SupervisionWalk {
                 .post(path + "/publication", Map.of("words", "发现一项较重不符合，责令整改", "pin", PersonAtWork.PIN))
                 .done();
         told.detail(nonconformity);
+    }
+
+    private static Map<String, Object> lastYearsRecord() {
+        return Map.of(
+                "from",
+                LaboratoryDay.today().minusYears(1).toString(),
+                "to",
+                LaboratoryDay.today().toString(),
+                "count",
+                CHECKS_OF_A_KIND);
     }
 
     private Map<String, Object> campaign() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jialing.domain.inspection.persistence.InspectionTable;
 import jialing.domain.inspection.rules.InspectionInTurn;
 import jialing.domain.inspection.rules.InspectorWasDrawn;
+import jialing.domain.inspection.rules.ScopeIsNamed;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
@@ -14,7 +15,10 @@ import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.UseCase;
 
-/** One of the inspectors who were drawn begins: from now on the inspected see it, a flight inspection too. */
+/**
+ * One of the inspectors who were drawn begins: from now on the inspected see it, a flight inspection too. The same act names from which
+ * days of the record how much will be drawn to be verified; the log's next checkpoint then gives the seed.
+ */
 @UseCase
 public class BeginInspection {
 
@@ -30,9 +34,9 @@ public class BeginInspection {
     @Inject
     CurrentActor current;
 
-    record Begun(String number, String inspected, List<Inspection.Inspector> inspectors) {}
+    record Begun(String number, String inspected, List<Inspection.Inspector> inspectors, CheckScope scope) {}
 
-    public Inspection begin(UUID id) {
+    public Inspection begin(UUID id, CheckScope scope) {
         Actor actor = current.mustBe(Inspections.INSPECTS);
         Inspection inspection = inspections.of(actor, id);
         new InspectionInTurn()
@@ -40,13 +44,14 @@ public class BeginInspection {
         List<Inspection.Inspector> drawn = inspections.drawn(inspection.drawId());
         new InspectorWasDrawn()
                 .require(drawn.stream().anyMatch(each -> each.person().equals(actor.personId())));
+        new ScopeIsNamed().require(scope);
         RecordedAct act = ledger.record(Act.of(
                 Verb.BEGIN_INSPECTION,
                 inspection.subject(),
                 actor,
                 actor.firstOf(Inspections.INSPECTS),
-                new Begun(inspection.number(), inspection.inspected(), drawn)));
-        table.begin(inspection, drawn, actor, act);
+                new Begun(inspection.number(), inspection.inspected(), drawn, scope)));
+        table.begin(inspection, drawn, scope, actor, act);
         return inspections.byId(id);
     }
 }

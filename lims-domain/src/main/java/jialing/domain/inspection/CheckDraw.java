@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * How it was drawn what is verified. By beginning, the inspection is committed to it: the first checkpoint of the log that covers the
  * beginning gives the root, and {@code seed = SHA-256(inspection "/" root)}. Of each kind those of the period with the smallest
- * {@code SHA-256(seed "/" id "/1")} are drawn, as in every draw ({@link jialing.domain.draws.Lots}).
+ * {@code SHA-256(seed "/" id "/1")} are drawn, as in every draw ({@link jialing.domain.draws.Lots}). What came on record after the
+ * beginning is not among them.
  *
  * @param count of each kind
  * @param leaf place of the beginning in the log

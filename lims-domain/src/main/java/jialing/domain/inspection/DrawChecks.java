@@ -1,7 +1,6 @@
 package jialing.domain.inspection;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import jialing.domain.competence.Work;
 import jialing.domain.draws.Lots;
 import jialing.domain.inspection.persistence.CheckTable;
 import jialing.domain.inspection.persistence.CheckedRecord;
-import jialing.domain.inspection.rules.ChecksAreAsked;
+import jialing.domain.inspection.rules.BeginningNamedScope;
 import jialing.domain.inspection.rules.ChecksAreDrawnOnce;
 import jialing.domain.inspection.rules.InspectionInTurn;
 import jialing.domain.inspection.rules.InspectorWasDrawn;
@@ -35,7 +34,7 @@ import jialing.domain.shared.UseCase;
 
 /**
  * From the record of the inspected, results, raw files and people are drawn that the inspectors verify on the spot. Nobody chooses
- * them: the beginning of the inspection and the log have fixed the seed, and an inspection draws once.
+ * them: the beginning of the inspection named the period and the number, the log has fixed the seed since, and an inspection draws once.
  */
 @UseCase
 public class DrawChecks {
@@ -64,22 +63,19 @@ public class DrawChecks {
     @Inject
     LabClock clock;
 
-    /** @param count of each kind */
-    public record Command(UUID inspection, LocalDate from, LocalDate to, Integer count) {}
-
     record Drawn(String inspection, CheckDraw draw, List<InspectionCheck> checks) {}
 
-    public CheckDraw draw(Command command) {
+    public CheckDraw draw(UUID id) {
         Actor actor = current.mustBe(Inspections.INSPECTS);
-        Inspection inspection = inspections.held(actor, command.inspection());
+        Inspection inspection = inspections.held(actor, id);
         new InspectionInTurn()
                 .require(InspectionInTurn.Step.of(inspection.number(), inspection.state(), InspectionState.UNDER_WAY));
         new InspectorWasDrawn().require(inspection.isInspectedBy(actor.personId()));
-        new ChecksAreAsked().require(new ChecksAreAsked.Asked(command.from(), command.to(), command.count()));
         new ChecksAreDrawnOnce().require(table.drawOf(inspection.id()).isPresent());
+        new BeginningNamedScope().require(inspection.start().scope() != null);
         Optional<TransparencyLog.FirstSealing> sealing = sealingOf(inspection);
         new StartIsInTheLog().require(sealing.isPresent());
-        CheckDraw draw = drawn(inspection, command, sealing.orElseThrow(), actor);
+        CheckDraw draw = drawn(inspection, sealing.orElseThrow(), actor);
         List<InspectionCheck> checks = checks(inspection, draw);
         new SomethingToVerify().require(!checks.isEmpty());
         RecordedAct act = ledger.record(Act.of(
@@ -99,14 +95,15 @@ public class DrawChecks {
                 .flatMap(act -> log.firstSealingOf(act.id()));
     }
 
-    private CheckDraw drawn(Inspection inspection, Command command, TransparencyLog.FirstSealing sealing, Actor actor) {
+    private CheckDraw drawn(Inspection inspection, TransparencyLog.FirstSealing sealing, Actor actor) {
+        CheckScope scope = inspection.start().scope();
         List<CheckDraw.Population> populations = Stream.of(CheckKind.values())
-                .map(kind -> record.population(kind, inspection.inspected(), command.from(), command.to()))
+                .map(kind -> record.population(kind, inspection))
                 .toList();
         return new CheckDraw(
-                command.from(),
-                command.to(),
-                command.count(),
+                scope.from(),
+                scope.to(),
+                scope.count(),
                 sealing.index(),
                 sealing.size(),
                 sealing.root(),
@@ -118,11 +115,11 @@ public class DrawChecks {
 
     private List<InspectionCheck> checks(Inspection inspection, CheckDraw draw) {
         var checks = new ArrayList<InspectionCheck>();
-        checks.addAll(numbered(CheckKind.RESULT, record.results(inspection.inspected(), draw)));
-        checks.addAll(numbered(CheckKind.RAW_FILE, record.files(inspection.inspected(), draw)));
+        checks.addAll(numbered(CheckKind.RESULT, record.results(inspection, draw.seed())));
+        checks.addAll(numbered(CheckKind.RAW_FILE, record.files(inspection, draw.seed())));
         checks.addAll(numbered(
                 CheckKind.PERSON,
-                record.people(inspection.inspected(), draw).stream()
+                record.people(inspection, draw.seed()).stream()
                         .map(deed -> entitled(deed, inspection.inspected()))
                         .toList()));
         return checks;

@@ -32,7 +32,8 @@ public record Inspection(
 
     public record Inspector(UUID person, String name) {}
 
-    public record Start(List<Inspector> inspectors, String by, Instant at) {}
+    /** @param scope null where it began before beginnings named one */
+    public record Start(List<Inspector> inspectors, String by, Instant at, CheckScope scope) {}
 
     /**
      * What both sides signed.

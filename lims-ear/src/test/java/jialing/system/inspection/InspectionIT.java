@@ -25,6 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import jialing.client.Answer;
+import jialing.client.LaboratoryDay;
 import jialing.client.PersonAtWork;
 import jialing.domain.shared.TimeOrderedId;
 import jialing.system.analysis.Bench;
@@ -50,8 +51,10 @@ class InspectionIT {
         assertThat(CENTRE.get(inspection.path()).done().json().path("inspectors"))
                 .hasSize(2);
         inspection.answer(Map.of("question", "4.1-1", "outcome", "CONFORMS")).refusedBy("InspectionInTurn");
-        TheSystem.as("wz.quality").post(inspection.path() + "/start", "").refusedBy("InspectionExists");
-        INSPECTED.post(inspection.path() + "/start", "").refusedBy("ActsForOwnOrganisation");
+        TheSystem.as("wz.quality")
+                .post(inspection.path() + "/start", InspectionOf.scope(3))
+                .refusedBy("InspectionExists");
+        INSPECTED.post(inspection.path() + "/start", InspectionOf.scope(3)).refusedBy("ActsForOwnOrganisation");
         inspection.begin().done();
         inspection.begin().refusedBy("InspectionInTurn");
 
@@ -210,11 +213,15 @@ class InspectionIT {
         bench.save("wz.analyst1", bench.goodReadings()).done();
         bench.submit().done();
         InspectionOf inspection = InspectionOf.institution("mc", "CQ-WZ", "飞行核查", true);
-        inspection.drawChecks(3).refusedBy("InspectionInTurn");
-        inspection.begin().done();
-        inspection.drawChecks(0).refusedBy("ChecksAreAsked");
-        JsonNode drawn = inspection.drawChecks(3).done().json();
-        inspection.drawChecks(3).refusedBy("ChecksAreDrawnOnce");
+        inspection.drawChecks().refusedBy("InspectionInTurn");
+        inspection.begin(0).refusedBy("ScopeIsNamed");
+        inspection.begin(3).done();
+        assertThat(lastAct(inspection, "BEGIN_INSPECTION").path("content").asText())
+                .as("named while nobody can know the seed")
+                .contains("\"scope\":{\"count\":3,\"from\":\"" + LaboratoryDay.today());
+        JsonNode drawn = inspection.drawChecks().done().json();
+        inspection.drawChecks().refusedBy("ChecksAreDrawnOnce");
+        assertThat(drawn.at("/checkDraw/count").asInt()).isEqualTo(3);
 
         String seed = drawn.at("/checkDraw/seed").asText();
         assertThat(seed)
@@ -268,8 +275,15 @@ class InspectionIT {
                     + " where organisation = 'CQ-P001' limit 1");
         }
         InspectionOf inspection = InspectionOf.institution("mc", PRIVATE, "核对原始文件", true);
-        inspection.begin().done();
-        List<JsonNode> files = ofKind(inspection.drawChecks(20).done().json(), "RAW_FILE");
+        inspection.begin(20).done();
+        String late = TheSystem.as("p1.sampler1")
+                .upload("/api/sampling/photos", "image/png", picture(11))
+                .done()
+                .text("id");
+        List<JsonNode> files = ofKind(inspection.drawChecks().done().json(), "RAW_FILE");
+        assertThat(files)
+                .as("what came on record after the beginning is not drawn")
+                .noneMatch(check -> check.path("subjectId").asText().equals(late));
         assertThat(files).extracting(check -> check.path("agrees").asBoolean()).contains(true, false);
         assertThat(files)
                 .filteredOn(check -> !check.path("agrees").asBoolean())
@@ -292,7 +306,7 @@ class InspectionIT {
         Answer opened = CENTRE.post(inspections, Map.of("institution", PRIVATE, "count", 2))
                 .done();
         CENTRE.post(inspections, Map.of("institution", PRIVATE, "count", 2)).refusedBy("InspectedWasDrawn");
-        CENTRE.post("/api/inspection/inspections/" + opened.text("inspection/id") + "/start", "")
+        CENTRE.post("/api/inspection/inspections/" + opened.text("inspection/id") + "/start", InspectionOf.scope(3))
                 .refusedBy("InspectorWasDrawn");
     }
 

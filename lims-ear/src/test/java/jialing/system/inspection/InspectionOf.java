@@ -77,21 +77,29 @@ public final class InspectionOf {
     }
 
     public Answer begin() {
-        return planner.post(path() + "/start", "");
+        return begin(3);
+    }
+
+    /** From today's record so many of each kind will be verified. */
+    public Answer begin(int count) {
+        return planner.post(path() + "/start", scope(count));
+    }
+
+    public static Map<String, Object> scope(int count) {
+        String today = LaboratoryDay.today().toString();
+        return Map.of("from", today, "to", today, "count", count);
     }
 
     public Answer answer(Map<String, Object> answer) {
         return planner.post(path() + "/answers", answer);
     }
 
-    /** Of today; as soon as the log's checkpoint covers the beginning. */
-    public Answer drawChecks(int count) {
-        String today = LaboratoryDay.today().toString();
-        Map<String, Object> asked = Map.of("from", today, "to", today, "count", count);
-        Answer answer = planner.post(path() + "/checks", asked);
+    /** As soon as the log's checkpoint covers the beginning. */
+    public Answer drawChecks() {
+        Answer answer = planner.post(path() + "/checks", "");
         for (int i = 0; i < 100 && answer.status() == 409 && answer.body().contains("StartIsInTheLog"); i++) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            answer = planner.post(path() + "/checks", asked);
+            answer = planner.post(path() + "/checks", "");
         }
         return answer;
     }

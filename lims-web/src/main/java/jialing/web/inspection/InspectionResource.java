@@ -16,6 +16,7 @@ import java.util.UUID;
 import jialing.domain.inspection.AnswerInspection;
 import jialing.domain.inspection.BeginInspection;
 import jialing.domain.inspection.CheckDraw;
+import jialing.domain.inspection.CheckScope;
 import jialing.domain.inspection.DrawChecks;
 import jialing.domain.inspection.DrawInspectors;
 import jialing.domain.inspection.Inspection;
@@ -89,8 +90,12 @@ public class InspectionResource {
             List<InspectionCheck> checks,
             List<InspectionAnswer> answers) {}
 
-    /** @param count of each kind: results, raw files, people */
-    public record CheckDrawing(LocalDate from, LocalDate to, Integer count) {}
+    /**
+     * From which days of the record what is verified will be drawn.
+     *
+     * @param count of each kind: results, raw files, people
+     */
+    public record InspectionBeginning(LocalDate from, LocalDate to, Integer count) {}
 
     /** @param flight unannounced */
     public record CampaignPlanning(
@@ -209,16 +214,16 @@ public class InspectionResource {
 
     @POST
     @Path("inspections/{id}/start")
-    public InspectionShown begin(@PathParam("id") UUID id) {
-        beginInspection.begin(id);
+    public InspectionShown begin(@PathParam("id") UUID id, InspectionBeginning beginning) {
+        beginInspection.begin(id, new CheckScope(beginning.from(), beginning.to(), beginning.count()));
         return inspection(id);
     }
 
-    /** Draws from the record of the inspected what is verified on the spot. */
+    /** Draws from the record of the inspected what is verified on the spot, as the beginning named it. */
     @POST
     @Path("inspections/{id}/checks")
-    public InspectionShown drawChecks(@PathParam("id") UUID id, CheckDrawing drawing) {
-        drawChecks.draw(new DrawChecks.Command(id, drawing.from(), drawing.to(), drawing.count()));
+    public InspectionShown drawChecks(@PathParam("id") UUID id) {
+        drawChecks.draw(id);
         return inspection(id);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import jialing.domain.inspection.CheckDraw;
 import jialing.domain.inspection.CheckKind;
+import jialing.domain.inspection.Inspection;
 import jialing.domain.inspection.InspectionCheck;
 import jialing.domain.shared.LabClock;
 import jialing.domain.shared.Sql;
@@ -97,39 +98,39 @@ public class CheckedRecord {
     /** The last analysis of a person in the period. */
     public record Deed(UUID person, String name, String method, String matrix, String batch, Instant at) {}
 
-    public CheckDraw.Population population(CheckKind kind, String laboratory, LocalDate from, LocalDate to) {
+    public CheckDraw.Population population(CheckKind kind, Inspection inspection) {
         return sql.read(
                         POPULATION.formatted(of(kind)),
                         row -> new CheckDraw.Population(kind, row.getLong("count"), row.getString("digest")),
-                        laboratory,
-                        begin(from),
-                        end(to))
+                        inspection.inspected(),
+                        first(inspection),
+                        end(inspection))
                 .get(0);
     }
 
-    public List<Thing> results(String laboratory, CheckDraw draw) {
+    public List<Thing> results(Inspection inspection, String seed) {
         return sql.read(
                 RESULT_THINGS.formatted(DRAWN.formatted(of(CheckKind.RESULT))),
                 CheckedRecord::result,
-                draw.seed(),
-                laboratory,
-                begin(draw.from()),
-                end(draw.to()),
-                draw.count());
+                seed,
+                inspection.inspected(),
+                first(inspection),
+                end(inspection),
+                inspection.start().scope().count());
     }
 
-    public List<Thing> files(String laboratory, CheckDraw draw) {
+    public List<Thing> files(Inspection inspection, String seed) {
         return sql.read(
                 FILE_THINGS.formatted(DRAWN.formatted(of(CheckKind.RAW_FILE))),
                 CheckedRecord::file,
-                draw.seed(),
-                laboratory,
-                begin(draw.from()),
-                end(draw.to()),
-                draw.count());
+                seed,
+                inspection.inspected(),
+                first(inspection),
+                end(inspection),
+                inspection.start().scope().count());
     }
 
-    public List<Deed> people(String laboratory, CheckDraw draw) {
+    public List<Deed> people(Inspection inspection, String seed) {
         return sql.read(
                 DEEDS.formatted(DRAWN.formatted(of(CheckKind.PERSON))),
                 row -> new Deed(
@@ -139,14 +140,14 @@ public class CheckedRecord {
                         row.getString("matrix"),
                         row.getString("number"),
                         Sql.instant(row, "opened_at")),
-                draw.seed(),
-                laboratory,
-                begin(draw.from()),
-                end(draw.to()),
-                draw.count(),
-                laboratory,
-                begin(draw.from()),
-                end(draw.to()));
+                seed,
+                inspection.inspected(),
+                first(inspection),
+                end(inspection),
+                inspection.start().scope().count(),
+                inspection.inspected(),
+                first(inspection),
+                end(inspection));
     }
 
     /** Each asks for the laboratory, the first instant, and the one after the last. */
@@ -156,6 +157,17 @@ public class CheckedRecord {
             case RAW_FILE -> "select id from (" + FILES + ") f where organisation = ? and at >= ? and at < ?";
             case PERSON -> "select id from (" + PEOPLE + ") p";
         };
+    }
+
+    private static Instant first(Inspection inspection) {
+        return begin(inspection.start().scope().from());
+    }
+
+    /** What comes on record once the inspection has begun would be chosen by whoever brings it there. */
+    private static Instant end(Inspection inspection) {
+        Instant end = begin(inspection.start().scope().to().plusDays(1));
+        Instant begun = inspection.start().at();
+        return begun.isBefore(end) ? begun : end;
     }
 
     private static Instant begin(LocalDate day) {

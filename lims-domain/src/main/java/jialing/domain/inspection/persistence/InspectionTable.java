@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jialing.domain.inspection.CheckScope;
 import jialing.domain.inspection.Inspection;
 import jialing.domain.inspection.InspectionAnswer;
 import jialing.domain.inspection.InspectionConclusion;
@@ -31,6 +33,10 @@ public class InspectionTable {
             "insert into lims.inspection_start (inspection_id, organisation, inspected, inspectors, begun_by, beginner,"
                     + " begun_at, act_hash) values (?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)";
 
+    private static final String SCOPE =
+            "insert into lims.inspection_check_scope (inspection_id, organisation, inspected, from_day, to_day, count)"
+                    + " values (?, ?, ?, ?, ?, ?)";
+
     private static final String ANSWER =
             "insert into lims.inspection_answer (id, inspection_id, organisation, inspected, question, outcome, note,"
                     + " severity, nonconformity_id, nonconformity, answered_by, answerer, answered_at, act_hash)"
@@ -45,12 +51,13 @@ public class InspectionTable {
             "insert into lims.inspection_publication (inspection_id, organisation, inspected, words, published_by,"
                     + " publisher, published_at, act_hash) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String INSPECTIONS =
-            "select i.*, s.inspectors, s.beginner, s.begun_at, c.summary, c.conclusion, c.signer, c.representative,"
-                    + " c.refusal, c.signed_at, p.words, p.publisher, p.published_at from lims.inspection_inspection i"
-                    + " left join lims.inspection_start s on s.inspection_id = i.id"
-                    + " left join lims.inspection_conclusion c on c.inspection_id = i.id"
-                    + " left join lims.inspection_publication p on p.inspection_id = i.id";
+    private static final String INSPECTIONS = "select i.*, s.inspectors, s.beginner, s.begun_at, k.from_day,"
+            + " k.to_day, k.count, c.summary, c.conclusion, c.signer, c.representative,"
+            + " c.refusal, c.signed_at, p.words, p.publisher, p.published_at from lims.inspection_inspection i"
+            + " left join lims.inspection_start s on s.inspection_id = i.id"
+            + " left join lims.inspection_check_scope k on k.inspection_id = i.id"
+            + " left join lims.inspection_conclusion c on c.inspection_id = i.id"
+            + " left join lims.inspection_publication p on p.inspection_id = i.id";
 
     private static final String PUBLISHED =
             "select i.number, i.title, o.name_zh, o.name_en, i.flight, s.begun_at, c.conclusion, p.words, p.published_at,"
@@ -93,7 +100,8 @@ public class InspectionTable {
                 act.hash());
     }
 
-    public void begin(Inspection inspection, List<Inspection.Inspector> inspectors, Actor by, RecordedAct act) {
+    public void begin(
+            Inspection inspection, List<Inspection.Inspector> inspectors, CheckScope scope, Actor by, RecordedAct act) {
         sql.execute(
                 BEGIN,
                 inspection.id(),
@@ -104,6 +112,14 @@ public class InspectionTable {
                 by.name(),
                 act.recordedAt(),
                 act.hash());
+        sql.execute(
+                SCOPE,
+                inspection.id(),
+                inspection.organisation(),
+                inspection.inspected(),
+                scope.from(),
+                scope.to(),
+                scope.count());
     }
 
     public void answer(Inspection inspection, InspectionAnswer answer, UUID by, RecordedAct act) {
@@ -274,12 +290,20 @@ public class InspectionTable {
                         : new Inspection.Start(
                                 List.of(CanonicalJson.read(row.getString("inspectors"), Inspection.Inspector[].class)),
                                 row.getString("beginner"),
-                                Sql.instant(row, "begun_at")),
+                                Sql.instant(row, "begun_at"),
+                                scope(row)),
                 row.getString("summary") == null ? null : result(row),
                 row.getString("words") == null
                         ? null
                         : new Inspection.Publication(
                                 row.getString("words"), row.getString("publisher"), Sql.instant(row, "published_at")));
+    }
+
+    private static CheckScope scope(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("from_day", LocalDate.class);
+        return from == null
+                ? null
+                : new CheckScope(from, row.getObject("to_day", LocalDate.class), row.getInt("count"));
     }
 
     private static Inspection.Result result(ResultSet row) throws SQLException {

@@ -13,12 +13,12 @@ public final class SomethingToVerify extends Rule<Boolean> {
                 Refusal.Kind.CONFLICT,
                 null,
                 Text.of(
-                        "该期间没有结果、原始文件或人员可抽取，请改期间",
-                        "There are no results, raw files or people in this period: choose another one"));
+                        "开始检查时写明的期间里没有结果、原始文件或人员可抽取",
+                        "There are no results, raw files or people in the period that the beginning named"));
     }
 
     @Override
     public Verdict judge(Boolean found) {
-        return Verdict.holdsIf(found, "to");
+        return Verdict.holdsIf(found, null);
     }
 }

@@ -23,7 +23,7 @@ final class InspectionOfWanzhou {
                 book.traced(inspection.photo(SamplingOfWanzhou.picture()).done().text("id")));
         book.body("CampaignPlanning", InspectionOf.plan("抽查", DISTRICT, false));
         book.body("InspectorDrawing", Map.of("institution", DISTRICT, "count", 2));
-        book.body("CheckDrawing", Map.of("from", "2026-01-01", "to", "2026-12-31", "count", 3));
+        book.body("InspectionBeginning", InspectionOf.scope(3));
         book.body("InspectionAnswering", Map.of("question", "4.1-1", "outcome", "CONFORMS"));
         book.body(
                 "InspectionSigning",
