@@ -7,7 +7,7 @@ const FEATURES = [
   'ledger', 'draws', 'formula', 'catalogue', 'organisation', 'people', 'visits', 'gate', 'competence', 'documents', 'nonconformity', 'environment', 'equipment',
   'materials', 'curves', 'methods', 'procedures', 'planning', 'sampling', 'custody', 'preparation', 'samplebank', 'noise', 'radioactivity', 'biology', 'air',
   'analysis', 'quality', 'controlchart', 'uncertainty', 'assessment', 'plausibility', 'proficiency', 'partners', 'contracts', 'review', 'reporting',
-  'lookback', 'exchange', 'evidence', 'transfer', 'supervision', 'inspection', 'complaints', 'figures', 'credit', 'capability', 'network',
+  'lookback', 'qualification', 'exchange', 'evidence', 'transfer', 'supervision', 'inspection', 'complaints', 'figures', 'credit', 'capability', 'network',
 ]
 /** Beside the features of the record: the tasks that the engine hands out. */
 const OF_THE_ENGINE = ['inbox']

@@ -1,4 +1,4 @@
-import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Finished, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Rank, ScaleToOriginal, Search, Setting, Share, Stamp, TakeawayBox, Ticket, Tickets, TrendCharts, Upload, User, Van, View, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Box, ChatLineSquare, Checked, CircleCheck, Collection, Compass, DataAnalysis, Document, EditPen, Files, Finished, Grid, Histogram, Key, Location, MapLocation, Medal, Odometer, Operation, PieChart, Postcard, Rank, ScaleToOriginal, Search, Setting, Share, Stamp, TakeawayBox, Ticket, Tickets, TrendCharts, Upload, User, Van, View, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Schemas } from '@/shared/api/types'
 
@@ -43,6 +43,7 @@ export const WORKPLACES: Workplace[] = [
   { key: 'newPins', group: 'quality', path: '/people/new-pins', icon: Key, capacities: ['QUALITY_OFFICER'] },
   { key: 'network', group: 'network', path: '/network', icon: Share, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'PLANNER', 'ADMINISTRATOR'] },
   { key: 'credit', group: 'network', path: '/credit', icon: Stamp, capacities: [] },
+  { key: 'qualification', group: 'network', path: '/qualification', icon: Postcard, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'AUDITOR', 'ADMINISTRATOR'] },
   { key: 'capability', group: 'network', path: '/capability', icon: Finished, capacities: [] },
   { key: 'proficiency', group: 'network', path: '/proficiency', icon: Compass, capacities: ['QUALITY_OFFICER', 'SIGNATORY', 'ANALYST', 'SAMPLE_CUSTODIAN'] },
   { key: 'inspection', group: 'network', path: '/inspection', icon: Search, capacities: ['QUALITY_OFFICER', 'AUDITOR', 'SIGNATORY', 'ADMINISTRATOR'] },

@@ -27,9 +27,10 @@ import { samplebank } from './samplebank'
 import { custody, sampling } from './sampling'
 import { transfer } from './transfer'
 import { uncertainty } from './uncertainty'
+import { qualification } from './qualification'
 import { visits } from './visits'
 
-const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits, ...complaints, ...figures, ...transfer, ...credit, ...capability, ...network, ...contracts }
+const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...sampling, ...custody, ...bench, ...reporting, ...improvement, ...equipment, ...competence, ...environment, ...lookback, ...samplebank, ...assessment, ...uncertainty, ...methods, ...procedures, ...draws, ...proficiency, ...inspection, ...partners, ...visits, ...complaints, ...figures, ...transfer, ...credit, ...capability, ...network, ...contracts, ...qualification }
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {

@@ -265,6 +265,23 @@ export const SCREENS: Record<string, Screen> = {
   'contracts-empty': { path: '/contracts', as: 'signatory', but: { 'GET /contracts': { warnedDays: 60, items: [] } }, looks: ['wide'] },
   'contract-new': { path: '/contracts', as: 'signatory', then: async (page) => page.getByRole('button', { name: /登记合同|Enter contract/ }).click() },
   contract: { path: '/contracts/c1', as: 'signatory' },
+  qualification: { path: '/qualification', as: 'quality' },
+  'qualification-certificate': { path: '/qualification/242212050906', as: 'quality' },
+  'qualification-new': {
+    path: '/qualification/annexes/new', as: 'quality',
+    then: async (page) => {
+      await page.locator('input[type=file]').last().setInputFiles({ name: '附表.csv', mimeType: 'text/csv', buffer: Buffer.from('analyte,method,matrix') })
+      await page.getByRole('button', { name: /提交证书附表|Submit annex/ }).last().click()
+    },
+  },
+  'qualification-change': {
+    path: '/qualification/242212050906', as: 'quality',
+    then: async (page) => {
+      await page.getByRole('button', { name: /变更范围|Change scope/ }).click()
+      await page.getByLabel(/^(起始日|From)/).fill('2026-09-01')
+      await page.getByLabel(/^(起始日|From)/).press('Enter')
+    },
+  },
   network: { path: '/network', as: 'signatory', then: async (page) => page.getByRole('button', { name: /展开|Unfold/ }).first().click() },
   'network-institution': { path: '/network/CQ-P006', as: 'signatory' },
   inbox: { path: '/inbox', as: 'signatory' },

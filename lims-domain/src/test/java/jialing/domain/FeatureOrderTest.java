@@ -69,6 +69,7 @@ class FeatureOrderTest {
             "review",
             "reporting",
             "lookback",
+            "qualification",
             "exchange",
             "evidence",
             "transfer",

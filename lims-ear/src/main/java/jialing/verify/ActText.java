@@ -55,7 +55,13 @@ record ActText(JsonNode act, String content, ArrayNode signatures) {
             "APPEAL_CREDIT_LINE",
             "DECIDE_CREDIT_APPEAL",
             "REGISTER_CONTRACT",
-            "CHANGE_CONTRACT");
+            "CHANGE_CONTRACT",
+            "SUBMIT_SCOPE",
+            "CONFIRM_SCOPE",
+            "RETURN_SCOPE",
+            "SUSPEND_SCOPE",
+            "RESTORE_SCOPE",
+            "WITHDRAW_SCOPE");
 
     String id() {
         return act.path("id").asText();

@@ -227,7 +227,13 @@ public enum Verb {
     REGISTER_CONTRACT("登记合同", "enter a contract"),
     CHANGE_CONTRACT("变更合同", "change a contract"),
     KEEP_COMPLAINT_FILE("存入投诉举报材料", "keep a file of a complaint"),
-    KEEP_APPEAL_FILE("存入申诉材料", "keep a file of an appeal");
+    KEEP_APPEAL_FILE("存入申诉材料", "keep a file of an appeal"),
+    SUBMIT_SCOPE("提交资质认定附表", "submit an annex of qualification"),
+    CONFIRM_SCOPE("确认资质认定附表", "confirm an annex of qualification"),
+    RETURN_SCOPE("退回资质认定附表", "send an annex of qualification back"),
+    SUSPEND_SCOPE("暂停资质认定", "suspend qualification"),
+    RESTORE_SCOPE("恢复资质认定", "restore qualification"),
+    WITHDRAW_SCOPE("注销资质认定", "withdraw qualification");
 
     private final Text label;
 

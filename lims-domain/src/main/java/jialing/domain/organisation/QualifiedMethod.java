@@ -10,6 +10,8 @@ import jialing.domain.shared.TimeOrderedId;
 /**
  * A line of the annex to an institution's qualification certificate (检验检测机构资质认定 CMA): this analyte by this method in this matrix,
  * from a day to a day, both included. Only what stands there may be reported under the mark (RB/T 214-2017 4.5.20).
+ *
+ * <p>A line does not change, but for the day from which on it was suspended or withdrawn; what is restored is a further line.
  */
 @Entity
 @Table(name = "organisation_qualified_method")
@@ -37,7 +39,20 @@ public class QualifiedMethod {
             String matrix,
             LocalDate validFrom,
             LocalDate validTo) {
-        this.id = TimeOrderedId.next();
+        this(TimeOrderedId.next(), organisation, certificateNumber, method, analyte, matrix, validFrom, validTo);
+    }
+
+    /** A line that was known before it came into force. */
+    public QualifiedMethod(
+            UUID id,
+            String organisation,
+            String certificateNumber,
+            String method,
+            String analyte,
+            String matrix,
+            LocalDate validFrom,
+            LocalDate validTo) {
+        this.id = id;
         this.organisation = organisation;
         this.certificateNumber = certificateNumber;
         this.method = method;
@@ -51,6 +66,10 @@ public class QualifiedMethod {
         return !day.isBefore(validFrom)
                 && !day.isAfter(validTo)
                 && (suspendedFrom == null || day.isBefore(suspendedFrom));
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public String organisation() {

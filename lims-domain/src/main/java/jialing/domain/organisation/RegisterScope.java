@@ -15,7 +15,7 @@ import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.UseCase;
 
-/** Enters the annex of an institution's qualification certificate. Lines that stand there already stay as they are. */
+/** The house enters what an institution is qualified for when the system starts. Lines that stand there already stay as they are. */
 @UseCase
 public class RegisterScope {
 
@@ -30,19 +30,18 @@ public class RegisterScope {
 
     /** @return how many lines were new */
     public int register(String organisation, List<QualifiedMethod> lines) {
-        Actor actor = current.mustBe(Capacity.QUALITY_OFFICER, Capacity.SYSTEM).mustActFor(organisation);
+        Actor actor = current.mustBe(Capacity.SYSTEM);
         var known = table.of(organisation).stream().map(RegisterScope::line).toList();
         var added = lines.stream().filter(line -> !known.contains(line(line))).toList();
         if (!added.isEmpty()) {
             added.forEach(table::add);
-            Capacity as = actor.holds(Capacity.SYSTEM) ? Capacity.SYSTEM : Capacity.QUALITY_OFFICER;
             UUID scope = UUID.nameUUIDFromBytes(organisation.getBytes(StandardCharsets.UTF_8));
             var content = Map.of(
                     "organisation",
                     organisation,
                     "lines",
                     added.stream().map(RegisterScope::line).toList());
-            ledger.record(Act.of(Verb.REGISTER, Subject.of("MethodScope", scope), actor, as, content));
+            ledger.record(Act.of(Verb.REGISTER, Subject.of("MethodScope", scope), actor, Capacity.SYSTEM, content));
         }
         return added.size();
     }

@@ -1,6 +1,7 @@
 package jialing.domain.partners;
 
 import java.util.List;
+import jialing.domain.shared.CellProblem;
 
 /**
  * What the checker says of a file.

@@ -18,7 +18,9 @@ import jialing.domain.gate.Objection;
 import jialing.domain.gate.Procedure;
 import jialing.domain.gate.QualityElement;
 import jialing.domain.gate.Question;
+import jialing.domain.shared.CellProblem;
 import jialing.domain.shared.LabClock;
+import jialing.domain.shared.SheetProblems;
 
 /**
  * What a partner delivers went through the same gate as what is done here: once for each analyst and day it is asked whether this person,
@@ -35,7 +37,7 @@ class EddAtTheGate {
 
     private record MethodInMatrix(String method, String matrix) {}
 
-    void judge(String organisation, List<DeliveredResult> results, Set<String> instruments, Problems problems) {
+    void judge(String organisation, List<DeliveredResult> results, Set<String> instruments, SheetProblems problems) {
         Map<Day, List<DeliveredResult>> days = new LinkedHashMap<>();
         for (DeliveredResult result : results) {
             days.computeIfAbsent(
@@ -46,7 +48,7 @@ class EddAtTheGate {
     }
 
     private void judge(
-            String organisation, Day day, List<DeliveredResult> work, Set<String> instruments, Problems problems) {
+            String organisation, Day day, List<DeliveredResult> work, Set<String> instruments, SheetProblems problems) {
         Question question = Question.may(day.analyst(), Activity.ANALYSE, beginning(work), organisation)
                 .by(procedures(work))
                 .withInstruments(work.stream()

@@ -15,7 +15,10 @@ import jialing.domain.analysis.Measured;
 import jialing.domain.analysis.Qualitative;
 import jialing.domain.analysis.ResultValue;
 import jialing.domain.biology.Presence;
+import jialing.domain.shared.CellProblem;
 import jialing.domain.shared.LabClock;
+import jialing.domain.shared.SheetLine;
+import jialing.domain.shared.SheetProblems;
 
 /** Reads single cells of a delivery; each returns null where the cell does not hold what it should, and says so. */
 final class EddCells {
@@ -31,26 +34,14 @@ final class EddCells {
             "DETECTED", Presence.DETECTED,
             "NOT_DETECTED", Presence.NOT_DETECTED);
 
-    private final Problems problems;
+    private final SheetProblems problems;
     private final Map<String, Instant> times = new HashMap<>();
 
-    EddCells(Problems problems) {
+    EddCells(SheetProblems problems) {
         this.problems = problems;
     }
 
-    /** Whether everything stands there that is needed. */
-    boolean complete(EddLine line) {
-        boolean complete = true;
-        for (EddColumn column : EddColumn.values()) {
-            if (column.required() && line.cell(column).isEmpty()) {
-                complete = false;
-                problems.add(CellProblem.of(line, column, "CellIsFilled", "必填", "This cell must be filled"));
-            }
-        }
-        return complete;
-    }
-
-    Instant time(EddLine line, EddColumn column) {
+    Instant time(SheetLine<EddColumn> line, EddColumn column) {
         String text = line.text(column);
         Instant known = times.get(text);
         if (known != null) {
@@ -70,7 +61,7 @@ final class EddCells {
     }
 
     /** A number that is not negative; null as well where nothing stands. */
-    BigDecimal amount(EddLine line, EddColumn column) {
+    BigDecimal amount(SheetLine<EddColumn> line, EddColumn column) {
         String text = line.text(column);
         if (text.isEmpty()) {
             return null;
@@ -83,7 +74,7 @@ final class EddCells {
         return new BigDecimal(text);
     }
 
-    ResultValue result(EddLine line, BigDecimal detectionLimit) {
+    ResultValue result(SheetLine<EddColumn> line, BigDecimal detectionLimit) {
         String text = line.text(EddColumn.RESULT);
         Presence presence = PRESENCE.get(text);
         if (presence != null) {
@@ -105,7 +96,7 @@ final class EddCells {
         return below(line, new BigDecimal(below.group(1) == null ? below.group(2) : below.group(1)), detectionLimit);
     }
 
-    private ResultValue below(EddLine line, BigDecimal limit, BigDecimal detectionLimit) {
+    private ResultValue below(SheetLine<EddColumn> line, BigDecimal limit, BigDecimal detectionLimit) {
         if (detectionLimit == null || detectionLimit.compareTo(limit) != 0) {
             problems.add(CellProblem.of(
                     line,

@@ -1,15 +1,15 @@
 package jialing.domain.partners;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
+import jialing.domain.shared.SheetColumn;
+import jialing.domain.shared.SheetTemplate;
 import jialing.domain.shared.Text;
 
 /**
  * A column of the format in which partners deliver, version 1. What a report must tell of a result (ISO/IEC 17025:2017 7.8.2, 7.8.3) and
  * who answers for it.
  */
-public enum EddColumn {
+public enum EddColumn implements SheetColumn {
     SAMPLE_CODE(
             true,
             Text.of("样品编号", "Sample code"),
@@ -69,32 +69,28 @@ public enum EddColumn {
         this.example = example;
     }
 
-    /** As it stands in the header of a file. */
-    public String title() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
+    @Override
     public boolean required() {
         return required;
     }
 
+    @Override
     public Text label() {
         return label;
     }
 
+    @Override
     public Text meaning() {
         return meaning;
     }
 
+    @Override
     public String example() {
         return example;
     }
 
-    /** By its title or its Chinese label. */
-    static Optional<EddColumn> titled(String title) {
-        return Arrays.stream(values())
-                .filter(column -> column.title().equalsIgnoreCase(title)
-                        || column.label.zh().equals(title))
-                .findFirst();
+    /** An empty delivery. */
+    public static SheetTemplate template() {
+        return new SheetTemplate("Jialing EDD", "结果 Results", List.of(values()));
     }
 }

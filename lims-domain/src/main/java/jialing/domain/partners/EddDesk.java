@@ -6,19 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jialing.domain.catalogue.CatalogueIndex;
 import jialing.domain.equipment.Instrument;
 import jialing.domain.equipment.Instruments;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.people.Persons;
 import jialing.domain.sampling.Samples;
 import jialing.domain.shared.LabClock;
+import jialing.domain.shared.SheetProblems;
 
 /** Holds the file of a delivery against the catalogue, the laboratory's record and the gate. */
 @ApplicationScoped
 class EddDesk {
 
     @Inject
-    EddCatalogue catalogue;
+    CatalogueIndex catalogue;
 
     @Inject
     Persons persons;
@@ -39,7 +41,7 @@ class EddDesk {
     record Checked(List<DeliveredResult> results, DeliveryCheck check) {}
 
     Checked check(String organisation, byte[] bytes) {
-        var problems = new Problems();
+        var problems = new SheetProblems();
         var file = new EddFile(bytes, problems);
         Set<String> known =
                 instruments.of(organisation).stream().map(Instrument::code).collect(Collectors.toUnmodifiableSet());

@@ -9,6 +9,9 @@ import java.util.UUID;
 import jialing.domain.people.Colleagues.Colleague;
 import jialing.domain.people.Persons;
 import jialing.domain.shared.Capacity;
+import jialing.domain.shared.CellProblem;
+import jialing.domain.shared.SheetLine;
+import jialing.domain.shared.SheetProblems;
 
 /** Whom the names in a delivery mean: people who held the capacity in that laboratory on that day, by account or by a name that one has. */
 final class EddPeople {
@@ -17,22 +20,22 @@ final class EddPeople {
 
     private final Persons persons;
     private final String organisation;
-    private final Problems problems;
+    private final SheetProblems problems;
     private final Map<String, List<Colleague>> known = new HashMap<>();
 
-    EddPeople(Persons persons, String organisation, Problems problems) {
+    EddPeople(Persons persons, String organisation, SheetProblems problems) {
         this.persons = persons;
         this.organisation = organisation;
         this.problems = problems;
     }
 
     /** Null when it is nobody. */
-    UUID analyst(EddLine line, LocalDate on) {
+    UUID analyst(SheetLine<EddColumn> line, LocalDate on) {
         return person(line, EddColumn.ANALYST, line.text(EddColumn.ANALYST), Capacity.ANALYST, on);
     }
 
     /** Null when one of them is nobody, or there are too few (补充要求 2018 art. 19: two at least). */
-    List<UUID> samplers(EddLine line, LocalDate on) {
+    List<UUID> samplers(SheetLine<EddColumn> line, LocalDate on) {
         var found = new ArrayList<UUID>();
         for (String name : line.text(EddColumn.SAMPLERS).split("[;；、]")) {
             UUID person = person(line, EddColumn.SAMPLERS, name.strip(), Capacity.SAMPLER, on);
@@ -49,7 +52,7 @@ final class EddPeople {
         return found;
     }
 
-    private UUID person(EddLine line, EddColumn column, String name, Capacity as, LocalDate on) {
+    private UUID person(SheetLine<EddColumn> line, EddColumn column, String name, Capacity as, LocalDate on) {
         var fitting = known.computeIfAbsent(as + " " + on, key -> persons.holding(organisation, as, on)).stream()
                 .filter(each -> each.account().equals(name) || each.name().equals(name))
                 .toList();

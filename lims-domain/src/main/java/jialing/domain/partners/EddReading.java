@@ -12,30 +12,34 @@ import jialing.domain.analysis.BelowDetectionLimit;
 import jialing.domain.analysis.Measured;
 import jialing.domain.analysis.ResultValue;
 import jialing.domain.catalogue.Analyte;
+import jialing.domain.catalogue.CatalogueIndex;
 import jialing.domain.catalogue.MethodAnalyte;
 import jialing.domain.catalogue.Unit;
+import jialing.domain.shared.CellProblem;
 import jialing.domain.shared.LabClock;
+import jialing.domain.shared.SheetLine;
+import jialing.domain.shared.SheetProblems;
 
 /** Reads the lines of one delivery into results, and collects what is wrong with each cell. */
 final class EddReading {
 
-    private final EddCatalogue.Known catalogue;
+    private final CatalogueIndex.Known catalogue;
     private final EddPeople people;
     private final Set<String> instruments;
     private final OwnSampleCodes codes;
     private final Instant now;
-    private final Problems problems;
+    private final SheetProblems problems;
     private final EddCells cells;
     private final Map<String, Integer> rowOfResult = new HashMap<>();
     private final Set<String> samples = new HashSet<>();
 
     EddReading(
-            EddCatalogue.Known catalogue,
+            CatalogueIndex.Known catalogue,
             EddPeople people,
             Set<String> instruments,
             OwnSampleCodes codes,
             Instant now,
-            Problems problems) {
+            SheetProblems problems) {
         this.catalogue = catalogue;
         this.people = people;
         this.instruments = instruments;
@@ -50,9 +54,9 @@ final class EddReading {
     }
 
     /** Null when the line cannot be made a result of. */
-    DeliveredResult result(EddLine line) {
+    DeliveredResult result(SheetLine<EddColumn> line) {
         samples.add(line.text(EddColumn.SAMPLE_CODE));
-        if (!cells.complete(line)) {
+        if (!problems.complete(line, EddColumn.values())) {
             return null;
         }
         codes.objection(line).ifPresent(problems::add);
@@ -99,7 +103,7 @@ final class EddReading {
                 line.cell(EddColumn.REMARK).orElse(null));
     }
 
-    private void mustStandOnce(EddLine line) {
+    private void mustStandOnce(SheetLine<EddColumn> line) {
         String key = line.text(EddColumn.SAMPLE_CODE) + "\t" + line.text(EddColumn.ANALYTE);
         Integer before = rowOfResult.putIfAbsent(key, line.row());
         if (before != null) {
@@ -112,7 +116,7 @@ final class EddReading {
         }
     }
 
-    private void mustHaveInstrument(EddLine line) {
+    private void mustHaveInstrument(SheetLine<EddColumn> line) {
         if (!instruments.contains(line.text(EddColumn.INSTRUMENT))) {
             problems.add(CellProblem.of(
                     line,
@@ -123,7 +127,7 @@ final class EddReading {
         }
     }
 
-    private Analyte analyte(EddLine line) {
+    private Analyte analyte(SheetLine<EddColumn> line) {
         String matrix = line.text(EddColumn.MATRIX);
         if (!catalogue.matrices().contains(matrix)) {
             problems.add(CellProblem.of(
@@ -142,7 +146,7 @@ final class EddReading {
         return analyte;
     }
 
-    private MethodAnalyte determined(EddLine line, Analyte analyte) {
+    private MethodAnalyte determined(SheetLine<EddColumn> line, Analyte analyte) {
         String method = line.text(EddColumn.METHOD);
         if (!catalogue.methods().contains(method)) {
             problems.add(CellProblem.of(
@@ -168,7 +172,7 @@ final class EddReading {
         return determined;
     }
 
-    private Unit unit(EddLine line, Analyte analyte) {
+    private Unit unit(SheetLine<EddColumn> line, Analyte analyte) {
         Unit unit = Unit.known(line.text(EddColumn.UNIT)).orElse(null);
         if (unit == null) {
             problems.add(CellProblem.of(line, EddColumn.UNIT, "UnitExists", "未知单位", "There is no such unit"));
@@ -187,7 +191,7 @@ final class EddReading {
     }
 
     private void mustFitDetectionLimit(
-            EddLine line, ResultValue value, BigDecimal limit, Unit unit, MethodAnalyte determined) {
+            SheetLine<EddColumn> line, ResultValue value, BigDecimal limit, Unit unit, MethodAnalyte determined) {
         if (limit == null || unit == null) {
             return;
         }
@@ -214,7 +218,7 @@ final class EddReading {
         }
     }
 
-    private void mustFollow(EddLine line, Instant sampledAt, Instant receivedAt, Instant analysedAt) {
+    private void mustFollow(SheetLine<EddColumn> line, Instant sampledAt, Instant receivedAt, Instant analysedAt) {
         if (receivedAt.isBefore(sampledAt)) {
             problems.add(CellProblem.of(
                     line, EddColumn.RECEIVED_AT, "TimesFollow", "接样早于采样", "Received before it was sampled"));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jialing.domain.sampling.SampleCode;
+import jialing.domain.shared.CellProblem;
+import jialing.domain.shared.SheetLine;
 
 /**
  * Codes of samples in a delivery: what is a code of this system, of a sample or a container, must be of the delivering laboratory's own
@@ -21,7 +23,7 @@ final class OwnSampleCodes {
         this.known = known;
     }
 
-    Optional<CellProblem> objection(EddLine line) {
+    Optional<CellProblem> objection(SheetLine<EddColumn> line) {
         String code = line.text(EddColumn.SAMPLE_CODE);
         if (judged.computeIfAbsent(code, this::fits)) {
             return Optional.empty();

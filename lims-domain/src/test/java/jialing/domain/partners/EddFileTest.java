@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jialing.domain.shared.Refusal;
+import jialing.domain.shared.SheetLine;
+import jialing.domain.shared.SheetProblems;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +25,13 @@ class EddFileTest {
 
     private static final List<EddColumn> COLUMNS = Arrays.asList(EddColumn.values());
 
-    private final Problems problems = new Problems();
+    private final SheetProblems problems = new SheetProblems();
 
     @Test
     void theTemplateIsReadBackAsCommaSeparatedTextAndAsWorkbook() {
-        for (byte[] template : List.of(EddTemplate.csv(), EddTemplate.xlsx())) {
-            EddLine line = read(template).get(0);
+        for (byte[] template :
+                List.of(EddColumn.template().csv(), EddColumn.template().xlsx())) {
+            SheetLine<EddColumn> line = read(template).get(0);
             assertThat(line.row()).isEqualTo(2);
             for (EddColumn column : COLUMNS) {
                 assertThat(line.text(column)).as(column.title()).isEqualTo(column.example());
@@ -85,11 +88,11 @@ class EddFileTest {
         assertThatThrownBy(() -> read(new byte[0])).isInstanceOf(Refusal.class).hasMessageContaining("EddIsBounded");
         assertThatThrownBy(() -> read("PK\u0003\u0004 no zip".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("EddIsReadable");
+                .hasMessageContaining("SheetIsReadable");
         String header = COLUMNS.stream().map(EddColumn::title).collect(Collectors.joining(","));
         assertThatThrownBy(() -> read(header.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("EddHoldsResults");
+                .hasMessageContaining("SheetHoldsLines");
     }
 
     @Test
@@ -105,11 +108,11 @@ class EddFileTest {
         assertThat(bytes.size()).isLessThan(1 << 20);
         assertThatThrownBy(() -> read(bytes.toByteArray()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("EddIsReadable");
+                .hasMessageContaining("SheetIsReadable");
     }
 
-    private List<EddLine> read(byte[] file) {
-        var lines = new ArrayList<EddLine>();
+    private List<SheetLine<EddColumn>> read(byte[] file) {
+        var lines = new ArrayList<SheetLine<EddColumn>>();
         new EddFile(file, problems).forEach(lines::add);
         return lines;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import jialing.domain.sampling.SampleCode;
+import jialing.domain.shared.SheetLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,7 +41,7 @@ class OwnSampleCodesTest {
         assertThat(codes.objection(line(code))).isPresent();
     }
 
-    private static EddLine line(String code) {
-        return new EddLine(2, Map.of(EddColumn.SAMPLE_CODE, code));
+    private static SheetLine<EddColumn> line(String code) {
+        return new SheetLine<>(2, Map.of(EddColumn.SAMPLE_CODE, code));
     }
 }

@@ -75,8 +75,11 @@ class AccessIT {
             "GET /api/planning/sites");
 
     /** Empty forms, the same for everybody who is logged in. */
-    private static final Set<String> FORMS =
-            Set.of("GET /api/partners/template.csv", "GET /api/partners/template.xlsx");
+    private static final Set<String> FORMS = Set.of(
+            "GET /api/partners/template.csv",
+            "GET /api/partners/template.xlsx",
+            "GET /api/qualification/template.csv",
+            "GET /api/qualification/template.xlsx");
 
     /** Here somebody begins something of the own organisation, or keeps nothing at all. */
     private static final Set<String> OWN_BEGINNINGS = Set.of(
@@ -118,6 +121,8 @@ class AccessIT {
             "POST /api/proficiency/rounds",
             "POST /api/procedures/releases",
             "POST /api/procedures/runs",
+            "POST /api/qualification/annexes",
+            "POST /api/qualification/checks",
             "POST /api/samplebank/device/messages",
             "POST /api/samplebank/retention/terms",
             "POST /api/preparation/demands",

@@ -20,18 +20,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import jialing.domain.analysis.DetectionConvention;
-import jialing.domain.partners.CellProblem;
 import jialing.domain.partners.DeliveredResult;
 import jialing.domain.partners.Deliveries;
 import jialing.domain.partners.Deliveries.NamedResult;
 import jialing.domain.partners.Delivery;
 import jialing.domain.partners.DeliveryCheck;
 import jialing.domain.partners.EddColumn;
-import jialing.domain.partners.EddTemplate;
 import jialing.domain.partners.SignDelivery;
 import jialing.domain.partners.UploadDelivery;
 import jialing.domain.partners.rules.EddIsBounded;
 import jialing.domain.people.SigningMeans.PasskeyAnswer;
+import jialing.domain.shared.CellProblem;
 import jialing.domain.shared.Text;
 import jialing.web.people.SigningBody;
 
@@ -121,14 +120,14 @@ public class DeliveryResource {
     @Path("template.csv")
     @Produces(CSV)
     public Response csvTemplate() {
-        return file(EddTemplate.csv(), CSV, "jialing-edd.csv");
+        return file(EddColumn.template().csv(), CSV, "jialing-edd.csv");
     }
 
     @GET
     @Path("template.xlsx")
     @Produces(XLSX)
     public Response workbookTemplate() {
-        return file(EddTemplate.xlsx(), XLSX, "jialing-edd.xlsx");
+        return file(EddColumn.template().xlsx(), XLSX, "jialing-edd.xlsx");
     }
 
     /** What would be said of the file; nothing is kept. */

@@ -22,7 +22,10 @@ public enum CaseKind {
     MINIMUM_STOCK("MinimumStockProcess", "MaterialStock"),
     SAMPLE_RETRIEVAL("SampleRetrievalProcess", "BankRequest"),
     SAMPLE_DISPOSAL("SampleDisposalProcess", "Disposal"),
-    BANK_DISCREPANCY("BankDiscrepancyProcess", "Discrepancy");
+    BANK_DISCREPANCY("BankDiscrepancyProcess", "Discrepancy"),
+    SCOPE("ScopeConfirmationProcess", "QualificationAnnex"),
+    OWN_SCOPE("OwnScopeConfirmationProcess", "QualificationAnnex"),
+    CERTIFICATE_END("CertificateEndProcess", "QualificationWarning");
 
     private final String process;
     private final String subjectType;

@@ -43,7 +43,10 @@ public final class Diagrams {
             "materials/MinimumStockProcess.bpmn",
             "samplebank/SampleRetrievalProcess.bpmn",
             "samplebank/SampleDisposalProcess.bpmn",
-            "samplebank/BankDiscrepancyProcess.bpmn");
+            "samplebank/BankDiscrepancyProcess.bpmn",
+            "qualification/ScopeConfirmationProcess.bpmn",
+            "qualification/OwnScopeConfirmationProcess.bpmn",
+            "qualification/CertificateEndProcess.bpmn");
 
     private Diagrams() {}
 

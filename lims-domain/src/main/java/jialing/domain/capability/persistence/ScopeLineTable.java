@@ -33,6 +33,7 @@ public class ScopeLineTable {
             where (q.institution is null or s.organisation = q.institution) and (q.method is null or s.method = q.method)
               and (q.analyte is null or s.analyte = q.analyte) and (q.matrix is null or s.matrix = q.matrix)
               and s.valid_to >= q.today and s.valid_from <= q.day
+              and not exists (select from lims.qualification_changed_line g where g.line_id = s.id and g.restored_as is not null)
             order by s.organisation, s.method, s.analyte, s.matrix
             limit ?
             """;

@@ -1,7 +1,7 @@
 package jialing.domain.partners.rules;
 
-import jialing.domain.partners.CellProblem;
 import jialing.domain.partners.DeliveryCheck;
+import jialing.domain.shared.CellProblem;
 import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;

@@ -38,6 +38,7 @@ public final class WanzhouRecord {
         SampleBankOfWanzhou.enter(book);
         PartnersOfWanzhou.enter(book);
         ContractsOfWanzhou.enter(book);
+        QualificationOfWanzhou.enter(book);
         ProficiencyOfWanzhou.enter(book);
         VisitsOfWanzhou.enter(book);
         ComplaintsOfWanzhou.enter(book);

@@ -1,4 +1,4 @@
-package jialing.domain.partners;
+package jialing.domain.shared;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -13,11 +13,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import jialing.domain.partners.EddFile.Cell;
+import jialing.domain.shared.SheetFile.Cell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** A delivery as comma separated text (RFC 4180), UTF-8 or, as spreadsheets write it in China, GB18030. */
+/** A sheet as comma separated text (RFC 4180), UTF-8 or, as spreadsheets write it in China, GB18030. */
 final class CommaSeparated {
 
     /** Takes a row. */

@@ -1,9 +1,7 @@
-package jialing.domain.partners;
-
-import jialing.domain.shared.Text;
+package jialing.domain.shared;
 
 /**
- * What is wrong with one cell of a delivery.
+ * What is wrong with one cell of a file.
  *
  * @param row number in the file, the header being 1
  * @param column title of the column
@@ -18,7 +16,7 @@ public record CellProblem(int row, String column, String value, String rule, Tex
         value = value == null || value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
     }
 
-    static CellProblem of(EddLine line, EddColumn column, String rule, String zh, String en) {
+    public static CellProblem of(SheetLine<?> line, SheetColumn column, String rule, String zh, String en) {
         return new CellProblem(line.row(), column.title(), line.cell(column).orElse(null), rule, Text.of(zh, en));
     }
 }

@@ -1,4 +1,4 @@
-package jialing.domain.partners;
+package jialing.domain.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import jialing.domain.partners.EddFile.Cell;
+import jialing.domain.shared.SheetFile.Cell;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** A delivery as an XLSX workbook (ECMA-376): its first sheet, row by row. */
+/** A sheet as an XLSX workbook (ECMA-376): its first sheet, row by row. */
 final class Workbook {
 
     /** Bytes that a workbook may unfold to: a small file can hold a very large one. */

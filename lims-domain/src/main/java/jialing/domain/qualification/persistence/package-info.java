@@ -1,0 +1,2 @@
+/** Tables of certificates, annexes and what changed. */
+package jialing.domain.qualification.persistence;

@@ -1,0 +1,2 @@
+/** Certificates of qualification and their annexes over REST. */
+package jialing.web.qualification;
