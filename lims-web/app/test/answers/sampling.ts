@@ -23,7 +23,7 @@ const containers = [
   { code: coded('WZ2603001C'), container: '溶解氧瓶', preservative: null, volumeMl: 250, analytes: ['BOD5'] },
 ]
 
-const toCollect = { ...lines[0]!, containers, fieldReadings: ['WTEMP', 'PH', 'DO', 'COND', 'TURB'], facts: [], fieldRecord: null }
+const toCollect = { ...lines[0]!, containers, fieldReadings: ['WTEMP', 'PH', 'DO', 'COND', 'TURB'], facts: [], brought: [], fieldRecord: null }
 const noise = {
   ...toCollect,
   code: coded('WZ2603004'),

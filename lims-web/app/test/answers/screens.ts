@@ -228,6 +228,8 @@ export const SCREENS: Record<string, Screen> = {
   'transfer-prepared': { path: '/transfer/t1', as: 'signatory' },
   'transfer-sealed': { path: '/transfer/t2', as: 'signatory', then: (page) => page.getByRole('button', { name: /编码对照|Codes/ }).click() },
   'transfer-opened': { path: '/transfer/t3', as: 'signatory' },
+  'transfer-filters': { path: '/transfer/t5', as: 'signatory' },
+  'transfer-blind-air': { path: '/transfer/t5', as: 'signatory', then: (page) => page.getByRole('button', { name: /加盲样|Add a blind/ }).click() },
   'transfer-chain': { path: '/transfer/results/r1', as: 'signatory' },
   'transfer-prepare': {
     path: '/transfer', as: 'custodian',
@@ -244,13 +246,12 @@ export const SCREENS: Record<string, Screen> = {
     then: (page) => page.getByRole('button', { name: /编制委托批|Prepare a consignment/ }).click(),
   },
   'transfer-blind': {
-    path: '/transfer/t1',
-    as: 'signatory',
-    looks: ['wide', 'phone'],
+    path: '/transfer/t1', as: 'signatory',
     then: async (page) => {
-      await page.getByRole('button', { name: /加盲样|Add a blind sample/ }).click()
-      await page.locator('label.el-radio-button').nth(1).click()
-      await page.waitForTimeout(300)
+      await page.getByRole('button', { name: /加盲样|Add a blind/ }).click()
+      await page.getByText(/在库标准物质|own store/, { exact: true }).click()
+      await page.getByLabel(/^(标准物质|Reference material)/).click({ force: true })
+      await page.getByRole('option', { name: /200512/ }).click()
     },
   },
   'transfer-draw': { path: '/transfer/t1', as: 'signatory', looks: ['wide', 'phone'], then: (page) => page.getByRole('button', { name: /抽取承检机构|Draw the laboratory/ }).click() },

@@ -38,11 +38,17 @@ const outcomes = [
   { ...outcome, id: 'o1', code: codes[1], kind: 'BLIND_REFERENCE', found: '0.93 mg/L', against: '1.00 mg/L', criterion: '± 0.05', satisfactory: false, nonconformity: 'BF-CQ-MC-2026-0017' },
   { ...outcome, id: 'o2', code: codes[4], kind: 'BLIND_DUPLICATE', found: '0.195 mg/L', against: '0.187 mg/L (2.09 %)', criterion: '≤ 15.0 %', satisfactory: true, nonconformity: null },
 ]
-const shown = (consignment: object, state: string, more: object = {}) => ({ consignment, state, laboratoryName: null, left: null, itemsKnown: true, items, results: [], outcomes: [], doubted: [], ...more })
+const shown = (consignment: object, state: string, more: object = {}) => ({ consignment, state, laboratoryName: null, left: null, itemsKnown: true, items, along: [], results: [], outcomes: [], doubted: [], ...more })
+const filters = {
+  ...prepared, id: 't5', number: 'WT-CQ-WZ-2026-0005', element: 'AIR', preservativeAdded: false,
+  container: { group: 'A', kind: 'FILTER', note: '滤膜盒', preservative: null, storage: '4 ℃ 密闭冷藏', volumeMl: 0, holdingTimeHours: 720, analytes: ['PM10'] },
+}
+const filterItems = [item('f1', 6), item('f2', 7), { ...reference, id: 'f3', reference: { name: '滤膜颗粒物标准样品', certificate: 'GBW 08201', contents: [{ analyte: 'PM10', value: '103', uncertainty: '5', unit: 'μg/m³' }], airVolume: '140000' } }]
+const volume = (litres: string) => ({ figures: [{ analyte: 'PM10', name: 'airVolume', value: litres, statedFor: text('实际状态', 'as sampled') }], sieve: null })
 const waiting = (at: number, site: string, ...analytes: string[]) => ({
   code: `CQWZ2600010${at}K-01P`, sampleCode: `CQWZ2600010${at}K`, site: `SW01${at}`, siteName: site, workOrder: 'RW-CQ-WZ-2026-0102', collectedAt: `2026-03-12T0${at}:20:00Z`, mustStartBy: `2026-03-13T0${at}:20:00Z`, analytes,
 })
-const group = { element: 'SURFACE_WATER', kind: 'POLYETHYLENE', kindLabel: text('聚乙烯瓶', 'polyethylene bottle'), preservative: '硫酸，pH ≤ 2', preservativeAdded: true, storage: '2–5 ℃', note: null }
+const group = { element: 'SURFACE_WATER', kind: 'POLYETHYLENE', kindLabel: text('聚乙烯瓶', 'polyethylene bottle'), preservative: '硫酸，pH ≤ 2', preservativeAdded: true, storage: '2–5 ℃', note: null, sieve: null }
 const act = (id: string, label: string, at: string, ...persons: string[]) => ({ id, label, at, persons, signatures: 1, hash: 'a1b2' })
 const node = (id: string, stage: string, kind: string, zh: string, en: string, facts: object[] = [], missing: object[] = []) => ({ id, stage, kind, title: text(zh, en), facts, missing, act: null })
 const fact = (zh: string, en: string, value: string) => ({ label: text(zh, en), value, words: null, moment: null })
@@ -62,10 +68,17 @@ export const transfer: Answers = {
   'GET /transfer/consignments/t2': shown(sealed, 'SEALED', { laboratoryName: centre, left: 5 }),
   'GET /transfer/consignments/t3': shown(opened, 'OPENED', { laboratoryName: centre, left: 0, results, outcomes, doubted: ['ZS-CQ-MC-2026-0004'] }),
   'POST /transfer/consignments/([^/]+)/key-readings': { items: key },
+  'GET /transfer/consignments/([^/]+)/reference-materials': {
+    items: [
+      { id: 'm1', code: 'GSB 07-3164-2014', lot: '200512', name: text('水质氨氮标准样品', 'ammonia nitrogen in water'), validTo: '2027-05-31', contents: [{ analyte: 'NH3N', value: '1.50', uncertainty: '0.08', unit: 'mg/L' }] },
+      { id: 'm2', code: 'BW 0557', lot: 'B2201', name: text('水质氨氮溶液标准物质', 'ammonia nitrogen solution'), validTo: '2026-11-30', contents: [{ analyte: 'NH3N', value: '0.400', uncertainty: '0.020', unit: 'mg/L' }] },
+    ],
+  },
+  'GET /transfer/consignments/t5': shown(filters, 'PREPARED', { items: filterItems, along: filterItems.map((each, at) => ({ item: each.id, along: volume(['144700', '129600', '140000'][at]!) })) }),
   'GET /transfer/sendable': {
     items: [
       { ...group, containers: [waiting(1, '晒网坝', 'NH3N', 'COD'), waiting(2, '苎溪河万州大桥', 'NH3N', 'COD'), waiting(3, '高峰镇', 'NH3N'), waiting(4, '大周', 'COD', 'NH3N')] },
-      { ...group, kind: 'GLASS', kindLabel: text('玻璃瓶', 'glass bottle'), preservative: null, preservativeAdded: false, note: '避光', containers: [waiting(5, '晒网坝', 'OIL')] },
+      { ...group, kind: 'GLASS', kindLabel: text('玻璃瓶', 'glass bottle'), preservative: null, preservativeAdded: false, note: '避光', sieve: null, containers: [waiting(5, '晒网坝', 'OIL')] },
     ],
   },
   'GET /transfer/laboratories': {

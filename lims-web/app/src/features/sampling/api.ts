@@ -3,7 +3,10 @@ import type { AnswerTo, BodyOf, ItemOf, Maybe } from '@/shared/api/types'
 
 export type SampleLine = ItemOf<'/api/sampling/samples'>
 type SampleAnswer = AnswerTo<'/api/sampling/samples/{code}'>
-export type Sample = Maybe<Omit<SampleAnswer, 'facts'>, 'fieldRecord'> & { facts: Array<Maybe<SampleAnswer['facts'][number], 'unit'>> }
+export type Sample = Maybe<Omit<SampleAnswer, 'facts' | 'brought'>, 'fieldRecord'> & {
+  brought: Array<Maybe<SampleAnswer['brought'][number], 'statedFor'>>
+  facts: Array<Maybe<SampleAnswer['facts'][number], 'unit'>>
+}
 export type SampleSite = SampleLine['site']
 type SentRecord = BodyOf<'/api/sampling/field-records', 'post'>
 export type Position = SentRecord['position']

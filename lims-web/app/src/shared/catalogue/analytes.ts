@@ -1,4 +1,4 @@
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { get } from '@/shared/api/client'
 import type { ItemOf } from '@/shared/api/types'
 import { named } from '@/shared/i18n'
@@ -27,6 +27,25 @@ const DIMENSIONLESS = '无量纲'
 /** A unit as it stands behind a number; a number without dimension stands alone. */
 export function shownUnit(unit: string | null | undefined): string {
   return !unit || unit === DIMENSIONLESS ? '' : unit
+}
+
+const MATRICES = ['air', 'exhaust', 'soil', 'noise', 'radiation', 'biology']
+
+/** The matrix in which the catalogue has what is taken of an element: all waters are one. */
+export function matrixOf(element: string): string {
+  const named = element.toLowerCase()
+  return MATRICES.includes(named) ? named : 'water'
+}
+
+/** The same for an element that is known only when the page is loaded. */
+export function useAnalytesOf(element: () => string | undefined) {
+  const names = computed(() => useAnalytes(matrixOf(element() ?? '')))
+  return {
+    nameOf: (code: string) => names.value.nameOf(code),
+    unitOf: (code: string) => names.value.unitOf(code),
+    /** As it is sent, a number without dimension too. */
+    unitSent: (code: string) => names.value.analyte(code)?.unit ?? '',
+  }
 }
 
 /** Names for codes; until the catalogue has come, the code itself. */

@@ -19,16 +19,18 @@ import jialing.domain.shared.Text;
  * from its own result, the decay since the instant of sampling, the gamma line from the catalogue.
  *
  * @param onSite by the keys of the inputs
+ * @param brought what came with samples that somebody else took, by the keys of the inputs
  * @param dryMatter share of the moist soil by sample; empty where it is to be determined and is not yet
  * @param nuclides by analyte
  */
 record GivenInputs(
         Map<For, Map<String, BigDecimal>> onSite,
+        Map<For, Map<String, BigDecimal>> brought,
         Map<UUID, Optional<BigDecimal>> dryMatter,
         Map<String, Nuclide> nuclides,
         Map<UUID, Instant> collectedAt) {
 
-    static final GivenInputs NONE = new GivenInputs(Map.of(), Map.of(), Map.of(), Map.of());
+    static final GivenInputs NONE = new GivenInputs(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     static final Text FIELD_RECORD = Text.of("采样记录", "field record");
     static final Text OWN_RESULT = Text.of("同一样品的干物质结果", "result for the dry matter of the same sample");
@@ -50,17 +52,21 @@ record GivenInputs(
         return switch (input) {
             case EMISSION -> ofNuclide(analyte, Nuclide::emission);
             case EMISSION_UNCERTAINTY -> ofNuclide(analyte, GivenInputs::emissionPercent);
-            case DRY_MATTER ->
-                sample == null
-                        ? Optional.empty()
-                        : dryMatter.getOrDefault(sample, Optional.empty()).map(value -> new Given(value, OWN_RESULT));
-            default ->
-                sample == null
-                        ? Optional.empty()
-                        : Optional.ofNullable(onSite.getOrDefault(new For(sample, analyte), Map.of())
-                                        .get(input.key()))
-                                .map(value -> new Given(value, FIELD_RECORD));
+            default -> sample == null ? Optional.empty() : ofSample(new For(sample, analyte), input);
         };
+    }
+
+    /** What was found here goes before what came along; whose record it is in is not told at the bench. */
+    private Optional<Given> ofSample(For wanted, Input input) {
+        boolean dried = input == Input.DRY_MATTER;
+        Optional<BigDecimal> here =
+                dried ? dryMatter.getOrDefault(wanted.sample(), Optional.empty()) : in(onSite, wanted, input);
+        return here.or(() -> in(brought, wanted, input))
+                .map(value -> new Given(value, dried ? OWN_RESULT : FIELD_RECORD));
+    }
+
+    private static Optional<BigDecimal> in(Map<For, Map<String, BigDecimal>> known, For wanted, Input input) {
+        return Optional.ofNullable(known.getOrDefault(wanted, Map.of()).get(input.key()));
     }
 
     /** What brings an activity back to the instant of sampling; empty for what is none of a sample, or no nuclide of the catalogue. */

@@ -2,21 +2,16 @@ package jialing.domain.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import jialing.domain.analysis.calculation.Input;
-import jialing.domain.analysis.persistence.DryMatterTable;
 import jialing.domain.catalogue.Nuclides;
-import jialing.domain.sampling.Container;
+import jialing.domain.sampling.BroughtFigures;
 import jialing.domain.sampling.MeasuredOnSite;
 import jialing.domain.sampling.Sample;
 import jialing.domain.sampling.Samples;
@@ -26,17 +21,17 @@ import jialing.domain.shared.LabClock;
 @ApplicationScoped
 class InputsOnRecord {
 
-    private static final String DRY_MATTER = "DRYMATTER";
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-
     @Inject
     MeasuredOnSite onSite;
+
+    @Inject
+    BroughtFigures brought;
 
     @Inject
     Samples samples;
 
     @Inject
-    DryMatterTable dryMatter;
+    DryMatterOnRecord dryMatter;
 
     @Inject
     Nuclides nuclides;
@@ -53,7 +48,8 @@ class InputsOnRecord {
                 .collect(Collectors.toUnmodifiableSet());
         return new GivenInputs(
                 perVolume.isEmpty() ? Map.of() : onSite.of(sampleIds, perVolume),
-                perDryMass.isEmpty() ? Map.of() : dryMatterOf(sampleIds),
+                perVolume.isEmpty() && perDryMass.isEmpty() ? Map.of() : brought.of(sampleIds),
+                perDryMass.isEmpty() ? Map.of() : dryMatter.of(sampleIds),
                 decaying.isEmpty() ? Map.of() : nuclides.ofMatrix(batch.matrix(), LabClock.dayOf(batch.openedAt())),
                 decaying.isEmpty() ? Map.of() : collectedAt(sampleIds));
     }
@@ -70,18 +66,5 @@ class InputsOnRecord {
                 .filter(sample -> sample.collectedAt().isPresent())
                 .collect(Collectors.toMap(
                         Sample::id, sample -> sample.collectedAt().orElseThrow()));
-    }
-
-    /** Of the samples whose dry matter is to be determined. */
-    private Map<UUID, Optional<BigDecimal>> dryMatterOf(Collection<UUID> sampleIds) {
-        Map<UUID, BigDecimal> found = dryMatter.percentOf(sampleIds);
-        return samples.containersOf(sampleIds).stream()
-                .filter(container -> container.analytes().contains(DRY_MATTER))
-                .map(Container::sampleId)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        sample -> Optional.ofNullable(found.get(sample))
-                                .map(percent -> percent.divide(PERCENT, MathContext.DECIMAL64))));
     }
 }

@@ -54,7 +54,8 @@ public class ReferenceMaterials {
                         .thenComparing(ReferenceMaterial::validTo, Comparator.reverseOrder()));
     }
 
-    private Set<UUID> fit(List<ReferenceMaterial> materials, LocalDate on) {
+    /** Those of them against whose use on that day nothing stands. */
+    public Set<UUID> fit(Collection<ReferenceMaterial> materials, LocalDate on) {
         Instant endOfDay =
                 on.plusDays(1).atStartOfDay(LabClock.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
         return lineage.standings(materials.stream().map(ReferenceMaterial::id).toList(), endOfDay).stream()

@@ -63,12 +63,13 @@ class ContainersHere {
         return last.subtract(gone);
     }
 
-    /** The finest that it went through, itself or before it was split off. */
+    /** The finest that it went through, itself, before it was split off, or before it came. */
     Optional<Sieve> sieve(Container container) {
         return table.steps(container.id()).stream()
                 .map(PreparationStep::sieve)
                 .filter(each -> each != null)
                 .reduce((one, other) -> other.isAsFineAs(one) ? other : one)
-                .or(() -> table.portion(container.id()).map(Portion::sieve));
+                .or(() -> table.portion(container.id()).map(Portion::sieve))
+                .or(() -> table.elsewhere(container.id()));
     }
 }

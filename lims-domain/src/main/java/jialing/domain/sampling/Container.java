@@ -153,11 +153,6 @@ public class Container {
         return Optional.ofNullable(massG);
     }
 
-    /** Whether its content is a share of the air or the soil that was taken, and not of a liquid. */
-    public boolean holdsAnAmount() {
-        return massG != null || sampledAirL != null || sampledMinutes != null;
-    }
-
     /** The same container for some of its analytes only, as a plan names it. */
     public PlannedContainer asPlanned(List<String> some) {
         return new PlannedContainer(

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jialing.domain.shared.Text;
 
 /** What the samplers measured and the bench calculates with: it is written down once, by those who answer for it. */
 @ApplicationScoped
@@ -44,6 +46,26 @@ public class MeasuredOnSite {
             });
         }
         return measured;
+    }
+
+    /** The same for one sample as it goes along to another laboratory, with the conditions for which each figure is stated. */
+    public List<BroughtFigure> figures(UUID sampleId, Collection<String> analytes) {
+        Sample sample = samples.byId(sampleId);
+        return records.ofSample(sampleId)
+                .map(record -> analytes.stream()
+                        .flatMap(analyte -> figures(FieldSituation.of(sample, List.of(analyte), record), analyte))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Stream<BroughtFigure> figures(FieldSituation situation, String analyte) {
+        Text statedFor = conditions.stream()
+                .flatMap(each -> each.statedFor(situation, analyte).stream())
+                .findFirst()
+                .orElse(null);
+        return measured(situation, analyte).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new BroughtFigure(analyte, each.getKey(), each.getValue(), statedFor));
     }
 
     private Map<String, BigDecimal> measured(FieldSituation situation, String analyte) {

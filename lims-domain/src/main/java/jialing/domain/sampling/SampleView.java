@@ -28,6 +28,9 @@ public class SampleView {
     FieldRecords records;
 
     @Inject
+    BroughtFigures brought;
+
+    @Inject
     MonitoringSites sites;
 
     @Inject
@@ -70,6 +73,7 @@ public class SampleView {
      * @param site null when the place is not told to this laboratory
      * @param fieldReadings analytes that are to be read on site
      * @param facts what else has to be written down there
+     * @param brought figures that came with a sample which somebody else took
      */
     public record Detail(
             UUID id,
@@ -83,6 +87,7 @@ public class SampleView {
             List<ContainerLine> containers,
             List<String> fieldReadings,
             List<FieldFact> facts,
+            List<BroughtFigure> brought,
             Notes fieldRecord) {}
 
     /** @param scanned code of the sample or of one of its containers */
@@ -109,6 +114,7 @@ public class SampleView {
                 samples.containersOf(sample).stream().map(SampleView::line).toList(),
                 sample.fieldReadings(),
                 facts(sample),
+                brought.ofSample(sample.id()),
                 records.ofSample(sample.id()).map(SampleView::notes).orElse(null));
     }
 

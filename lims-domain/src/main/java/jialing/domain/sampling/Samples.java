@@ -24,6 +24,11 @@ public class Samples {
         containers.forEach(entityManager::persist);
     }
 
+    /** Rows that name samples without an entity of their own can be written from now on. */
+    void flush() {
+        entityManager.flush();
+    }
+
     /** @throws Refusal when there is none, or none that the asking person may see */
     public Sample byId(UUID id) {
         Sample sample = entityManager.find(Sample.class, id);

@@ -1,26 +1,24 @@
 package jialing.domain.transfer;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import jialing.domain.catalogue.Analytes;
 import jialing.domain.ledger.Act;
 import jialing.domain.ledger.CanonicalJson;
 import jialing.domain.ledger.Ledger;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.ledger.Verb;
-import jialing.domain.materials.ReferenceMaterial;
-import jialing.domain.materials.ReferenceMaterials;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
-import jialing.domain.shared.Refusal;
 import jialing.domain.shared.Sent;
 import jialing.domain.shared.UseCase;
 import jialing.domain.transfer.BlindReference.AssignedContent;
 import jialing.domain.transfer.persistence.ConsignedItemTable;
+import jialing.domain.transfer.rules.AirHasNoDouble;
 import jialing.domain.transfer.rules.BlindIsDescribed;
+import jialing.domain.transfer.rules.BlindVolumeLikeOthers;
 import jialing.domain.transfer.rules.ConsignmentInTurn;
 import jialing.domain.transfer.rules.OnlyCodedIsBlind;
 
@@ -38,10 +36,10 @@ public class AddBlind {
     KeySecret secret;
 
     @Inject
-    ReferenceMaterials materials;
+    ReferencesInStore references;
 
     @Inject
-    Analytes analytes;
+    FiguresAlong figures;
 
     @Inject
     Ledger ledger;
@@ -51,7 +49,9 @@ public class AddBlind {
 
     /**
      * @param doubles the item of which it is a duplicate; null for a reference
-     * @param material lot in the house's store; null for a duplicate, and where the certificate is typed
+     * @param material lot in the house's store, whose certificate is on record; null for a duplicate, and for a material that is not
+     * @param name of a material that is not in the store, with its certificate and contents
+     * @param airVolume litres that a reference stands for; null where no air was drawn
      */
     public record Command(
             UUID consignment,
@@ -60,7 +60,8 @@ public class AddBlind {
             UUID material,
             String name,
             String certificate,
-            List<AssignedContent> contents) {
+            List<AssignedContent> contents,
+            BigDecimal airVolume) {
 
         public Command {
             contents = Sent.all(contents);
@@ -88,7 +89,9 @@ public class AddBlind {
     }
 
     private ConsignedItem item(Command command, Consignment consignment) {
-        ConsignedItem doubled = items.of(consignment.id()).stream()
+        List<ConsignedItem> beside = items.of(consignment.id());
+        checkVolume(command, consignment, beside);
+        ConsignedItem doubled = beside.stream()
                 .filter(each -> each.kind() == ItemKind.SAMPLE && each.id().equals(command.doubles()))
                 .findFirst()
                 .orElse(null);
@@ -100,9 +103,25 @@ public class AddBlind {
                         reference,
                         consignment.analytes(),
                         consignment.analytes().stream()
-                                .map(code -> code + " " + unitOf(code, consignment))
+                                .map(code -> code + " " + references.unitOf(code, consignment))
                                 .toList()));
         return reference == null ? duplicateOf(doubled) : ofKnownContent(reference);
+    }
+
+    private void checkVolume(Command command, Consignment consignment, List<ConsignedItem> beside) {
+        List<BigDecimal> volumes =
+                figures
+                        .of(
+                                consignment,
+                                beside.stream().filter(each -> !each.isBlind()).toList())
+                        .values()
+                        .stream()
+                        .flatMap(each -> each.airVolume().stream())
+                        .toList();
+        new AirHasNoDouble().require(new AirHasNoDouble.Asked(command.kind(), !volumes.isEmpty()));
+        if (command.kind() == ItemKind.BLIND_REFERENCE) {
+            new BlindVolumeLikeOthers().require(new BlindVolumeLikeOthers.Given(command.airVolume(), volumes));
+        }
     }
 
     private static ConsignedItem duplicateOf(ConsignedItem doubled) {
@@ -124,25 +143,9 @@ public class AddBlind {
     }
 
     private BlindReference reference(Command command, Consignment consignment) {
-        if (command.material() == null) {
-            return new BlindReference(command.name(), command.certificate(), command.contents());
-        }
-        ReferenceMaterial material = materials.of(consignment.organisation()).stream()
-                .filter(each -> each.id().equals(command.material()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("ReferenceMaterial", "标准物质", command.material()));
-        return new BlindReference(
-                material.nameZh(),
-                material.code() + " " + material.lot(),
-                material.contents().stream()
-                        .filter(each -> consignment.analytes().contains(each.analyte()))
-                        .map(each ->
-                                new AssignedContent(each.analyte(), each.certified(), each.uncertainty(), each.unit()))
-                        .filter(each -> Objects.equals(each.unit(), unitOf(each.analyte(), consignment)))
-                        .toList());
-    }
-
-    private String unitOf(String analyte, Consignment consignment) {
-        return analytes.byCode(analyte, consignment.element().matrix()).unit().symbol();
+        BlindReference stated = command.material() == null
+                ? new BlindReference(command.name(), command.certificate(), command.contents(), null)
+                : references.one(command.material(), consignment).reference();
+        return new BlindReference(stated.name(), stated.certificate(), stated.contents(), command.airVolume());
     }
 }

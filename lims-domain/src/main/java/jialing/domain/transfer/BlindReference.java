@@ -8,8 +8,9 @@ import java.util.Optional;
  * A material in a container like the others, whose content is known.
  *
  * @param certificate its number, or code and lot of the material in store
+ * @param airVolume litres of air for which its contents are stated, under the conditions of the samples; null where none is drawn
  */
-public record BlindReference(String name, String certificate, List<AssignedContent> contents) {
+public record BlindReference(String name, String certificate, List<AssignedContent> contents, BigDecimal airVolume) {
 
     /**
      * What the certificate states for one analyte.

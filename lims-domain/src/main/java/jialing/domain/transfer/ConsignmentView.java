@@ -1,6 +1,7 @@
 package jialing.domain.transfer;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,10 +12,12 @@ import jialing.domain.lookback.ResultsInDoubt;
 import jialing.domain.organisation.Organisations;
 import jialing.domain.people.AsTheHouse;
 import jialing.domain.shared.Actor;
+import jialing.domain.shared.Capacity;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Page;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.View;
+import jialing.domain.transfer.BlindReference.AssignedContent;
 import jialing.domain.transfer.persistence.BlindOutcomeTable;
 import jialing.domain.transfer.persistence.ConsignedItemTable;
 import jialing.domain.transfer.persistence.ConsignmentTable;
@@ -37,6 +40,12 @@ public class ConsignmentView {
 
     @Inject
     LaboratoryWork work;
+
+    @Inject
+    FiguresAlong figures;
+
+    @Inject
+    ReferencesInStore references;
 
     @Inject
     ResultsInDoubt doubts;
@@ -66,10 +75,18 @@ public class ConsignmentView {
             String result,
             String unit) {}
 
+    /** @param item id of what takes it along */
+    public record ItemAlong(UUID item, GoesAlong along) {}
+
+    /** A certified reference material of the house that can be slipped in. */
+    public record ReferenceToSlipIn(
+            UUID id, String code, String lot, Text name, LocalDate validTo, List<AssignedContent> contents) {}
+
     /**
      * @param laboratoryName null before it is known
      * @param left results that the laboratory has not signed; null before it was sealed
      * @param items empty for those who must not know them yet
+     * @param along what each item takes along; empty as they are
      * @param results empty before the key is open
      * @param doubted numbers of the look-backs by which the laboratory holds some of them; empty when it doubts nothing
      */
@@ -80,6 +97,7 @@ public class ConsignmentView {
             Long left,
             boolean itemsKnown,
             List<ConsignedItem> items,
+            List<ItemAlong> along,
             List<ReturnedResult> results,
             List<BlindOutcome> outcomes,
             List<String> doubted) {}
@@ -99,16 +117,42 @@ public class ConsignmentView {
         Actor actor = current.mustBe(Consignments.READS);
         Consignment consignment = consignments.byId(id);
         boolean known = Consignments.knows(actor, consignment);
+        List<ConsignedItem> content = known ? items.of(id) : List.of();
         return new Detail(
                 consignment,
                 consignment.state(),
                 laboratoryOf(consignment),
                 left(consignment),
                 known,
-                known ? items.of(id) : List.of(),
+                content,
+                along(consignment, content),
                 results(consignment),
                 outcomes.of(id),
                 doubted(consignment));
+    }
+
+    /** Those of the house that are in date and certify all that is ordered. */
+    public List<ReferenceToSlipIn> references(UUID id) {
+        Actor actor = Consignments.handler(current.mustBe(Capacity.QUALITY_OFFICER), ConsignmentKind.CODED);
+        Consignment consignment = consignments.byId(id);
+        actor.mustActFor(consignment.organisation());
+        return references.fitting(consignment).stream()
+                .map(each -> new ReferenceToSlipIn(
+                        each.material().id(),
+                        each.material().code(),
+                        each.material().lot(),
+                        Text.of(each.material().nameZh(), each.material().nameEn()),
+                        each.material().validTo(),
+                        each.reference().contents()))
+                .toList();
+    }
+
+    private List<ItemAlong> along(Consignment consignment, List<ConsignedItem> content) {
+        Map<UUID, GoesAlong> along = figures.of(consignment, content);
+        return content.stream()
+                .filter(item -> !along.get(item.id()).equals(GoesAlong.NOTHING))
+                .map(item -> new ItemAlong(item.id(), along.get(item.id())))
+                .toList();
     }
 
     private List<String> doubted(Consignment consignment) {

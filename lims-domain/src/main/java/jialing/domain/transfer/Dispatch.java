@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jialing.domain.ledger.RecordedAct;
 import jialing.domain.organisation.Organisations;
 import jialing.domain.planning.CommissionWork;
 import jialing.domain.planning.CommissionedWork;
 import jialing.domain.planning.WorkOrder;
+import jialing.domain.preparation.PreparedElsewhere;
+import jialing.domain.preparation.Sieve;
 import jialing.domain.sampling.MintBroughtSamples;
 import jialing.domain.sampling.MintBroughtSamples.Brought;
 import jialing.domain.sampling.Sample;
@@ -34,14 +38,21 @@ class Dispatch {
     @Inject
     MintBroughtSamples mintSamples;
 
+    @Inject
+    PreparedElsewhere preparation;
+
     /** @param samples in the order of the key's items */
     record Sent(WorkOrder order, List<Sample> samples) {}
 
-    /** @param sealing the signed act */
+    /**
+     * @param along by the ids of the items
+     * @param sealing the signed act
+     */
     Sent send(
             Consignment consignment,
             String laboratory,
             ConsignmentKey key,
+            Map<UUID, GoesAlong> along,
             Actor actor,
             Capacity as,
             RecordedAct sealing) {
@@ -66,8 +77,16 @@ class Dispatch {
         List<Brought> brought = key.items().stream()
                 .map(item -> new Brought(
                         consignment.isCoded() ? first.truncatedTo(ChronoUnit.HOURS) : item.collectedAt(),
-                        consignment.preservativeAdded()))
+                        consignment.preservativeAdded(),
+                        along.get(item.id()).figures()))
                 .toList();
-        return new Sent(order, mintSamples.mint(order, brought, "送样途中：" + sender));
+        List<Sample> samples = mintSamples.mint(order, brought, "送样途中：" + sender);
+        for (int i = 0; i < samples.size(); i++) {
+            Sieve sieve = along.get(key.items().get(i).id()).sieve();
+            if (sieve != null) {
+                preparation.came(samples.get(i), sieve, sealing);
+            }
+        }
+        return new Sent(order, samples);
     }
 }

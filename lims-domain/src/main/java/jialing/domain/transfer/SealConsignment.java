@@ -2,6 +2,7 @@ package jialing.domain.transfer;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jialing.domain.analysis.SendWorkOut;
@@ -48,6 +49,9 @@ public class SealConsignment {
     KeySecret secret;
 
     @Inject
+    FiguresAlong figures;
+
+    @Inject
     DrawView draws;
 
     @Inject
@@ -68,9 +72,18 @@ public class SealConsignment {
     @Inject
     CurrentActor current;
 
-    /** @param commitment SHA-256 of the key with its salt */
+    /**
+     * @param along what goes along with each sample, in the order of the key; null where nothing does
+     * @param commitment SHA-256 of the key with its salt
+     */
     record Sealed(
-            String number, ConsignmentKind kind, String laboratory, int samples, String draw, String commitment) {}
+            String number,
+            ConsignmentKind kind,
+            String laboratory,
+            int samples,
+            List<GoesAlong> along,
+            String draw,
+            String commitment) {}
 
     public void seal(UUID id, SigningMeans means) {
         current.mustBe(Consignments.SENDS);
@@ -80,6 +93,7 @@ public class SealConsignment {
         new ConsignmentInTurn().require(ConsignmentInTurn.Step.of(consignment, ConsignmentState.PREPARED));
         String laboratory = laboratoryOf(consignment);
         ConsignmentKey key = secret.keyOf(id, items.of(id));
+        Map<UUID, GoesAlong> along = figures.complete(consignment, key.items());
         Capacity as = actor.firstOf(Consignments.mayHandle(consignment.kind()));
         Act act = Act.of(
                 Verb.SEAL_CONSIGNMENT,
@@ -91,12 +105,13 @@ public class SealConsignment {
                         consignment.kind(),
                         laboratory,
                         key.items().size(),
+                        said(key, along),
                         consignment.drawId() == null
                                 ? null
                                 : consignment.drawId().toString(),
                         key.commitment()));
         RecordedAct sealed = ledger.record(act.signedBy(signing.sign(act, means)));
-        Dispatch.Sent sent = house.get(() -> dispatch.send(consignment, laboratory, key, actor, as, sealed));
+        Dispatch.Sent sent = house.get(() -> dispatch.send(consignment, laboratory, key, along, actor, as, sealed));
         keep(consignment, laboratory, key, sent, actor, sealed);
         List<ConsignedItem> own =
                 key.items().stream().filter(item -> !item.isBlind()).toList();
@@ -104,6 +119,12 @@ public class SealConsignment {
                 own.stream().map(ConsignedItem::containerId).toList(),
                 own.stream().map(ConsignedItem::sampleId).toList(),
                 consignment.analytes());
+    }
+
+    private static List<GoesAlong> said(ConsignmentKey key, Map<UUID, GoesAlong> along) {
+        return along.values().stream().allMatch(GoesAlong.NOTHING::equals)
+                ? null
+                : key.items().stream().map(item -> along.get(item.id())).toList();
     }
 
     private String laboratoryOf(Consignment consignment) {

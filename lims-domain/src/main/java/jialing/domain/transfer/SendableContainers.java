@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jialing.domain.preparation.PreparedElsewhere;
+import jialing.domain.preparation.Sieve;
 import jialing.domain.sampling.Container;
 import jialing.domain.sampling.ContainerCode;
 import jialing.domain.sampling.Sample;
@@ -26,6 +29,9 @@ class SendableContainers {
 
     @Inject
     ConsignedItemTable items;
+
+    @Inject
+    PreparedElsewhere preparation;
 
     /** A container with its sample. */
     record Sendable(Sample sample, Container container) {
@@ -65,6 +71,7 @@ class SendableContainers {
                 found.stream().map(each -> each.container().id()).toList(), analytes));
         var objections = new Objections();
         Sendable first = found.get(0);
+        Optional<Sieve> sieve = preparation.sieve(first.container());
         found.forEach(each -> objections
                 .hear(
                         new ContainerCanBeSent(),
@@ -75,7 +82,12 @@ class SendableContainers {
                                 sentAlready.contains(each.container().id())))
                 .hear(
                         new ContainersAlike(),
-                        new ContainersAlike.Pair(first.sample(), first.container(), each.sample(), each.container())));
+                        new ContainersAlike.Pair(
+                                first.sample(),
+                                first.container(),
+                                each.sample(),
+                                each.container(),
+                                preparation.sieve(each.container()).equals(sieve))));
         objections.refuseIfAny();
     }
 }

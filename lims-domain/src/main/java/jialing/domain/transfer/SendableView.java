@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jialing.domain.planning.ContainerKind;
 import jialing.domain.planning.Element;
+import jialing.domain.preparation.Sieve;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.CurrentActor;
 import jialing.domain.shared.Text;
@@ -29,6 +30,7 @@ public class SendableView {
      * @param preservative null where none is added
      * @param storage null where none is asked for
      * @param note what else they are: brown, filled without headspace; null for nothing
+     * @param sieve the finest that they went through; null for none
      */
     public record SendableGroup(
             Element element,
@@ -38,6 +40,7 @@ public class SendableView {
             boolean preservativeAdded,
             String storage,
             String note,
+            Sieve sieve,
             List<SendableContainer> containers) {}
 
     /**
@@ -74,6 +77,7 @@ public class SendableView {
                 alike.preservativeAdded(),
                 alike.storage(),
                 alike.note(),
+                alike.sieve(),
                 lines.stream().map(SendableTable.Line::container).toList());
     }
 }

@@ -74,6 +74,7 @@ class DecayOnRecordTest {
         var given = new GivenInputs(
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of("I131", IODINE),
                 Map.of(sample.sampleId().orElseThrow(), SAMPLED));
         var row = new ReadingRow("S1", "I131", null, inputs, null, null, null, startedAt);

@@ -23,7 +23,7 @@ public final class Sending {
 
     static final String LABORATORY = "CQ-WZ";
     static final String CONSIGNMENTS = "/api/transfer/consignments";
-    static final PersonAtWork CUSTODIAN = TheSystem.as("yz.custodian");
+    public static final PersonAtWork CUSTODIAN = TheSystem.as("yz.custodian");
     static final PersonAtWork QUALITY = TheSystem.as("yz.quality");
 
     private static final Set<String> OTHERS = Set.of("CQ-MC", "CQ-P001");
@@ -36,7 +36,7 @@ public final class Sending {
     }
 
     /** Containers of freshly received samples, one a site. */
-    static List<String> containersFrom(String... sites) {
+    public static List<String> containersFrom(String... sites) {
         PersonAtWork sampler = TheSystem.as("yz.sampler1");
         String order = TheSystem.as("yz.planner")
                 .post("/api/planning/work-orders", OrderForm.of("转运站采样", List.of(sites), List.of("NH3N")))
@@ -74,7 +74,7 @@ public final class Sending {
         return form;
     }
 
-    static Map<String, Object> coded(List<String> containers) {
+    public static Map<String, Object> coded(List<String> containers) {
         return new HashMap<>(Map.of(
                 "kind",
                 "CODED",
@@ -86,7 +86,7 @@ public final class Sending {
                 LaboratoryDay.today().toString()));
     }
 
-    static Sending prepared(Map<String, Object> form) {
+    public static Sending prepared(Map<String, Object> form) {
         return new Sending(CUSTODIAN.post(CONSIGNMENTS, form));
     }
 
@@ -94,16 +94,16 @@ public final class Sending {
         return CONSIGNMENTS + "/" + id;
     }
 
-    Answer seen(PersonAtWork person) {
+    public Answer seen(PersonAtWork person) {
         return person.get(path());
     }
 
-    Answer blind(Map<String, Object> blind) {
+    public Answer blind(Map<String, Object> blind) {
         return QUALITY.post(path() + "/blinds", blind);
     }
 
     /** @param content certified, in mg/L, with U = 0.03 mg/L */
-    static Map<String, Object> reference(String content) {
+    public static Map<String, Object> reference(String content) {
         return Map.of(
                 "kind",
                 "BLIND_REFERENCE",
@@ -116,7 +116,7 @@ public final class Sending {
     }
 
     /** Wanzhou is the only one left in the draw. */
-    void draw() {
+    public void draw() {
         List<Map<String, String>> leftOut = OTHERS.stream()
                 .map(each -> Map.of("laboratory", each, "reason", "本期已承担其他任务"))
                 .toList();
@@ -126,15 +126,15 @@ public final class Sending {
         DrawOfLots.readOut(QUALITY, draw);
     }
 
-    Answer seal() {
+    public Answer seal() {
         return CUSTODIAN.post(path() + "/seal", SIGNED);
     }
 
-    List<String> codes() {
+    public List<String> codes() {
         return Answer.texts(seen(CUSTODIAN).done().json().at("/consignment/seal/codes"), "");
     }
 
-    String order() {
+    public String order() {
         return seen(CUSTODIAN).done().text("consignment/seal/workOrderId");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,51 @@ class TransferIT {
 
     private static String worklistOf(String analyst) {
         return TheSystem.as(analyst).get("/api/analysis/worklist").done().body();
+    }
+
+    /** What its certificate states is not typed again. */
+    @Test
+    void aBlindReferenceIsChosenFromTheStore() {
+        Sending sending = Sending.prepared(Sending.coded(Sending.containersFrom("SW010")));
+        String store = sending.path() + "/reference-materials";
+        JsonNode offered = Sending.QUALITY.get(store).done().json().path("items");
+        assertThat(Answer.texts(offered, "/code")).contains("ZK-NH3N").doesNotContain("ZK-COD");
+        sending.blind(chosen(UUID.randomUUID().toString())).refusedBy("ReferenceMaterialExists");
+        sending.blind(chosen(inStore("ZK-COD"))).refusedBy("ReferenceCertifiesTheOrder");
+        String recalled = inStore("ZK-LAS");
+        Sending.QUALITY
+                .post(
+                        "/api/materials/register/" + recalled + "/recall",
+                        Map.of("reason", "生产者召回", "since", Instant.now().toString(), "pin", PIN))
+                .done();
+        sending.blind(chosen(recalled)).refusedBy("ReferenceIsInDate");
+        var typedToo = new HashMap<>(chosen(inStore("ZK-NH3N")));
+        typedToo.put("contents", List.of(Map.of("analyte", "NH3N", "value", "9", "uncertainty", "1", "unit", "mg/L")));
+        JsonNode item = Answer.stream(sending.blind(typedToo).done().json().path("items"))
+                .filter(each -> each.path("kind").asText().equals("BLIND_REFERENCE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.at("/reference/certificate").asText()).startsWith("ZK-NH3N ");
+        assertThat(item.at("/reference/contents")).hasSize(1);
+        assertThat(item.at("/reference/contents/0/value").asText()).isEqualTo("1.50");
+        assertThat(item.at("/reference/contents/0/uncertainty").asText()).isEqualTo("0.08");
+        PLANNER.get(store).refusedBy("CapacityHeld");
+        LABORATORY.get(store).refusedBy("ConsignmentExists");
+    }
+
+    private static Map<String, Object> chosen(String material) {
+        return Map.of("kind", "BLIND_REFERENCE", "material", material);
+    }
+
+    private static String inStore(String code) {
+        return Sending.QUALITY
+                .get("/api/materials/reference-materials")
+                .done()
+                .items()
+                .filter(each -> each.path("code").asText().equals(code))
+                .map(each -> each.path("id").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import jialing.domain.planning.ContainerKind;
+import jialing.domain.sampling.BroughtFigure;
 import jialing.domain.sampling.FieldFact;
 import jialing.domain.sampling.OrderOfSample;
 import jialing.domain.sampling.SampleKind;
@@ -17,6 +18,7 @@ import jialing.domain.sampling.SampleView;
  *
  * @param fieldReadings analytes that are to be read on site
  * @param facts what else has to be written down on site
+ * @param brought figures that came with a sample which somebody else took
  * @param fieldRecord null until it is collected
  */
 public record SampleShown(
@@ -31,6 +33,7 @@ public record SampleShown(
         List<ContainerShown> containers,
         List<String> fieldReadings,
         List<FactAsked> facts,
+        List<BroughtFigure> brought,
         SampleView.Notes fieldRecord) {
 
     /** @param mustStartBy when the analysis must start at the latest; null before collection and where no holding time is known */
@@ -93,6 +96,7 @@ public record SampleShown(
                 sample.facts().stream()
                         .map(fact -> FactAsked.of(fact, language))
                         .toList(),
+                sample.brought(),
                 sample.fieldRecord());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -70,6 +71,8 @@ public class TransferResource {
 
     public record ConsignmentPage(List<ConsignmentLine> items, String next) {}
 
+    public record ReferenceMaterialList(List<ConsignmentView.ReferenceToSlipIn> items) {}
+
     public record KeyLines(List<CodedItem> items) {}
 
     public record ConsignmentPreparing(
@@ -86,7 +89,8 @@ public class TransferResource {
             UUID material,
             String name,
             String certificate,
-            List<AssignedContent> contents) {}
+            List<AssignedContent> contents,
+            BigDecimal airVolume) {}
 
     public record LaboratoryDrawing(List<DrawLaboratory.LeftOut> leftOut, String reason) {}
 
@@ -131,8 +135,16 @@ public class TransferResource {
                 adding.material(),
                 adding.name(),
                 adding.certificate(),
-                adding.contents()));
+                adding.contents(),
+                adding.airVolume()));
         return view.of(id);
+    }
+
+    /** The reference materials of the house that can be slipped in, with what their certificates state. */
+    @GET
+    @Path("{id}/reference-materials")
+    public ReferenceMaterialList referenceMaterials(@PathParam("id") UUID id) {
+        return new ReferenceMaterialList(view.references(id));
     }
 
     /** Commits to the draw of the laboratory; it is read out where all draws are. */

@@ -24,6 +24,7 @@ import jialing.domain.preparation.Purpose;
 import jialing.domain.preparation.Sieve;
 import jialing.domain.preparation.StepKind;
 import jialing.domain.preparation.Treatment;
+import jialing.domain.sampling.Container;
 import jialing.domain.shared.Actor;
 import jialing.domain.shared.Sql;
 import jialing.domain.shared.TimeOrderedId;
@@ -69,7 +70,10 @@ public class PreparationTable {
             from line
             left join lims.preparation_batch_container t on t.container_id = line.id
             left join lims.preparation_batch b on b.id = t.batch_id and b.done_at <= ?
-            left join lims.preparation_step s on s.container_id = line.id and s.done_at <= ?
+            left join lateral (
+                select p.sieve from lims.preparation_step p where p.container_id = line.id and p.done_at <= ?
+                union all
+                select e.sieve from lims.preparation_elsewhere e where e.container_id = line.id) s on true
             group by line.code
             """;
 
@@ -168,6 +172,26 @@ public class PreparationTable {
                 demand.setBy(),
                 demand.setAt(),
                 act.hash());
+    }
+
+    public void addElsewhere(Container container, String organisation, Sieve sieve, RecordedAct act) {
+        sql.execute(
+                "insert into lims.preparation_elsewhere (container_id, organisation, sieve, act_hash) values (?, ?, ?, ?)",
+                container.id(),
+                organisation,
+                sieve.name(),
+                act.hash());
+    }
+
+    /** What it went through before it came; empty where nothing is known. */
+    public Optional<Sieve> elsewhere(UUID container) {
+        return sql
+                .read(
+                        "select sieve from lims.preparation_elsewhere where container_id = ?",
+                        PreparationTable::sieve,
+                        container)
+                .stream()
+                .findFirst();
     }
 
     public List<PreparationStep> steps(UUID container) {

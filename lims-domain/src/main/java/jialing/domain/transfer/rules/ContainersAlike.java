@@ -7,18 +7,22 @@ import jialing.domain.shared.Rule;
 import jialing.domain.shared.Text;
 import jialing.domain.shared.Verdict;
 
-/** The containers of a consignment are of one element, one kind and one preservation, so that nothing but the code tells them apart. */
+/**
+ * The containers of a consignment are of one element, one kind, one preservation and one preparation, so that nothing but the code tells
+ * them apart.
+ */
 public final class ContainersAlike extends Rule<ContainersAlike.Pair> {
 
-    public record Pair(Sample firstSample, Container first, Sample otherSample, Container other) {}
+    /** @param equallyFine whether both went through the same sieve, or both through none */
+    public record Pair(Sample firstSample, Container first, Sample otherSample, Container other, boolean equallyFine) {}
 
     public ContainersAlike() {
         super(
                 Refusal.Kind.INVALID_INPUT,
                 "HJ 630-2011",
                 Text.of(
-                        "容器 {0} 与 {1} 的要素、容器种类、固定剂或保存方式不同，或按体积、质量计量，不能在同一委托批中",
-                        "Containers {0} and {1} differ in element, kind, preservative or storage, or hold a measured amount of air or soil: they cannot go in one consignment"));
+                        "容器 {0} 与 {1} 的要素、容器种类、固定剂、保存方式或过筛粒度不同，不能在同一委托批中",
+                        "Containers {0} and {1} differ in element, kind, preservative, storage or sieve: they cannot go in one consignment"));
     }
 
     @Override
@@ -33,8 +37,7 @@ public final class ContainersAlike extends Rule<ContainersAlike.Pair> {
                         && first.storage().equals(other.storage())
                         && first.note().equals(other.note())
                         && first.holdingTimeHours().equals(other.holdingTimeHours())
-                        && !first.holdsAnAmount()
-                        && !other.holdsAnAmount(),
+                        && pair.equallyFine(),
                 "containers",
                 first.code(),
                 other.code());
