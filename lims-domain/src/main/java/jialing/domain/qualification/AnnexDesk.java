@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jialing.domain.catalogue.CatalogueIndex;
-import jialing.domain.qualification.persistence.CertificateTable;
+import jialing.domain.qualification.persistence.AnnexedCertificateTable;
 import jialing.domain.qualification.rules.AnnexComesOneWay;
 import jialing.domain.qualification.rules.ValidDaysInOrder;
 import jialing.domain.shared.SheetFile;
@@ -25,7 +25,7 @@ class AnnexDesk {
     CatalogueIndex catalogue;
 
     @Inject
-    CertificateTable certificates;
+    AnnexedCertificateTable certificates;
 
     /** An annex comes as a file or line by line. */
     AnnexCheck check(CertificateTerms terms, CertificateFile file, List<AnnexEntry> entries) {

@@ -21,7 +21,7 @@ import jialing.domain.organisation.ScopeLines;
 import jialing.domain.people.AsTheHouse;
 import jialing.domain.people.Signing;
 import jialing.domain.people.SigningMeans;
-import jialing.domain.qualification.persistence.CertificateTable;
+import jialing.domain.qualification.persistence.AnnexedCertificateTable;
 import jialing.domain.qualification.persistence.ChangeTable;
 import jialing.domain.qualification.persistence.TouchedReports;
 import jialing.domain.qualification.rules.ChangeFallsIntoValidity;
@@ -43,7 +43,7 @@ import jialing.domain.shared.UseCase;
 public class ChangeScope {
 
     @Inject
-    CertificateTable certificates;
+    AnnexedCertificateTable certificates;
 
     @Inject
     ChangeTable changes;

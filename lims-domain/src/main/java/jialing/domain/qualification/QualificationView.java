@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import jialing.domain.catalogue.Analyte;
 import jialing.domain.catalogue.Analytes;
 import jialing.domain.qualification.persistence.AnnexTable;
-import jialing.domain.qualification.persistence.CertificateTable;
-import jialing.domain.qualification.persistence.CertificateTable.CertificateRow;
-import jialing.domain.qualification.persistence.CertificateTable.LinesAlike;
+import jialing.domain.qualification.persistence.AnnexedCertificateTable;
+import jialing.domain.qualification.persistence.AnnexedCertificateTable.CertificateRow;
+import jialing.domain.qualification.persistence.AnnexedCertificateTable.LinesAlike;
 import jialing.domain.qualification.persistence.ChangeTable;
 import jialing.domain.qualification.rules.SupervisorDecides;
 import jialing.domain.shared.Actor;
@@ -31,7 +31,7 @@ import jialing.domain.shared.View;
 public class QualificationView {
 
     @Inject
-    CertificateTable certificates;
+    AnnexedCertificateTable certificates;
 
     @Inject
     AnnexTable annexes;

@@ -15,7 +15,7 @@ import jialing.domain.people.AsTheHouse;
 import jialing.domain.people.Signing;
 import jialing.domain.people.SigningMeans;
 import jialing.domain.qualification.persistence.AnnexTable;
-import jialing.domain.qualification.persistence.CertificateTable;
+import jialing.domain.qualification.persistence.AnnexedCertificateTable;
 import jialing.domain.qualification.rules.AnnexIsClean;
 import jialing.domain.qualification.rules.AnnexSubmittedOnce;
 import jialing.domain.qualification.rules.CertificateIsDescribed;
@@ -40,7 +40,7 @@ public class SubmitAnnex {
     AnnexTable table;
 
     @Inject
-    CertificateTable certificates;
+    AnnexedCertificateTable certificates;
 
     @Inject
     Confirmers confirmers;

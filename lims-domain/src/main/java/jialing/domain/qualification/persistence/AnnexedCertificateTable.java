@@ -14,7 +14,7 @@ import jialing.domain.shared.Sql;
 
 /** Certificates and the lines that came into force under them, those that stood when the system started as well. */
 @ApplicationScoped
-public class CertificateTable {
+public class AnnexedCertificateTable {
 
     private static final String HISTORIES = """
             with stopped as (select l.line_id, min(c.from_day) as withdrawn_from from lims.qualification_changed_line l
@@ -82,7 +82,7 @@ public class CertificateTable {
     public record LinesAlike(String number, LineDays days, int count) {}
 
     public List<CertificateLine> lines(String number) {
-        return sql.read(LINES, CertificateTable::line, number);
+        return sql.read(LINES, AnnexedCertificateTable::line, number);
     }
 
     /** @param institution null for all that are seen @param number null for all */
