@@ -23,8 +23,8 @@ public enum CaseKind {
     SAMPLE_RETRIEVAL("SampleRetrievalProcess", "BankRequest"),
     SAMPLE_DISPOSAL("SampleDisposalProcess", "Disposal"),
     BANK_DISCREPANCY("BankDiscrepancyProcess", "Discrepancy"),
-    SCOPE("ScopeConfirmationProcess", "QualificationAnnex"),
-    OWN_SCOPE("OwnScopeConfirmationProcess", "QualificationAnnex"),
+    SCOPE("ScopeReviewProcess", "QualificationAnnex"),
+    OWN_SCOPE("OwnScopeReviewProcess", "QualificationAnnex"),
     CERTIFICATE_END("CertificateEndProcess", "QualificationWarning");
 
     private final String process;

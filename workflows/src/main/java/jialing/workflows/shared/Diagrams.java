@@ -44,8 +44,8 @@ public final class Diagrams {
             "samplebank/SampleRetrievalProcess.bpmn",
             "samplebank/SampleDisposalProcess.bpmn",
             "samplebank/BankDiscrepancyProcess.bpmn",
-            "qualification/ScopeConfirmationProcess.bpmn",
-            "qualification/OwnScopeConfirmationProcess.bpmn",
+            "qualification/ScopeReviewProcess.bpmn",
+            "qualification/OwnScopeReviewProcess.bpmn",
             "qualification/CertificateEndProcess.bpmn");
 
     private Diagrams() {}
