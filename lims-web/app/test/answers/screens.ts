@@ -65,7 +65,7 @@ export const SCREENS: Record<string, Screen> = {
       await page.getByRole('button', { name: /逐行填写|Type in/ }).click()
       const grid = page.getByRole('grid', { name: /要交付的结果|Results to hand in/ })
       await grid.focus()
-      await grid.evaluate((at) => {
+      await grid.evaluate((at: Element) => {
         const row = (sample: string, result: string, unit: string) => [sample, '沱口', 'water', '2026-11-02 09:30', 'NH3N', 'HJ 535-2009', result, unit, '0.025'].join('\t')
         const data = new DataTransfer()
         data.setData('text/plain', [row('P1-2601-001', '0.125', 'mg/L'), row('P1-2601-002', '0.098', 'mg/kg'), row('P1-2601-003', '0.025L', 'mg/L')].join('\n'))
