@@ -2,6 +2,7 @@ package jialing.system.access.wanzhou;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jialing.client.LaboratoryDay;
 import jialing.system.qualification.AnnexForm;
@@ -32,9 +33,12 @@ final class QualificationOfWanzhou {
                         List.of(UUID.randomUUID().toString())));
         book.body(
                 "ScopeChangeToSee",
-                AnnexForm.change(
+                Map.of(
+                        "kind",
                         "SUSPENDED",
+                        "from",
                         LaboratoryDay.today().toString(),
+                        "lines",
                         List.of(UUID.randomUUID().toString())));
     }
 }
