@@ -266,17 +266,17 @@ export const SCREENS: Record<string, Screen> = {
   'contracts-empty': { path: '/contracts', as: 'signatory', but: { 'GET /contracts': { warnedDays: 60, items: [] } }, looks: ['wide'] },
   'contract-new': { path: '/contracts', as: 'signatory', then: async (page) => page.getByRole('button', { name: /登记合同|Enter contract/ }).click() },
   contract: { path: '/contracts/c1', as: 'signatory' },
-  qualification: { path: '/qualification', as: 'quality' },
-  'qualification-certificate': { path: '/qualification/242212050906', as: 'quality' },
+  qualification: { path: '/qualification', as: 'signatory' },
+  'qualification-certificate': { path: '/qualification/242212050906', as: 'signatory' },
   'qualification-new': {
-    path: '/qualification/annexes/new', as: 'quality',
+    path: '/qualification/annexes/new', as: 'signatory',
     then: async (page) => {
       await page.locator('input[type=file]').last().setInputFiles({ name: '附表.csv', mimeType: 'text/csv', buffer: Buffer.from('analyte,method,matrix') })
       await page.getByRole('button', { name: /提交证书附表|Submit annex/ }).last().click()
     },
   },
   'qualification-change': {
-    path: '/qualification/242212050906', as: 'quality',
+    path: '/qualification/242212050906', as: 'signatory',
     then: async (page) => {
       await page.getByRole('button', { name: /变更范围|Change scope/ }).click()
       await page.getByLabel(/^(起始日|From)/).fill('2026-09-01')
