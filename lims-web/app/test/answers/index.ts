@@ -34,7 +34,7 @@ const usual: Answers = { ...people, ...inbox, ...catalogue, ...planning, ...samp
 
 export function answer(method: string, path: string, query: URLSearchParams, screen: Screen): Answer | null {
   if (path === '/people/me') {
-    return screen.as ? { body: people[`person ${screen.as}`] } : { status: 401, body: { title: '尚未登录', status: 401 } }
+    return screen.as ? { body: somebody(screen.as) } : { status: 401, body: { title: '尚未登录', status: 401 } }
   }
   for (const [pattern, given] of Object.entries({ ...usual, ...screen.but }).reverse()) {
     const found = `${method} ${path}`.match(new RegExp(`^${pattern}$`))
@@ -46,3 +46,9 @@ export function answer(method: string, path: string, query: URLSearchParams, scr
 }
 
 export { SCREENS } from './screens'
+
+function somebody(name: string) {
+  const person = people[`person ${name}`]
+  if (!person) throw new Error(`there is no person "${name}"`)
+  return person
+}
