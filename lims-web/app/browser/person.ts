@@ -63,6 +63,11 @@ export class Person {
     await expect(this.page).not.toHaveURL(/log-in/)
   }
 
+  /** The sign that says a state, in exactly these words. */
+  chip(words: string): Locator {
+    return this.page.locator('.chip').filter({ hasText: new RegExp(`^[^\\p{L}]*${words}$`, 'u') })
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name })
   }

@@ -157,7 +157,7 @@ test('a partner types results in, is told at the cell what is wrong, and hands t
   await expect(grid.getByText(sample)).toBeVisible()
   await paste(row('mg/L'))
   await partner.button(/^检查$/).click()
-  await partner.button('上传待签').click()
+  await partner.button('上传，等待签署').click()
   await expect(page).toHaveURL(/partners\/[0-9a-f-]{36}/)
   await page.goto('/partners')
   await partner.button('逐行填写').click()

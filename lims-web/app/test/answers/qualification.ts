@@ -30,7 +30,7 @@ export const qualification: Answers = {
   },
   'GET /qualification/certificates/([^/]+)': {
     certificate: extended,
-    confirmer: 'CQ-MC',
+    confirmer: { code: 'CQ-MC', nameZh: '重庆市生态环境监测中心', nameEn: 'Chongqing Ecological and Environmental Monitoring Centre' },
     decides: true,
     annexes: [
       { annex: annex('a2', 'EXTENSION', null), mine: false },

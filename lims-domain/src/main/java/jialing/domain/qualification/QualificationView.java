@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jialing.domain.catalogue.Analyte;
 import jialing.domain.catalogue.Analytes;
+import jialing.domain.organisation.Organisation;
+import jialing.domain.organisation.Organisations;
 import jialing.domain.qualification.persistence.AnnexTable;
 import jialing.domain.qualification.persistence.AnnexedCertificateTable;
 import jialing.domain.qualification.persistence.AnnexedCertificateTable.CertificateRow;
@@ -41,6 +43,9 @@ public class QualificationView {
 
     @Inject
     Confirmers confirmers;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     Analytes analytes;
@@ -73,13 +78,18 @@ public class QualificationView {
     /** @param mine whether the asking person submitted it, and so does not decide on it */
     public record AnnexShown(Annex annex, boolean mine) {}
 
-    /**
-     * @param confirmer code of the organisation that decides on this scope
-     * @param decides whether the asking person does
-     */
+    /** The organisation that decides on a scope. */
+    public record Confirmer(String code, String nameZh, String nameEn) {
+
+        private static Confirmer of(Organisation organisation) {
+            return new Confirmer(organisation.code(), organisation.nameZh(), organisation.nameEn());
+        }
+    }
+
+    /** @param decides whether the asking person decides on this scope */
     public record CertificateOpened(
             CertificateShown certificate,
-            String confirmer,
+            Confirmer confirmer,
             boolean decides,
             List<AnnexShown> annexes,
             List<ScopeChange> changes) {}
@@ -134,7 +144,7 @@ public class QualificationView {
                         .isEmpty();
         return new CertificateOpened(
                 shown(row, certificates.alike(null, number), clock.today()),
-                confirmers.of(row.organisation()),
+                Confirmer.of(organisations.byCode(confirmers.of(row.organisation()))),
                 decides,
                 annexes.of(number).stream()
                         .map(annex -> new AnnexShown(annex, annex.submitterId().equals(actor.personId())))

@@ -63,13 +63,14 @@ class AccessIT {
             "POST /api/visits/invitation",
             "POST /api/visits/invitation/acceptance");
 
-    /** Everybody in the network reads these, with the organisations that they name. */
+    /** These name organisations: what everybody in the network reads, and whom an own draw could meet. */
     private static final Set<String> SHARED = Set.of(
             "GET /api/catalogue/analytes",
             "GET /api/catalogue/limits",
             "GET /api/catalogue/methods",
             "GET /api/catalogue/preservation",
             "GET /api/credit/grades",
+            "GET /api/draws",
             "GET /api/gate/rules",
             "GET /api/organisation/organisations",
             "GET /api/planning/sites");

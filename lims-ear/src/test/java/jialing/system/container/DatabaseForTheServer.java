@@ -1,11 +1,11 @@
 package jialing.system.container;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jialing.launcher.Database;
 import jialing.launcher.RunningSystem;
+import jialing.system.shared.FreePort;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -27,21 +27,16 @@ public final class DatabaseForTheServer implements BeforeAllCallback {
     }
 
     private static void start() throws IOException {
-        RunningSystem system = RunningSystem.databaseOnly(Files.createTempDirectory("jialing-container"), freePort());
+        RunningSystem system =
+                RunningSystem.databaseOnly(Files.createTempDirectory("jialing-container"), FreePort.next());
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
         Database database = system.database();
         System.setProperty("container.db.url", database.url());
         System.setProperty("container.db.password", database.appPassword());
-        System.setProperty("container.http.port", String.valueOf(freePort()));
-        System.setProperty("container.management.port", String.valueOf(freePort()));
+        System.setProperty("container.http.port", String.valueOf(FreePort.next()));
+        System.setProperty("container.management.port", String.valueOf(FreePort.next()));
         Path base = Files.createTempDirectory("jialing-container-server");
         Files.createDirectory(base.resolve("deployments"));
         System.setProperty("container.base", base.toString());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

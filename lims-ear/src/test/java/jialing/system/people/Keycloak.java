@@ -3,7 +3,6 @@ package jialing.system.people;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jialing.system.shared.FreePort;
 import jialing.system.shared.TheSystem;
 
 /**
@@ -33,7 +33,7 @@ public final class Keycloak {
     private static final String OPERATOR = "operator";
     private static final String OPERATORS_PASSWORD = UUID.randomUUID().toString();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.next();
     private static final String ADDRESS = "http://127.0.0.1:" + PORT;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -284,14 +284,6 @@ public final class Keycloak {
     private static String written(Object content) {
         try {
             return JSON.writeValueAsString(content);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -44,7 +44,7 @@ final class MigratedFolder {
 
     private static Path lay() throws IOException {
         Path folder = Files.createTempDirectory("jialing-migrated");
-        RunningSystem database = RunningSystem.databaseOnly(folder, TheSystem.freePort());
+        RunningSystem database = RunningSystem.databaseOnly(folder, FreePort.next());
         writeOut(database);
         stop(database);
         return folder;

@@ -4,7 +4,6 @@ import io.moquette.broker.Server;
 import io.moquette.broker.config.MemoryConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
@@ -16,7 +15,7 @@ import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 /** The broker that the systems under test listen to, and a sensor that publishes to it. */
 public final class SensorBroker {
 
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.next();
 
     private static Server broker = started();
 
@@ -60,14 +59,6 @@ public final class SensorBroker {
             var server = new Server();
             server.startServer(new MemoryConfig(properties));
             return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

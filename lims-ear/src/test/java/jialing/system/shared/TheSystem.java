@@ -2,8 +2,6 @@ package jialing.system.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,11 +19,6 @@ import jialing.system.people.Keycloak;
  */
 public final class TheSystem {
 
-    private static final int PORTS_EACH = 1000;
-
-    // processes that begin together have neighbouring numbers
-    private static int nextPort =
-            20_000 + PORTS_EACH * (int) (ProcessHandle.current().pid() % 12);
     private static RunningSystem running;
 
     private TheSystem() {}
@@ -101,7 +94,7 @@ public final class TheSystem {
             if (Files.notExists(data.resolve("postgres"))) {
                 MigratedFolder.layInto(data);
             }
-            return RunningSystem.fresh(data, freePort(), freePort(), freePort(), variables);
+            return RunningSystem.fresh(data, FreePort.next(), FreePort.next(), FreePort.next(), variables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,18 +106,5 @@ public final class TheSystem {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Two processes of a test run never try the same, and the operating system gives none of these away by itself. */
-    static synchronized int freePort() throws IOException {
-        for (int port = nextPort; port < nextPort + PORTS_EACH; port++) {
-            try (var socket = new ServerSocket(port)) {
-                nextPort = port + 1;
-                return socket.getLocalPort();
-            } catch (BindException taken) {
-                continue;
-            }
-        }
-        throw new IOException("no port is free from " + nextPort + " on");
     }
 }
