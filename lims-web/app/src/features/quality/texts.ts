@@ -2,12 +2,10 @@ import { defineTexts } from '@/shared/i18n/defineTexts'
 
 export default defineTexts(
   {
-    judgement: '质控判定',
     notJudged: '提交时自动判定。',
     outcome: { ACCEPTED: '质控合格', FAILED: '不合格', UNDECIDED: '无法判定', PASSED: '合格', EXPLAINED: '已说明' },
     found: '测得',
     criterion: '要求',
-    standard: '依据',
     judgedAt: '判定时间',
     live: '按已录入的数据实时判定，提交时再判。',
     nothingYet: '还没有可判定的质控数据。录入曲线或质控样读数后，这里逐条给出结果。',
@@ -23,12 +21,10 @@ export default defineTexts(
     explainHint: '有 {n} 条发现须先说明，才能提交。',
   },
   {
-    judgement: 'Quality control',
     notJudged: 'Judged when the batch is submitted.',
     outcome: { ACCEPTED: 'accepted', FAILED: 'failed', UNDECIDED: 'cannot decide', PASSED: 'passed', EXPLAINED: 'explained' },
     found: 'Found',
     criterion: 'Criterion',
-    standard: 'Standard',
     judgedAt: 'Judged',
     live: 'Judged by what has been entered; judged again when it is submitted.',
     nothingYet: 'Nothing to judge yet. Enter a calibration or a control sample, and each rule answers here.',

@@ -56,8 +56,6 @@ export default defineTexts(
     reached: '实达',
     deciding: '定类项目',
     qualityChecks: '质量控制',
-    criterion: '要求',
-    found: '结果',
     deviations: '偏离说明',
     responsible: '责任人',
     timeline: '经过',
@@ -86,7 +84,6 @@ export default defineTexts(
       declined: '{name} 于 {at} 决定不撤回：{remark}',
       proposed: '{name} 提出，{decider} 批准',
       redraft: '重新编制报告',
-      redrafted: '新报告 {number} 已编制，等待签发。',
       categories: {
         RESULT_IN_DOUBT: '结果存疑',
         SAMPLE_IN_DOUBT: '样品或点位存疑',
@@ -214,8 +211,6 @@ export default defineTexts(
     reached: 'Reached',
     deciding: 'Decided by',
     qualityChecks: 'Quality control',
-    criterion: 'Criterion',
-    found: 'Found',
     deviations: 'Deviations',
     responsible: 'Who answers for it',
     timeline: 'What happened',
@@ -244,7 +239,6 @@ export default defineTexts(
       declined: '{name} decided on {at} to leave it in force: {remark}',
       proposed: 'proposed by {name}, approved by {decider}',
       redraft: 'Draft a new report',
-      redrafted: 'The new report {number} is drafted and waits to be issued.',
       categories: {
         RESULT_IN_DOUBT: 'results in doubt',
         SAMPLE_IN_DOUBT: 'sample or site in doubt',

@@ -51,7 +51,6 @@ export default defineTexts(
     packFrom: '签发日期从',
     packUntil: '到',
     packDownload: '打包下载',
-    packHere: '一键打包证据',
   },
   {
     title: 'Visits of inspectors',
@@ -103,6 +102,5 @@ export default defineTexts(
     packFrom: 'Issued from',
     packUntil: 'to',
     packDownload: 'Pack and download',
-    packHere: 'Pack the evidence',
   },
 )
