@@ -90,6 +90,62 @@ test('an inspector records with photos where there is no signal, and the inspect
   await inspector.leave()
 })
 
+test('an inspector starts the app where there is no signal, records, and hands over when it is back', async ({ browser }) => {
+  const inspection = await announced(browser, SMALL)
+  const inspector = await Person.at(browser, 'mc.auditor', { phone: true })
+  await inspector.page.goto('/inspection')
+  await inspector.page.locator(`a[href="/inspection/${inspection}"]`).click()
+  await begun(inspector)
+  await inspector.hasTheApp()
+  expect((await inspector.page.request.get('/worker.js')).headers()['cache-control']).toBe('no-cache')
+
+  const page = await inspector.startsWithoutASignal(`/inspection/${inspection}`)
+  const point = page.getByRole('article').filter({ has: page.getByText('4.4-1', { exact: true }) })
+  await expect(page.getByText(/内容截至 \d\d:\d\d/)).toBeVisible()
+  await point.getByText('观察项', { exact: true }).click()
+  await point.getByRole('textbox', { name: /所见/ }).fill('关机重开后记下')
+  await point.getByRole('button', { name: '记录', exact: true }).click()
+  await expect(point.getByText('待送出')).toBeVisible()
+  await inspector.picture('started-without-a-signal')
+  await page.goto('/inspection')
+  await expect(page.locator(`a[href="/inspection/${inspection}"]`)).toBeVisible()
+  await inspector.picture('inspections-without-a-signal')
+  await page.goto('/')
+  await expect(page.getByText('没有信号时可用')).toBeVisible()
+  await inspector.picture('inbox-without-a-signal')
+  await page.goto(`/inspection/${inspection}`)
+  await expect(point.getByText('待送出')).toBeVisible()
+
+  await page.context().setOffline(false)
+  await expect(page.getByText(/内容截至/)).toHaveCount(0)
+  await expect(point.getByText('待送出')).toHaveCount(0)
+  const { answers } = await (await page.request.get(`/api/inspection/inspections/${inspection}`)).json()
+  expect(answers).toMatchObject([{ question: '4.4-1', outcome: 'OBSERVATION', note: '关机重开后记下' }])
+
+  // Logged out without a signal is logged out: here at once, and at the server when it hears of it.
+  await page.context().setOffline(true)
+  await inspector.button(/^本人/).click()
+  await page.getByRole('menuitem', { name: '退出' }).click()
+  await expect(page).toHaveURL(/log-in/)
+  await page.goto(`/inspection/${inspection}`)
+  await expect(page).toHaveURL(/log-in/)
+  await page.context().setOffline(false)
+  await expect.poll(async () => (await page.request.get('/api/people/me')).status()).toBe(401)
+  await inspector.leave()
+})
+
+test('whoever only looks or reports finds nothing of the app on their device', async ({ browser }) => {
+  const reporter = await Person.stranger(browser, 'nobody', { phone: true })
+  const asked: string[] = []
+  reporter.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await reporter.page.goto('/complaints')
+  await expect(reporter.button('查询进展')).toBeVisible()
+  await reporter.page.waitForLoadState('networkidle')
+  expect(await reporter.page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0])
+  expect(asked.filter((path) => path.startsWith('/api/people/'))).toEqual([])
+  await reporter.leave()
+})
+
 test('a colleague has answered meanwhile: the inspector reads it and decides', async ({ browser }) => {
   const inspection = await announced(browser, SMALL)
   const first = await Person.at(browser, 'mc.auditor', { phone: true })

@@ -65,6 +65,32 @@ test.describe.serial('the main job, by hand', () => {
     await sampler.leave()
   })
 
+  test('a sampler starts the app in a valley without a signal, and fills in by the code on a container', async ({ browser }) => {
+    const sampler = await Person.at(browser, 'wz.sampler1', { phone: true })
+    await sampler.page.goto('/field')
+    const { items } = await (await sampler.page.request.get(`/api/sampling/samples?workOrder=${order}`)).json()
+    const { containers } = await (await sampler.page.request.get(`/api/sampling/samples/${items[0].code}`)).json()
+    await expect(sampler.page.getByText(/已带上/)).toBeVisible()
+    await expect
+      .poll(() => sampler.page.evaluate(() => /已带上 (\d+) \/ \1 份/.test(document.body.innerText) || /已带上 60 /.test(document.body.innerText)))
+      .toBe(true)
+    await sampler.hasTheApp()
+    const page = await sampler.startsWithoutASignal('/field')
+    await expect(page.getByText(/内容截至/)).toBeVisible()
+    await sampler.picture('trip-without-a-signal')
+    await sampler.field('扫描标签').fill(containers[0].code)
+    await sampler.field('扫描标签').press('Enter')
+    const card = page.locator('section.card')
+    await expect(card).toBeVisible()
+    await card.getByText('多云').click()
+    await sampler.picture('collect-without-a-signal')
+    await page.reload()
+    await expect(card.getByRole('radio', { name: '多云' })).toBeChecked()
+    await page.context().setOffline(false)
+    await expect(page.getByText(/内容截至/)).toHaveCount(0)
+    await sampler.leave()
+  })
+
   test('two samplers collect on a phone; a mistyped code is caught', async ({ browser }) => {
     const sampler = await Person.at(browser, 'wz.sampler1', { phone: true })
     const { page } = sampler
@@ -74,6 +100,7 @@ test.describe.serial('the main job, by hand', () => {
       codes.push(code)
       if (kind.endsWith('BLANK')) blanks.push(code)
     }
+    await expect(page.getByText(/已带上/)).toBeVisible()
     await sampler.picture('trip')
     const misread = codes[0]!.slice(0, -1) + (codes[0]!.endsWith('A') ? 'B' : 'A')
     await sampler.field('扫描标签').fill(misread)

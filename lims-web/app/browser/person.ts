@@ -24,12 +24,21 @@ interface Equipment {
 
 /** Somebody of the demo city at their own screen. */
 export class Person {
+  private readonly failures: string[] = []
+
   private constructor(
     readonly account: string,
-    readonly page: Page,
+    public page: Page,
     private readonly context: BrowserContext,
-    private readonly failures: string[],
-  ) {}
+  ) {
+    this.listen()
+  }
+
+  private listen() {
+    const { page, failures } = this
+    page.on('pageerror', (error) => failures.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()) && failures.push(message.text()))
+  }
 
   static async at(browser: Browser, account: string, equipment: Equipment = {}): Promise<Person> {
     const person = await Person.stranger(browser, account, equipment)
@@ -48,11 +57,7 @@ export class Person {
       geolocation: HERE,
     })
     await context.addInitScript((chosen) => localStorage?.setItem('jialing.language', chosen), language)
-    const page = await context.newPage()
-    const failures: string[] = []
-    page.on('pageerror', (error) => failures.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()) && failures.push(message.text()))
-    return new Person(account, page, context, failures)
+    return new Person(account, await context.newPage(), context)
   }
 
   async logIn(password = PASSWORD) {
@@ -66,6 +71,21 @@ export class Person {
   /** The sign that says a state, in exactly these words. */
   chip(words: string): Locator {
     return this.page.locator('.chip').filter({ hasText: new RegExp(`^[^\\p{L}]*${words}$`, 'u') })
+  }
+
+  /** Waits until this device has the app, so that it starts without a signal too. */
+  async hasTheApp() {
+    await this.page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active!.state))
+  }
+
+  /** Closes the app and, where there is no signal, opens it anew at this address. */
+  async startsWithoutASignal(address: string): Promise<Page> {
+    await this.page.close()
+    await this.context.setOffline(true)
+    this.page = await this.context.newPage()
+    this.listen()
+    await this.page.goto(address)
+    return this.page
   }
 
   button(name: string | RegExp): Locator {

@@ -12,7 +12,7 @@ const openapi = join(target, 'openapi', 'openapi.json')
 const schema = join(app, 'src', 'shared', 'api', 'schema.d.ts')
 
 const packages = ['package.json', 'package-lock.json', '.npmrc']
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json']
+const sources = ['src', 'public', 'build', 'index.html', 'vite.config.ts', 'tsconfig.json']
 
 const steps = {
   packages: {

@@ -8,5 +8,5 @@ import CheckPage from '@/offline/CheckPage.vue'
 document.documentElement.dataset.workplace = 'field'
 createApp(CheckPage).mount('#app')
 if ('serviceWorker' in navigator) {
-  void navigator.serviceWorker.register('/check-worker.js')
+  void navigator.serviceWorker.register('/check-worker.js', { scope: '/check.html' })
 }

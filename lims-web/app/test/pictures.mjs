@@ -9,7 +9,7 @@ const flags = [
   '--disable-component-update', '--disable-sync',
 ]
 const csp =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:"
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; manifest-src 'self'"
 
 const loader = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' })
 const { answer, SCREENS } = await loader.ssrLoadModule('/test/answers/index.ts')

@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
-import { whoAmI } from '@/features/people/api'
 import { i18n } from '@/shared/i18n'
 import { useSession } from '@/shared/session'
+import { seeWhoIsHere } from './whoIsHere'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -9,6 +9,8 @@ declare module 'vue-router' {
     title?: string
     /** Open to everybody, without a session. */
     open?: boolean
+    /** Nobody is asked who comes: opening the page leaves no trace of a session. */
+    unrecognised?: boolean
     /** Shown without the frame. */
     bare?: boolean
     workplace?: 'field'
@@ -32,9 +34,10 @@ let asked = false
 
 router.beforeEach(async (to) => {
   const session = useSession()
+  if (to.meta.unrecognised) return true
   if (!session.me && !asked) {
     asked = true
-    await whoAmI().then(session.begin, () => {})
+    await seeWhoIsHere()
   }
   session.ended = false
   if (!session.me && !to.meta.open) return { path: '/log-in', query: to.path === '/inbox' ? {} : { then: to.fullPath } }

@@ -48,6 +48,11 @@ export default defineTexts(
     missing: '没有这个页面',
     missingHint: '地址可能写错了，或者页面已经移走。',
     home: '回到待办',
+    withoutSignal: '没有信号时可用',
+    nothingHere: '本机没有留存内容：有信号时打开检查或外业，此后没有信号也能打开。',
+    newVersion: '新版本已就绪',
+    newVersionLater: '此页有已填写的内容：离开此页时换用新版本',
+    takeUp: '重新载入',
     nothingFound: '没有找到“{text}”',
   },
   {
@@ -97,6 +102,11 @@ export default defineTexts(
     missing: 'There is no such page',
     missingHint: 'The address may be mistyped, or the page has moved.',
     home: 'To the inbox',
+    withoutSignal: 'Open without a signal',
+    nothingHere: 'Nothing is kept here: open an inspection or Field with a signal, and it opens without one afterwards.',
+    newVersion: 'A new version is ready',
+    newVersionLater: 'Something is typed on this page: the new version comes when you leave it',
+    takeUp: 'Reload',
     nothingFound: 'Nothing found for “{text}”',
   },
 )

@@ -1,6 +1,7 @@
 import { address, get, post, type Page } from '@/shared/api/client'
-import { Unreachable } from '@/shared/api/problem'
 import type { AnswerTo, BodyOf, ItemOf, Maybe, Schemas } from '@/shared/api/types'
+import { kept, keptThings } from '@/shared/kept/kept'
+import { useSession } from '@/shared/session'
 import type { SigningMeans } from '@/shared/signing/means'
 import type { Meaning } from '@/shared/state/meanings'
 
@@ -52,7 +53,9 @@ export const MEANING_OF_OUTCOME: Record<Outcome, Meaning> = { CONFORMS: 'accepte
 export const MEANING_OF_CONCLUSION: Record<Conclusion, Meaning> = { NOTHING_FOUND: 'accepted', TO_BE_PUT_RIGHT: 'question', HANDED_OVER: 'held' }
 export const stateOf = ({ start, result, publication }: Inspection): State => (publication ? 'PUBLISHED' : result ? 'SIGNED' : start ? 'UNDER_WAY' : 'ANNOUNCED')
 
-export const inspections = (after: string | null) => get<Page<Line>>('/inspection/inspections', { after })
+export const LIST = 'inspections'
+const linesAfter = (after: string | null) => get<Page<Line>>('/inspection/inspections', { after })
+export const inspections = (after: string | null) => (after ? linesAfter(after) : kept(LIST, () => linesAfter(null)))
 export const campaigns = () => get<{ items: Campaign[] }>('/inspection/campaigns').then(({ items }) => items)
 export const campaign = (id: string) => get<CampaignDetail>(`/inspection/campaigns/${id}`)
 export const institutions = () => get<{ items: Institution[] }>('/inspection/institutions').then(({ items }) => items)
@@ -60,28 +63,16 @@ export const risks = () => get<AnswerTo<'/api/network/risks'>>('/network/risks')
 export const plan = (planning: Planning) => post<CampaignDetail>('/inspection/campaigns', planning)
 export const drawInspectors = (id: string, institution: string, count: number) => post<Detail>(`/inspection/campaigns/${id}/inspections`, { institution, count })
 
-function remember(place: string, found: Detail) {
-  try {
-    if (found.state === 'UNDER_WAY') localStorage.setItem(place, JSON.stringify(found))
-    else localStorage.removeItem(place)
-  } catch {
-    // A full or forbidden storage costs the copy, not the page in hand.
-  }
-}
+const DETAIL = 'inspection.'
+export const keptAs = (id: string) => `${DETAIL}${id}`
 
-/** As it was last seen on this device, where there is no signal. */
-export async function inspection(id: string): Promise<Detail> {
-  const place = `jialing.inspection.${id}`
-  try {
-    const found = await get<Detail>(`/inspection/inspections/${id}`)
-    remember(place, found)
-    return found
-  } catch (problem) {
-    const kept = problem instanceof Unreachable ? localStorage.getItem(place) : null
-    if (!kept) throw problem
-    return JSON.parse(kept) as Detail
-  }
-}
+/** Kept for who inspects, until it is signed. */
+export const inspection = (id: string) =>
+  kept(keptAs(id), () => get<Detail>(`/inspection/inspections/${id}`), {
+    when: ({ state, inspectors }) => (state === 'ANNOUNCED' || state === 'UNDER_WAY') && inspectors.some(({ person }) => person === useSession().me?.personId),
+  })
+/** What this device can show without a signal. */
+export const keptInspections = async () => (await keptThings<Detail>(DETAIL)).map(({ inspection }) => inspection)
 export const begin = (id: string, beginning: Beginning) => post<Detail>(`/inspection/inspections/${id}/start`, beginning)
 export const answerPoint = (id: string, answer: Answering) => post<Detail>(`/inspection/inspections/${id}/answers`, answer)
 export const drawChecks = (id: string) => post<Detail>(`/inspection/inspections/${id}/checks`)

@@ -1,4 +1,5 @@
 import { ref } from 'vue'
+import { placeOfDraft } from '@/shared/form/useDraft'
 
 const SENT = 'jialing.sampling.lastSent'
 
@@ -12,5 +13,5 @@ export function noteSent(at: Date) {
 
 /** Field records begun on this device that the server has not taken. */
 export function unsent(): number {
-  return Object.keys(localStorage).filter((key) => key.startsWith('jialing.draft.field-record.')).length
+  return Object.keys(localStorage).filter((key) => key.startsWith(placeOfDraft('field-record.'))).length
 }

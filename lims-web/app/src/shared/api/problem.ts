@@ -39,6 +39,11 @@ export class Unreachable extends Error {
   }
 }
 
+const FROM_THE_WAY = [502, 503, 504]
+
+/** Nothing was heard from the house itself: there is no signal, or something on the way has answered in its place. */
+export const noAnswer = (problem: unknown) => !(problem instanceof Refused) || FROM_THE_WAY.includes(problem.status)
+
 export async function problemOf(response: Response): Promise<Problem> {
   const fallback = { title: response.statusText || String(response.status), status: response.status }
   if (!response.headers.get('Content-Type')?.includes('json')) return fallback

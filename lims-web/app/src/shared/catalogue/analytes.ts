@@ -2,6 +2,7 @@ import { computed, shallowRef } from 'vue'
 import { get } from '@/shared/api/client'
 import type { ItemOf } from '@/shared/api/types'
 import { named } from '@/shared/i18n'
+import { kept } from '@/shared/kept/kept'
 
 export type Analyte = ItemOf<'/api/catalogue/analytes'>
 
@@ -10,7 +11,7 @@ const asked: Record<string, Promise<Analyte[]> | undefined> = {}
 
 /** The catalogue changes rarely: each matrix is fetched once a session. */
 export function analytesOf(matrix: string): Promise<Analyte[]> {
-  return (asked[matrix] ??= get<{ items: Analyte[] }>('/catalogue/analytes', { matrix }).then(
+  return (asked[matrix] ??= kept(`catalogue.analytes.${matrix}`, () => get<{ items: Analyte[] }>('/catalogue/analytes', { matrix })).then(
     ({ items }) => {
       known.value = { ...known.value, [matrix]: Object.fromEntries(items.map((analyte) => [analyte.code, analyte])) }
       return items

@@ -71,14 +71,14 @@ function start() {
     entries.value = [...kept, ...entries.value.filter(({ key }) => !kept.some((each) => each.key === key))]
     window.addEventListener('online', () => void send())
     setInterval(() => void send(), AGAIN_MS)
-    watch(() => useSession().me?.personId, () => void send(), { immediate: true })
+    watch(() => [useSession().me?.personId, useSession().confirmed], () => void send(), { immediate: true })
     void navigator.storage?.persist?.().catch(() => false)
   })
   return started
 }
 
 const mine = () => entries.value.filter(({ person }) => person === useSession().me?.personId)
-const ready = () => mine().filter(({ at, refusal }) => at !== null && refusal === null)
+const ready = () => (useSession().confirmed ? mine() : []).filter(({ at, refusal }) => at !== null && refusal === null)
 
 /** Nobody is logged in, too much was asked at once, or the server is not well: the entry has done nothing wrong. */
 const isForLater = (status: number) => status === 401 || status === 429 || status >= 500

@@ -1,6 +1,7 @@
-/** Where a device keeps what it has not handed over: IndexedDB, because photos are too large for anything else. */
+/** Where a device keeps what it has not handed over, or has been given: IndexedDB, because it is too much for anything else. */
 export interface Place<T extends { key: string }> {
   all: () => Promise<T[]>
+  one: (key: string) => Promise<T | undefined>
   put: (entry: T) => Promise<void>
   remove: (key: string) => Promise<void>
 }
@@ -35,6 +36,7 @@ function inMemory<T extends { key: string }>(): Place<T> {
   const entries = new Map<string, T>()
   return {
     all: async () => [...entries.values()],
+    one: async (key) => entries.get(key),
     put: async (entry) => void entries.set(entry.key, entry),
     remove: async (key) => void entries.delete(key),
   }
@@ -44,6 +46,7 @@ export function placeCalled<T extends { key: string }>(name: string): Place<T> {
   if (typeof indexedDB === 'undefined') return inMemory()
   return {
     all: () => within(name, 'readonly', (store) => store.getAll() as IDBRequest<T[]>),
+    one: (key) => within(name, 'readonly', (store) => store.get(key) as IDBRequest<T | undefined>),
     put: async (entry) => void (await within(name, 'readwrite', (store) => store.put(entry))),
     remove: async (key) => void (await within(name, 'readwrite', (store) => store.delete(key))),
   }

@@ -16,7 +16,7 @@ public class SecurityHeaders implements Filter {
 
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
-                    + " script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; frame-src 'self' blob:; object-src 'none';"
+                    + " script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; manifest-src 'self'; frame-src 'self' blob:; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
     @Override
@@ -35,8 +35,14 @@ public class SecurityHeaders implements Filter {
         chain.doFilter(request, response);
     }
 
-    /** Built files carry their hash in the name and never change; everything else is asked for anew. */
+    /**
+     * Built files carry their hash in the name and never change; everything else is asked for anew. Browsers compare the worker that
+     * keeps the app with the one they have.
+     */
     private static String cachingOf(String path) {
+        if (path.equals("/worker.js")) {
+            return "no-cache";
+        }
         return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-store";
     }
 }
