@@ -33,6 +33,9 @@ export function serverAnswers(answers: Record<string, Answer>) {
   return { asked, last: (method: string) => asked.filter((question) => question.method === method).at(-1) }
 }
 
+/** From here on nothing is heard. */
+export const noSignal = () => vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('no network'))))
+
 function reply(status: number, body: unknown) {
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
 }

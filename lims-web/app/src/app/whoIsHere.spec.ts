@@ -4,10 +4,9 @@ import { keptNames, startKeeping } from '@/shared/kept/kept'
 import { sendsBy, useOutbox } from '@/shared/outbox/outbox'
 import { useSession } from '@/shared/session'
 import { li } from '../../test/screen'
-import { refuses, serverAnswers } from '../../test/server'
+import { noSignal, refuses, serverAnswers } from '../../test/server'
 import { askAgainWhenThereIsASignal, leave, seeWhoIsHere } from './whoIsHere'
 
-const noSignal = () => vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('no network'))))
 /** The app is closed and opened again. */
 const started = async () => {
   setActivePinia(createPinia())

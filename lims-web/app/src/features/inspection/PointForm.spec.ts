@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useOutbox } from '@/shared/outbox/outbox'
 import { li, show } from '../../../test/screen'
-import { refuses, serverAnswers } from '../../../test/server'
+import { noSignal, refuses, serverAnswers } from '../../../test/server'
 import PointForm from './components/PointForm.vue'
 
 const question = { id: '4.4-1', duty: null, element: '4.4', text: { zh: '仪器是否在检定期内？', en: 'In calibration?' }, lookAt: { zh: '证书', en: 'Certificates' } }
@@ -13,7 +13,6 @@ const answer = {
 }
 const photo = new File(['bytes of a picture'], 'balance.jpg', { type: 'image/jpeg' })
 const point = (standing: object | null = null) => show(PointForm, { props: { inspection: 'i1', question, answer: standing, open: true }, me: { ...li, capacities: ['AUDITOR'] } })
-const noSignal = () => vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('no network'))))
 
 async function recordWithPhoto() {
   await userEvent.click(screen.getByRole('radio', { name: '观察项' }))

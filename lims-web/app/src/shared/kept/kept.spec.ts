@@ -5,12 +5,11 @@ import { get } from '@/shared/api/client'
 import { Unreachable } from '@/shared/api/problem'
 import { useSession } from '@/shared/session'
 import { li } from '../../../test/screen'
-import { refuses, serverAnswers } from '../../../test/server'
+import { noSignal, refuses, serverAnswers } from '../../../test/server'
 import { forgetWho, keepOnly, kept, keptNames, knownHere, startKeeping, useAsOf } from './kept'
 
 const zhao = { ...li, personId: '01976b7e-0000-7000-8000-000000000002', name: '赵' }
 const load = () => get<{ title: string }>('/inspection/1')
-const noSignal = () => vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('no network'))))
 /** What was begun before is done: all of it stands in one queue. */
 const settled = async () => {
   await keptNames('')
